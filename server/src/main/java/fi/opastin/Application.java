@@ -1,0 +1,90 @@
+package fi.opastin;
+
+import fi.opastin.conversation.ChatService;
+import fi.opastin.conversation.StateKeys;
+import fi.opastin.conversation.StateToken;
+import fi.opastin.knowledge.Compilation;
+import fi.opastin.knowledge.Draft;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.KnowledgeCompiler;
+import fi.opastin.knowledge.PackReader;
+import fi.opastin.language.Language;
+import fi.opastin.packs.Finding;
+import fi.opastin.partners.Partner;
+import fi.opastin.understanding.StatisticalTrainer;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Where objects are constructed and joined; nothing else knows how the parts fit together. */
+final class Application {
+
+  static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+
+  private Application() {}
+
+  /** The content cannot go live; every reason is a finding. */
+  static final class FaultyContent extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient List<Finding> findings;
+
+    FaultyContent(List<Finding> findings) {
+      super("the content has " + findings.stream().filter(Finding::blocks).count() + " errors");
+      this.findings = List.copyOf(findings);
+    }
+
+    List<Finding> findings() {
+      return findings;
+    }
+  }
+
+  /** Today, where Opastin serves. */
+  static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), FINLAND);
+  }
+
+  /** Everything that is to be said about the content below a folder. */
+  static List<Finding> check(Path content, Clock clock) {
+    return KnowledgeCompiler.check(new PackReader(content).read(), today(clock));
+  }
+
+  /**
+   * The knowledge compiled from the content below a folder.
+   *
+   * @throws FaultyContent when it has errors
+   */
+  static Knowledge knowledge(Draft draft, Clock clock) {
+    return switch (new KnowledgeCompiler(new StatisticalTrainer()).compile(draft, today(clock))) {
+      case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;
+      case Compilation.Rejected(List<Finding> findings) -> throw new FaultyContent(findings);
+    };
+  }
+
+  /** A chat for the command line and for golden conversations: its state lives no longer than the process. */
+  static ChatService chat(Supplier<Knowledge> knowledge) {
+    byte[] secret = new byte[StateKeys.LENGTH];
+    new SecureRandom().nextBytes(secret);
+    return new ChatService(knowledge, new StateToken(new StateKeys(List.of(secret))));
+  }
+
+  /** A partner for the command line. */
+  static Partner terminal() {
+    return new Partner(
+        "terminal",
+        Map.of(Language.FI, "Pääte"),
+        List.of(),
+        true,
+        List.of(Language.values()),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        Map.of());
+  }
+}

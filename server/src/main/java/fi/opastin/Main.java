@@ -1,0 +1,52 @@
+package fi.opastin;
+
+import fi.opastin.knowledge.PackReader;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** The command line of Opastin. */
+@CommandLine.Command(
+    name = "opastin",
+    description = "Open guidance widget and chatbot.",
+    mixinStandardHelpOptions = true,
+    version = "opastin 0.1.0",
+    subcommands = {CheckCommand.class, AskCommand.class, EvalCommand.class})
+public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  private Main() {}
+
+  /** Entry point; exits with 0 when all is well, 1 when the content is faulty, 2 when the command is not understood. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    CommandLine commands = new CommandLine(new Main());
+    commands.setExecutionExceptionHandler(Main::explain);
+    return commands.execute(args);
+  }
+
+  /** What an operator can mend is said in sentences; the rest is a defect and keeps its trace. */
+  private static int explain(Exception e, CommandLine commands, CommandLine.ParseResult result) throws Exception {
+    PrintWriter err = commands.getErr();
+    return switch (e) {
+      case Application.FaultyContent faulty -> {
+        faulty.findings().forEach(err::println);
+        err.println(faulty.getMessage());
+        yield 1;
+      }
+      case PackReader.Unreadable unreadable -> {
+        err.println(unreadable.getMessage());
+        yield 1;
+      }
+      default -> throw e;
+    };
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

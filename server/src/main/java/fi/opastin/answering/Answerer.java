@@ -1,0 +1,267 @@
+package fi.opastin.answering;
+
+import fi.opastin.directory.ServiceHit;
+import fi.opastin.knowledge.Answer;
+import fi.opastin.knowledge.Handling;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.SubjectScore;
+import fi.opastin.knowledge.Topic;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.understanding.ChoiceId;
+import fi.opastin.understanding.Interpretation;
+import fi.opastin.understanding.Meaning;
+import fi.opastin.understanding.Question;
+import fi.opastin.understanding.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what to do about a meaning. Pure: the same interpretation, situation, knowledge and time give the same turn.
+ * Stateless, safe to share.
+ */
+public final class Answerer {
+
+  private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+  private static final TopicId FIND = new TopicId("ohjaamo-find");
+  private static final int STARTERS = 4;
+
+  /** Decides the turn. */
+  public Turn decide(Interpretation interpretation, Situation situation, Knowledge knowledge, Instant now) {
+    Situation told =
+        situation
+            .in(interpretation.replyIn(), interpretation.languageChosen())
+            .of(situation.person().with(interpretation.told()));
+    return new Decision(told, interpretation.byName(), knowledge, now).on(interpretation.meaning());
+  }
+
+  /** One decision, with what it looks at. */
+  private record Decision(Situation situation, boolean byName, Knowledge knowledge, Instant now) {
+
+    Turn on(Meaning meaning) {
+      return switch (meaning) {
+        case Meaning.Danger danger -> crisis(danger.topic());
+        case Meaning.About about -> about(about.topic(), about.wantsServices());
+        case Meaning.Both both -> both(both.first(), both.second());
+        case Meaning.Unclear unclear -> clarify(unclear.candidates());
+        case Meaning.Telling _ -> telling();
+        case Meaning.Refusal _ -> refusal(Outcome.Preface.NATIONWIDE);
+        case Meaning.PlaceUnknown _ -> refusal(Outcome.Preface.PLACE_UNKNOWN);
+        case Meaning.WillTellPlace _ -> ask(situation.topic().orElse(FIND));
+        case Meaning.StartOver _ -> startOver();
+        case Meaning.LanguageWish _ -> again(Outcome.Smalltalked.Before.LANGUAGE_CHANGED);
+        case Meaning.Silence _ ->
+            situation.turns() == 0
+                ? smalltalk(TopicId.GREETING, Outcome.Smalltalked.Before.NOTHING)
+                : again(Outcome.Smalltalked.Before.NOTHING);
+        case Meaning.NotUnderstood not -> notUnderstood(not);
+      };
+    }
+
+    private Turn about(TopicId id, boolean wantsServices) {
+      Topic topic = topic(id);
+      return switch (topic.handling()) {
+        case CRISIS -> crisis(id);
+        case SMALLTALK -> smalltalk(id, Outcome.Smalltalked.Before.NOTHING);
+        case HANDOFF -> handOff(false);
+        case SERVICES -> services(topic);
+        case ANSWER -> wantsServices && Services.someAreLocal(topic) ? services(topic) : answer(topic);
+      };
+    }
+
+    private Turn crisis(TopicId id) {
+      Answer answer = answerTo(id).orElseThrow();
+      return new Turn(new Outcome.CrisisShown(id, answer), next(Optional.of(id), false, List.of()));
+    }
+
+    private Turn answer(Topic topic) {
+      Optional<Answer> answer = answerTo(topic.id());
+      if (answer.isEmpty()) {
+        return topic.services().isEmpty() ? handOff(true) : services(topic);
+      }
+      List<ChoiceId> choices = placeChoice(topic);
+      choices.addAll(topicChoices(answer.get().next()));
+      Outcome outcome = new Outcome.Answered(topic.id(), List.of(answer.get()), beside(topic), choices);
+      return new Turn(outcome, next(Optional.of(topic.id()), false, choices));
+    }
+
+    private Turn both(TopicId first, TopicId second) {
+      List<Answer> answers = new ArrayList<>();
+      answerTo(first).ifPresent(answers::add);
+      answerTo(second).ifPresent(answers::add);
+      if (answers.size() < 2) {
+        return about(first, false);
+      }
+      List<ChoiceId> choices = placeChoice(topic(first));
+      choices.addAll(topicChoices(answers.getFirst().next()).stream().limit(2).toList());
+      Outcome outcome = new Outcome.Answered(first, answers, beside(topic(first)), choices);
+      return new Turn(outcome, next(Optional.of(first), false, choices));
+    }
+
+    /** Services beside an answer: near the person where the place is known, else those for everybody. */
+    private List<ServiceHit> beside(Topic topic) {
+      boolean useful = situation.person().municipality().isPresent() || !Services.areLocal(topic);
+      int limit = useful ? Services.BESIDE : 1;
+      return Services.find(topic, situation.person(), situation.language(), byName, limit, knowledge, now);
+    }
+
+    private Turn services(Topic topic) {
+      boolean placeMatters = Services.areLocal(topic);
+      boolean placeKnown = situation.person().municipality().isPresent();
+      if (placeMatters && !placeKnown && !situation.asked().contains(Question.PLACE)) {
+        return ask(topic.id());
+      }
+      return showServices(topic, placeKnown ? Outcome.Preface.IN_PLACE : Outcome.Preface.NATIONWIDE);
+    }
+
+    private Turn showServices(Topic topic, Outcome.Preface preface) {
+      List<ServiceHit> hits =
+          Services.find(
+              topic, situation.person(), situation.language(), byName, Services.HEART, knowledge, now);
+      Optional<Answer> answer = answerTo(topic.id());
+      if (hits.isEmpty()) {
+        return answer.isPresent() ? answer(topic) : handOff(true);
+      }
+      List<ChoiceId> choices = new ArrayList<>();
+      answer.ifPresent(a -> choices.addAll(topicChoices(a.next())));
+      boolean says = topic.handling() == Handling.ANSWER || preface != Outcome.Preface.IN_PLACE;
+      Outcome outcome =
+          new Outcome.ServicesShown(topic.id(), preface, answer.filter(a -> says), hits, choices);
+      return new Turn(outcome, next(Optional.of(topic.id()), true, choices));
+    }
+
+    private Turn ask(TopicId topic) {
+      List<ChoiceId> choices = List.of(ChoiceId.Steer.SKIP_PLACE);
+      Situation next = next(Optional.of(topic), true, choices);
+      return new Turn(new Outcome.Asked(topic, choices), next.asking(Question.PLACE));
+    }
+
+    private Turn clarify(List<SubjectScore> candidates) {
+      List<ChoiceId> choices = new ArrayList<>();
+      candidates.forEach(c -> c.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
+      choices.add(ChoiceId.Steer.NONE);
+      return new Turn(new Outcome.Clarified(choices, false), next(situation.topic(), false, choices));
+    }
+
+    /** Facts only: the reply before is made again for what now holds. */
+    private Turn telling() {
+      Optional<Topic> before = situation.topic().map(this::topic).filter(t -> !isTalk(t));
+      boolean placeKnown = situation.person().municipality().isPresent();
+      if (before.isPresent()) {
+        boolean asked = situation.pending().isPresent() || situation.wantsServices();
+        boolean services = !before.get().services().isEmpty() && (asked || placeKnown);
+        return services && before.get().handling() != Handling.CRISIS
+            ? services(before.get())
+            : about(before.get().id(), false);
+      }
+      if (placeKnown) {
+        return services(topic(FIND));
+      }
+      List<ChoiceId> choices = starters();
+      return new Turn(new Outcome.Clarified(choices, true), next(Optional.empty(), false, choices));
+    }
+
+    private static boolean isTalk(Topic topic) {
+      return topic.handling() == Handling.SMALLTALK || topic.id().family().equals("bot");
+    }
+
+    private Turn refusal(Outcome.Preface preface) {
+      Topic topic = topic(situation.topic().orElse(FIND));
+      return topic.services().isEmpty() ? about(topic.id(), false) : showServices(topic, preface);
+    }
+
+    private Turn startOver() {
+      Situation fresh = Situation.beginning(situation.language(), situation.languageChosen());
+      return new Decision(fresh, false, knowledge, now)
+          .smalltalk(TopicId.GREETING, Outcome.Smalltalked.Before.STARTED_OVER);
+    }
+
+    /** The last reply again, in what is now the language. */
+    private Turn again(Outcome.Smalltalked.Before before) {
+      if (situation.topic().isEmpty()) {
+        return smalltalk(TopicId.GREETING, before);
+      }
+      TopicId topic = situation.topic().get();
+      return situation.pending().isPresent() ? ask(topic) : about(topic, situation.wantsServices());
+    }
+
+    private Turn smalltalk(TopicId id, Outcome.Smalltalked.Before before) {
+      Optional<Answer> answer = answerTo(id).or(() -> answerTo(TopicId.HELP));
+      if (answer.isEmpty()) {
+        return handOff(true);
+      }
+      List<ChoiceId> choices = id.equals(TopicId.GREETING) ? starters() : topicChoices(answer.get().next());
+      // thanks and greetings in the middle leave the matter at hand as it was
+      Optional<TopicId> topic = situation.topic().isPresent() ? situation.topic() : Optional.of(id);
+      return new Turn(
+          new Outcome.Smalltalked(id, answer.get(), before, choices),
+          next(topic, situation.wantsServices(), choices));
+    }
+
+    private Turn handOff(boolean afterMisses) {
+      List<ServiceHit> hits =
+          Services.find(
+              topic(TopicId.HUMAN),
+              situation.person(),
+              situation.language(),
+              false,
+              Services.BESIDE,
+              knowledge,
+              now);
+      Optional<Answer> answer = afterMisses ? Optional.empty() : answerTo(TopicId.HUMAN);
+      return new Turn(
+          new Outcome.HandedOff(afterMisses, answer, hits),
+          next(Optional.of(TopicId.HUMAN), true, List.of()));
+    }
+
+    private Turn notUnderstood(Meaning.NotUnderstood not) {
+      boolean counts = not.kind() != Meaning.NotUnderstood.Kind.INSULT;
+      if (counts && situation.misses() > 0) {
+        return handOff(true);
+      }
+      List<ChoiceId> choices = new ArrayList<>();
+      if (not.kind() == Meaning.NotUnderstood.Kind.UNKNOWN) {
+        not.nearest().forEach(n -> n.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
+      }
+      starters().stream().filter(s -> !choices.contains(s)).limit(STARTERS - choices.size()).forEach(choices::add);
+      choices.add(new ChoiceId.OfTopic(TopicId.HUMAN));
+      Situation next = next(situation.topic(), false, choices);
+      return new Turn(
+          new Outcome.FellBack(not.kind(), choices), counts ? next.missed(situation.misses() + 1) : next);
+    }
+
+    private List<ChoiceId> starters() {
+      LocalDate day = now.atZone(FINLAND).toLocalDate();
+      return new ArrayList<>(
+          knowledge.starters(day, STARTERS).stream().map(t -> (ChoiceId) new ChoiceId.OfTopic(t.id())).toList());
+    }
+
+    private static List<ChoiceId> topicChoices(List<TopicId> topics) {
+      return new ArrayList<>(topics.stream().map(t -> (ChoiceId) new ChoiceId.OfTopic(t)).toList());
+    }
+
+    private List<ChoiceId> placeChoice(Topic topic) {
+      boolean offer = Services.someAreLocal(topic) && situation.person().municipality().isEmpty();
+      return new ArrayList<>(offer ? List.of(ChoiceId.Steer.TELL_PLACE) : List.of());
+    }
+
+    private Topic topic(TopicId id) {
+      return knowledge.topic(id).or(() -> knowledge.topic(TopicId.HELP)).orElseThrow();
+    }
+
+    private Optional<Answer> answerTo(TopicId topic) {
+      return knowledge.answerFor(
+          topic,
+          situation.person().audiences(),
+          situation.person().age(),
+          situation.person().municipality());
+    }
+
+    private Situation next(Optional<TopicId> topic, boolean wantsServices, List<ChoiceId> offered) {
+      return situation.after(topic, wantsServices, offered);
+    }
+  }
+}

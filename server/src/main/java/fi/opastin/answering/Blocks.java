@@ -1,0 +1,261 @@
+package fi.opastin.answering;
+
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.ServiceHit;
+import fi.opastin.directory.Source;
+import fi.opastin.knowledge.Answer;
+import fi.opastin.knowledge.AnswerText;
+import fi.opastin.knowledge.CrisisContact;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.RichText;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.knowledge.Wording;
+import fi.opastin.language.Language;
+import fi.opastin.understanding.ChoiceId;
+import fi.opastin.understanding.Meaning;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The blocks of one reply in one language on one day. */
+record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<HumanContact> human) {
+
+  private static final TopicId HOURS = new TopicId("ohjaamo-hours");
+  private static final int SOURCES = 3;
+
+  List<Block> of(Outcome outcome, Optional<Municipality> place) {
+    return switch (outcome) {
+      case Outcome.Answered answered -> answered(answered);
+      case Outcome.ServicesShown shown -> services(shown, place);
+      case Outcome.Asked asked -> List.of(text(Wording.Key.ASK_PLACE), choices(asked.choices()));
+      case Outcome.Clarified clarified -> clarified(clarified);
+      case Outcome.CrisisShown crisis -> crisis(crisis);
+      case Outcome.HandedOff off -> handedOff(off);
+      case Outcome.Smalltalked talk -> smalltalk(talk);
+      case Outcome.FellBack back -> fellBack(back);
+    };
+  }
+
+  private List<Block> answered(Outcome.Answered answered) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(whole(answered.answers().getFirst())));
+    answered.answers().stream()
+        .skip(1)
+        .forEach(second -> blocks.add(new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(second)))));
+    addServices(blocks, answered.services());
+    addChoices(blocks, answered.choices());
+    return blocks;
+  }
+
+  private List<Block> services(Outcome.ServicesShown shown, Optional<Municipality> place) {
+    List<Block> blocks = new ArrayList<>();
+    RichText preface =
+        switch (shown.preface()) {
+          case IN_PLACE ->
+              RichText.of(
+                  place.isPresent()
+                      ? knowledge.wording().say(Wording.Key.SERVICES_IN, language, place.get().in(language))
+                      : say(Wording.Key.SERVICES_NATIONWIDE));
+          case NATIONWIDE -> RichText.of(say(Wording.Key.SERVICES_NATIONWIDE));
+          case PLACE_UNKNOWN -> RichText.of(say(Wording.Key.PLACE_UNKNOWN));
+        };
+    boolean hoursUnknown =
+        shown.topic().equals(HOURS) && shown.services().stream().allMatch(hit -> hit.open().isEmpty());
+    if (hoursUnknown) {
+      preface = preface.followedBy(RichText.of(say(Wording.Key.HOURS_UNKNOWN)));
+    }
+    blocks.add(new Block.Text(preface));
+    addServices(blocks, shown.services());
+    shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer))));
+    addChoices(blocks, shown.choices());
+    return blocks;
+  }
+
+  private List<Block> clarified(Outcome.Clarified clarified) {
+    long topics = clarified.choices().stream().filter(ChoiceId.OfTopic.class::isInstance).count();
+    Wording.Key key =
+        clarified.noted() ? Wording.Key.NOTED : topics == 1 ? Wording.Key.CLARIFY_ONE : Wording.Key.CLARIFY;
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(text(key));
+    addChoices(blocks, clarified.choices());
+    return blocks;
+  }
+
+  private List<Block> crisis(Outcome.CrisisShown crisis) {
+    return List.of(
+        new Block.Text(crisis.answer().body(language, day)),
+        new Block.Contacts(crisisContacts(knowledge, crisis.topic(), language)));
+  }
+
+  /** The lines that help in a crisis, as contacts. */
+  static List<Block.Contact> crisisContacts(Knowledge knowledge, TopicId topic, Language language) {
+    return knowledge.crisisContacts(topic, language).stream().map(c -> contact(c, language)).toList();
+  }
+
+  private static Block.Contact contact(CrisisContact contact, Language language) {
+    boolean emergency = contact.phone().filter("112"::equals).isPresent();
+    return new Block.Contact(
+        emergency ? "emergency" : "crisis",
+        contact.name().in(language),
+        contact.phone(),
+        contact.url(),
+        contact.hours().map(hours -> hours.in(language)),
+        contact.alwaysOpen() ? Optional.of(true) : Optional.empty(),
+        contact.sources());
+  }
+
+  private List<Block> handedOff(Outcome.HandedOff off) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        off.answer()
+            .<Block>map(answer -> new Block.Text(whole(answer)))
+            .orElseGet(() -> text(Wording.Key.HANDOFF_AFTER_MISSES)));
+    blocks.add(new Block.Contacts(humans()));
+    addServices(blocks, off.services());
+    return blocks;
+  }
+
+  private List<Block> smalltalk(Outcome.Smalltalked talk) {
+    List<Block> blocks = new ArrayList<>();
+    switch (talk.before()) {
+      case NOTHING -> {}
+      case STARTED_OVER -> blocks.add(text(Wording.Key.STARTED_OVER));
+      case LANGUAGE_CHANGED -> blocks.add(text(Wording.Key.LANGUAGE_CHANGED));
+    }
+    blocks.add(new Block.Text(talk.answer().body(language, day)));
+    addChoices(blocks, talk.choices());
+    return blocks;
+  }
+
+  private List<Block> fellBack(Outcome.FellBack back) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(text(key(back.kind())));
+    blocks.add(new Block.Contacts(humans()));
+    addChoices(blocks, back.choices());
+    return blocks;
+  }
+
+  private static Wording.Key key(Meaning.NotUnderstood.Kind kind) {
+    return switch (kind) {
+      case UNKNOWN, NONE_OF_THESE -> Wording.Key.NOT_UNDERSTOOD;
+      case OUT_OF_SCOPE -> Wording.Key.OUT_OF_SCOPE;
+      case INSULT -> Wording.Key.INSULT;
+      case NO_WORDS -> Wording.Key.EMPTY;
+      case LANGUAGE_NOT_SERVED -> Wording.Key.LANGUAGE_NOT_SERVED;
+    };
+  }
+
+  /** The partner's people, or the national front door when it has named none: nobody is left without a contact. */
+  private List<Block.Contact> humans() {
+    return List.of(
+        human
+            .map(
+                h ->
+                    new Block.Contact(
+                        h.phone().isPresent() ? "human" : "web",
+                        h.name().in(language),
+                        h.phone(),
+                        h.url(),
+                        h.hours().isEmpty() ? Optional.empty() : Optional.of(h.hours().in(language)),
+                        Optional.empty(),
+                        List.of()))
+            .orElseGet(
+                () ->
+                    new Block.Contact(
+                        "web",
+                        say(Wording.Key.FRONT_DOOR_NAME),
+                        Optional.empty(),
+                        Optional.of(say(Wording.Key.FRONT_DOOR_URL)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())));
+  }
+
+  /** An answer with its links, and where its facts stand and when they were last checked. */
+  private RichText whole(Answer answer) {
+    RichText body = answer.body(language, day);
+    List<List<RichText.Block>> links = new ArrayList<>();
+    String written = body.toString();
+    for (AnswerText.WebLink link : answer.in(language).text().links()) {
+      if (!written.contains("url=" + link.url() + ",")) {
+        RichText.Inline inline = new RichText.Link(link.url(), List.of(new RichText.Words(link.label())));
+        links.add(List.of(new RichText.Paragraph(List.of(inline))));
+      }
+    }
+    RichText linked =
+        links.isEmpty() ? body : body.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
+    return linked.followedBy(new RichText(List.of(new RichText.Paragraph(List.of(new RichText.Emphasis(checked(answer)))))));
+  }
+
+  private List<RichText.Inline> checked(Answer answer) {
+    List<RichText.Inline> line = new ArrayList<>();
+    String date = answer.reviewed().format(dateFormat());
+    line.add(new RichText.Words(knowledge.wording().say(Wording.Key.SOURCES_CHECKED, language, date)));
+    List<Source> named = answer.sources().stream().filter(s -> s.ref().startsWith("http")).limit(SOURCES).toList();
+    for (int i = 0; i < named.size(); i++) {
+      Source source = named.get(i);
+      String name = source.name().isEmpty() ? host(source.ref()) : source.name();
+      String dated = source.date().map(d -> name + " (" + d + ")").orElse(name);
+      line.add(new RichText.Words(i == 0 ? " " : ", "));
+      line.add(new RichText.Link(source.ref(), List.of(new RichText.Words(dated))));
+    }
+    return line;
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+  }
+
+  private DateTimeFormatter dateFormat() {
+    return language == Language.EN
+        ? DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+        : DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
+  }
+
+  private static void addServices(List<Block> blocks, List<ServiceHit> services) {
+    if (!services.isEmpty()) {
+      blocks.add(new Block.Services(services));
+    }
+  }
+
+  private void addChoices(List<Block> blocks, List<ChoiceId> choices) {
+    if (!choices.isEmpty()) {
+      blocks.add(choices(choices));
+    }
+  }
+
+  private Block choices(List<ChoiceId> ids) {
+    List<Block.Choice> items = new ArrayList<>();
+    for (ChoiceId id : ids) {
+      label(id).ifPresent(label -> items.add(new Block.Choice(id.id(), label)));
+    }
+    return new Block.Choices(items);
+  }
+
+  private Optional<String> label(ChoiceId id) {
+    return switch (id) {
+      case ChoiceId.OfTopic(TopicId topic) -> knowledge.topic(topic).map(t -> t.label(language));
+      case ChoiceId.OfPlace(var code) -> knowledge.directory().municipality(code).map(m -> m.name(language));
+      case ChoiceId.Steer steer ->
+          Optional.of(
+              say(
+                  switch (steer) {
+                    case TELL_PLACE -> Wording.Key.TELL_PLACE;
+                    case SKIP_PLACE -> Wording.Key.SKIP_PLACE;
+                    case NONE -> Wording.Key.NONE_OF_THESE;
+                    case START_OVER -> Wording.Key.START_OVER;
+                  }));
+    };
+  }
+
+  private Block text(Wording.Key key) {
+    return new Block.Text(RichText.of(say(key)));
+  }
+
+  private String say(Wording.Key key) {
+    return knowledge.wording().say(key, language);
+  }
+}

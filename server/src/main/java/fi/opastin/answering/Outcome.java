@@ -1,0 +1,160 @@
+package fi.opastin.answering;
+
+import fi.opastin.directory.ServiceHit;
+import fi.opastin.knowledge.Answer;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.understanding.ChoiceId;
+import fi.opastin.understanding.Meaning;
+import java.util.List;
+import java.util.Optional;
+
+/** What we do about a turn: exactly the eight kinds of the public contract. Immutable. */
+public sealed interface Outcome {
+
+  /** Its name in the public contract. */
+  String id();
+
+  /**
+   * A topic is answered, or two.
+   *
+   * @param topic that was understood
+   * @param answers one, or two for two wishes
+   * @param services that help with it
+   * @param choices what to press next
+   */
+  record Answered(TopicId topic, List<Answer> answers, List<ServiceHit> services, List<ChoiceId> choices)
+      implements Outcome {
+    public Answered {
+      answers = List.copyOf(answers);
+      services = List.copyOf(services);
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "answer";
+    }
+  }
+
+  /**
+   * Services are the heart of the reply.
+   *
+   * @param topic that was understood
+   * @param preface what is said before the list
+   * @param answer that belongs to it, shown behind the list
+   * @param services best first; never empty
+   * @param choices what to press next
+   */
+  record ServicesShown(
+      TopicId topic, Preface preface, Optional<Answer> answer, List<ServiceHit> services, List<ChoiceId> choices)
+      implements Outcome {
+    public ServicesShown {
+      services = List.copyOf(services);
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "services";
+    }
+  }
+
+  /** What is said before a list of services. */
+  enum Preface {
+    /** They serve the person's municipality. */
+    IN_PLACE,
+    /** The place is not known; they serve everybody. */
+    NATIONWIDE,
+    /** The place that was written is none that we know. */
+    PLACE_UNKNOWN
+  }
+
+  /** The place is missing to give what was asked. */
+  record Asked(TopicId topic, List<ChoiceId> choices) implements Outcome {
+    public Asked {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "ask";
+    }
+  }
+
+  /** Two or three topics are about as likely, or only something about the person was told. */
+  record Clarified(List<ChoiceId> choices, boolean noted) implements Outcome {
+    public Clarified {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "clarify";
+    }
+  }
+
+  /** Danger: fixed text and the lines that help. */
+  record CrisisShown(TopicId topic, Answer answer) implements Outcome {
+    @Override
+    public String id() {
+      return "crisis";
+    }
+  }
+
+  /**
+   * A human contact.
+   *
+   * @param afterMisses whether we did not understand twice in a row, rather than being asked
+   * @param answer on how to reach a human; empty after misses
+   * @param services near the person or for everybody
+   */
+  record HandedOff(boolean afterMisses, Optional<Answer> answer, List<ServiceHit> services) implements Outcome {
+    public HandedOff {
+      services = List.copyOf(services);
+    }
+
+    @Override
+    public String id() {
+      return "handoff";
+    }
+  }
+
+  /**
+   * A short friendly reply.
+   *
+   * @param topic of small talk
+   * @param answer its words
+   * @param before what is said before it
+   * @param choices what to press next
+   */
+  record Smalltalked(TopicId topic, Answer answer, Before before, List<ChoiceId> choices) implements Outcome {
+
+    /** What is said before the words of small talk. */
+    public enum Before {
+      NOTHING,
+      STARTED_OVER,
+      LANGUAGE_CHANGED
+    }
+
+    public Smalltalked {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "smalltalk";
+    }
+  }
+
+  /** Not known, the first time. */
+  record FellBack(Meaning.NotUnderstood.Kind kind, List<ChoiceId> choices) implements Outcome {
+    public FellBack {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "fallback";
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package fi.opastin.conversation;
+
+import fi.opastin.answering.Answerer;
+import fi.opastin.answering.HumanContact;
+import fi.opastin.answering.Reply;
+import fi.opastin.answering.ReplyComposer;
+import fi.opastin.answering.Turn;
+import fi.opastin.directory.Audience;
+import fi.opastin.directory.LocalText;
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.language.Language;
+import fi.opastin.partners.Partner;
+import fi.opastin.understanding.ChoiceId;
+import fi.opastin.understanding.Interpretation;
+import fi.opastin.understanding.Interpreter;
+import fi.opastin.understanding.Meaning;
+import fi.opastin.understanding.Person;
+import fi.opastin.understanding.Situation;
+import fi.opastin.understanding.Told;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Takes a turn: opens the state, takes one release of knowledge for the whole turn, lets it be understood, decided and
+ * composed, and seals the state again. Keeps nothing. Safe to share.
+ */
+public final class ChatService {
+
+  /** A conversation is forgotten so long after its last turn. */
+  static final Duration LIFE = Duration.ofHours(2);
+
+  private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+
+  private final Supplier<Knowledge> live;
+  private final StateToken tokens;
+  private final Interpreter interpreter = new Interpreter();
+  private final Answerer answerer = new Answerer();
+  private final ReplyComposer composer = new ReplyComposer();
+
+  /** Serves what is live, with state sealed by {@code tokens}. */
+  public ChatService(Supplier<Knowledge> live, StateToken tokens) {
+    this.live = live;
+    this.tokens = tokens;
+  }
+
+  /** Takes a turn; whatever was written, there is a reply. */
+  public ChatReply take(ChatRequest request, Partner partner, Instant now) {
+    Knowledge knowledge = live.get();
+    Situation situation = situation(request, partner, knowledge, now);
+    Interpretation interpretation = interpret(request, situation, knowledge, now.atZone(FINLAND).toLocalDate());
+    Turn turn = answerer.decide(interpretation, situation, knowledge, now);
+    Reply reply =
+        composer.compose(interpretation, turn, knowledge, partner.human().map(ChatService::human), now);
+    return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.clues());
+  }
+
+  private Situation situation(ChatRequest request, Partner partner, Knowledge knowledge, Instant now) {
+    Situation situation =
+        request
+            .state()
+            .flatMap(token -> tokens.open(token, partner.key(), now))
+            .map(Memory::situation)
+            .orElseGet(() -> beginning(request, partner, knowledge));
+    return request.language().map(chosen -> situation.in(chosen, true)).orElse(situation);
+  }
+
+  /** What the page and the partner's settings know, until the person tells otherwise. */
+  private static Situation beginning(ChatRequest request, Partner partner, Knowledge knowledge) {
+    Language language = request.context().language().orElse(partner.languages().getFirst());
+    Optional<MunicipalityCode> place =
+        request
+            .context()
+            .municipality()
+            .or(() -> partner.municipality().map(MunicipalityCode::new))
+            .filter(code -> knowledge.directory().municipality(code).isPresent());
+    var audiences = new java.util.HashSet<Audience>(request.context().audience());
+    return Situation.beginning(language, false).of(new Person(place, OptionalInt.empty(), audiences));
+  }
+
+  private Interpretation interpret(ChatRequest request, Situation situation, Knowledge knowledge, LocalDate today) {
+    if (request.text().isPresent()) {
+      return interpreter.interpret(request.text().get(), situation, knowledge, today);
+    }
+    if (request.choice().isPresent()) {
+      String id = request.choice().get();
+      return ChoiceId.of(id)
+          .map(choice -> interpreter.interpret(choice, situation, knowledge, today))
+          // not an id of ours: taken as said
+          .orElseGet(() -> interpreter.interpret(id, situation, knowledge, today));
+    }
+    return new Interpretation(
+        situation.language(), situation.languageChosen(), new Meaning.Silence(), Told.NOTHING, false, List.of());
+  }
+
+  private String seal(Turn turn, Reply reply, Knowledge knowledge, Partner partner, Instant now) {
+    Memory memory =
+        new Memory(
+            turn.next(),
+            now.plus(LIFE),
+            UUID.randomUUID().toString(),
+            knowledge.release(),
+            reply.topic(),
+            reply.answer().map(Reply.UsedAnswer::id));
+    return tokens.seal(memory, partner.key());
+  }
+
+  private static HumanContact human(Partner.Human human) {
+    return new HumanContact(
+        new LocalText(human.name()), human.phone(), human.url(), new LocalText(human.hours()));
+  }
+}

@@ -1,0 +1,115 @@
+package fi.opastin.conversation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.directory.Audience;
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.AnswerId;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
+import fi.opastin.understanding.ChoiceId;
+import fi.opastin.understanding.Person;
+import fi.opastin.understanding.Question;
+import fi.opastin.understanding.Situation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The short JSON form of a {@link Memory}. One-letter names, since it travels with every turn. */
+final class MemoryJson {
+
+  private MemoryJson() {}
+
+  static ObjectNode write(Memory memory) {
+    Situation situation = memory.situation();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("e", memory.expires().getEpochSecond());
+    json.put("i", memory.turn());
+    json.put("r", memory.release());
+    memory.topic().ifPresent(topic -> json.put("T", topic.value()));
+    memory.answer().ifPresent(answer -> json.put("A", answer.value()));
+    json.put("l", situation.language().tag());
+    json.put("c", situation.languageChosen());
+    situation.person().municipality().ifPresent(code -> json.put("m", code.value()));
+    situation.person().age().ifPresent(age -> json.put("a", age));
+    ArrayNode audiences = json.putArray("s");
+    situation.person().situations().stream().map(Audience::id).sorted().forEach(audiences::add);
+    situation.topic().ifPresent(topic -> json.put("t", topic.value()));
+    json.put("w", situation.wantsServices());
+    situation.pending().ifPresent(question -> json.put("p", question.name()));
+    ArrayNode asked = json.putArray("q");
+    situation.asked().forEach(question -> asked.add(question.name()));
+    ArrayNode offered = json.putArray("o");
+    situation.offered().forEach(choice -> offered.add(choice.id()));
+    json.put("x", situation.misses());
+    json.put("n", situation.turns());
+    return json;
+  }
+
+  /** The memory, or empty when the text is of a form that this version does not write. */
+  static Optional<Memory> read(JsonNode json) {
+    Optional<Language> language = Language.of(json.path("l").asText(""));
+    if (language.isEmpty() || !json.path("e").isNumber()) {
+      return Optional.empty();
+    }
+    Situation situation =
+        new Situation(
+            language.get(),
+            json.path("c").asBoolean(),
+            person(json),
+            topic(json, "t"),
+            json.path("w").asBoolean(),
+            questions(json.path("p")).stream().findFirst(),
+            questions(json.path("q")),
+            offered(json.path("o")),
+            json.path("x").asInt(),
+            json.path("n").asInt());
+    return Optional.of(
+        new Memory(
+            situation,
+            Instant.ofEpochSecond(json.path("e").asLong()),
+            json.path("i").asText(),
+            json.path("r").asText(),
+            topic(json, "T"),
+            Optional.of(json.path("A").asText()).filter(AnswerId::isWellFormed).map(AnswerId::new)));
+  }
+
+  private static Person person(JsonNode json) {
+    Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+    json.path("s").forEach(id -> Audience.of(id.asText()).ifPresent(audiences::add));
+    return new Person(
+        Optional.of(json.path("m").asText()).filter(MunicipalityCode::isCode).map(MunicipalityCode::new),
+        json.has("a") ? OptionalInt.of(json.path("a").asInt()) : OptionalInt.empty(),
+        audiences);
+  }
+
+  private static Optional<TopicId> topic(JsonNode json, String field) {
+    return Optional.of(json.path(field).asText()).filter(TopicId::isWellFormed).map(TopicId::new);
+  }
+
+  private static Set<Question> questions(JsonNode node) {
+    Set<Question> questions = EnumSet.noneOf(Question.class);
+    for (Question question : Question.values()) {
+      boolean here = node.asText().equals(question.name());
+      for (JsonNode item : node) {
+        here |= item.asText().equals(question.name());
+      }
+      if (here) {
+        questions.add(question);
+      }
+    }
+    return questions;
+  }
+
+  private static List<ChoiceId> offered(JsonNode node) {
+    List<ChoiceId> choices = new ArrayList<>();
+    node.forEach(id -> ChoiceId.of(id.asText()).ifPresent(choices::add));
+    return choices;
+  }
+}

@@ -1,0 +1,66 @@
+package fi.opastin.directory;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All places and services of a release, and what finds them. Immutable and safe to share.
+ *
+ * @param services in the order in which they were read
+ */
+public record Directory(
+    Places places, Gazetteer gazetteer, List<Service> services, ServiceFinder finder) {
+
+  public Directory {
+    services = List.copyOf(services);
+  }
+
+  /**
+   * Builds all that is looked up; takes a few hundred milliseconds for the size of the national
+   * catalogue.
+   */
+  public static Directory of(Places places, List<Service> services, RankingWeights weights) {
+    ServiceIndex index = new ServiceIndex(services, places);
+    return new Directory(
+        places, Gazetteer.of(places), services, ServiceFinder.of(places, index, weights));
+  }
+
+  /**
+   * The service of an id, as it was read; {@link Service#shownAt} tells what of it may be shown.
+   */
+  public Optional<Service> service(ServiceId id) {
+    return finder.service(id);
+  }
+
+  /**
+   * The service that an old id leads to today: itself, or the last of its successors where it has
+   * ended.
+   */
+  public Optional<Service> current(ServiceId id, LocalDate day) {
+    Optional<Service> service = service(id);
+    Set<ServiceId> passed = new HashSet<>();
+    while (service.isPresent()
+        && !service.get().validity().on(day)
+        && passed.add(service.get().id())) {
+      Optional<Service> next = service.get().validity().successor().flatMap(this::service);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      service = next;
+    }
+    return service;
+  }
+
+  /** The municipality of a code. */
+  public Optional<Municipality> municipality(MunicipalityCode code) {
+    return places.municipality(code);
+  }
+
+  /** All municipalities in the order of their codes. */
+  public List<Municipality> municipalities() {
+    return List.copyOf(places.municipalities().values());
+  }
+}

@@ -1,0 +1,91 @@
+package fi.opastin.directory;
+
+import fi.opastin.language.Utterance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All forms of all places by how they are written: exactly (missing dots allowed), with single
+ * letters for double ones, or with one wrong, missing, additional or swapped letter. Immutable once
+ * built and safe to share.
+ */
+final class FormIndex {
+
+  /** Shorter words are not corrected: too many real words lie one letter away. */
+  static final int LEAST_CORRECTED = 6;
+
+  private static final int LEAST_COLLAPSED = 8;
+
+  private final Map<String, PlaceForm> exact = new HashMap<>();
+  private final Map<String, PlaceForm> collapsed = new HashMap<>();
+  private final List<PlaceForm> corrected = new ArrayList<>();
+  private OneEdit nearby = OneEdit.of(List.of());
+
+  private FormIndex() {}
+
+  static FormIndex of(List<PlaceForm> forms, List<PlaceForm> correctable) {
+    FormIndex index = new FormIndex();
+    forms.forEach(form -> index.exact.merge(Utterance.fold(form.text()), form, FormIndex::better));
+    for (PlaceForm form : correctable) {
+      String folded = Utterance.fold(form.text());
+      if (folded.length() >= LEAST_COLLAPSED) {
+        index.collapsed.merge(collapse(folded), form, FormIndex::better);
+      }
+    }
+    index.corrected.addAll(correctable);
+    index.nearby =
+        OneEdit.of(correctable.stream().map(form -> Utterance.fold(form.text())).toList());
+    return index;
+  }
+
+  private static PlaceForm better(PlaceForm held, PlaceForm other) {
+    return other.rank() < held.rank() ? other : held;
+  }
+
+  int size() {
+    return exact.size();
+  }
+
+  /** The form that is written like this, dots aside. */
+  @Nullable PlaceForm exact(String text, String folded) {
+    PlaceForm form = exact.get(folded);
+    return form != null && form.isWritten(text) ? form : null;
+  }
+
+  /** The form that was meant by a misspelt word; none where two places are as near. */
+  Optional<PlaceForm> corrected(String folded) {
+    if (folded.length() < LEAST_CORRECTED) {
+      return Optional.empty();
+    }
+    if (folded.length() >= LEAST_COLLAPSED - 2) {
+      PlaceForm form = collapsed.get(collapse(folded));
+      if (form != null) {
+        return Optional.of(form);
+      }
+    }
+    PlaceForm best = null;
+    for (int candidate : nearby.candidates(folded)) {
+      PlaceForm form = corrected.get(candidate);
+      if (best != null && !best.code().equals(form.code())) {
+        return Optional.empty();
+      }
+      best = best == null ? form : better(best, form);
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Single letters for double ones: lappeenrannassa is lapenranasa. */
+  private static String collapse(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        letters.append(word.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package fi.opastin.directory;
+
+import fi.opastin.directory.PlaceMention.Use;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows every way in which people write the places of Finland: inflected, spoken, Swedish and
+ * misspelt names of municipalities, villages and former municipalities, and postal codes. Immutable
+ * and safe to share.
+ */
+public final class Gazetteer {
+
+  private final MentionFinder finder;
+  private final PlaceSearch search;
+
+  private Gazetteer(MentionFinder finder, PlaceSearch search) {
+    this.finder = finder;
+    this.search = search;
+  }
+
+  /** Builds all forms; takes some tens of milliseconds. */
+  public static Gazetteer of(Places places) {
+    FormIndex forms = FormBuilder.build(places);
+    PostalCodes postalCodes = new PostalCodes(places.postalCodes());
+    return new Gazetteer(
+        new MentionFinder(forms, postalCodes, places.words()),
+        new PlaceSearch(places, forms, postalCodes));
+  }
+
+  /** The places that a message names, in its order. */
+  public List<PlaceMention> mentions(Utterance utterance) {
+    List<PlaceMention> found = finder.find(utterance);
+    return found.isEmpty() ? List.of() : Negation.mark(utterance, MentionUses.of(utterance, found));
+  }
+
+  /**
+   * The municipality where a service is wanted: where the person seeks something, is moving to or
+   * lives, in this order; of two that are as good the later one. A place that leaves doubt counts
+   * only where there is no sure one.
+   */
+  public static Optional<MunicipalityCode> wanted(List<PlaceMention> mentions) {
+    PlaceMention best = null;
+    for (PlaceMention mention : mentions) {
+      if (!mention.negated()
+          && mention.use() != Use.MOVES_FROM
+          && (best == null || !isBetter(best, mention))) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best).map(PlaceMention::code);
+  }
+
+  /**
+   * Places whose name or postal code begins with, is an inflected form of, or is nearly what was
+   * typed.
+   */
+  public List<PlaceMatch> search(String query, Language language, int limit) {
+    return search.find(query, language, limit);
+  }
+
+  private static boolean isBetter(PlaceMention held, PlaceMention other) {
+    if (held.sure() != other.sure()) {
+      return held.sure();
+    }
+    return weight(held.use()) > weight(other.use());
+  }
+
+  private static int weight(Use use) {
+    return switch (use) {
+      case SEEKS -> 5;
+      case MOVES_TO -> 4;
+      case LIVES -> 3;
+      case STUDIES, WORKS -> 2;
+      case UNKNOWN -> 1;
+      case MOVES_FROM -> 0;
+    };
+  }
+}

@@ -1,0 +1,251 @@
+package fi.opastin.directory;
+
+import fi.opastin.directory.PlaceMention.Role;
+import fi.opastin.directory.PlaceMention.Use;
+import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a person does in the places of one message, by the nearest telling word of the same
+ * clause.
+ */
+final class MentionUses {
+
+  private static final int REACH = 5;
+
+  private static final List<String> LIVES =
+      List.of(
+          "asun",
+          "asua",
+          "kirjoilla",
+          "kirjat",
+          "skriven",
+          "registered",
+          "asuu",
+          "asum",
+          "asut",
+          "asuv",
+          "asuin",
+          "asust",
+          "kotikun",
+          "kotikaup",
+          "kotipaik",
+          "paikkakun",
+          "täällä",
+          "oon",
+          "olen",
+          "bor",
+          "bosatt",
+          "hemkommun",
+          "hemort",
+          "hemma",
+          "live",
+          "lives",
+          "living",
+          "resident",
+          "home",
+          "im");
+  private static final List<String> MOVES =
+      List.of("muutan", "muutam", "muutt", "muuta", "muutto", "flytt", "move", "moving", "relocat");
+  private static final List<String> STUDIES =
+      List.of(
+          "opiskel",
+          "opinto",
+          "opinno",
+          "koulu",
+          "lukio",
+          "amis",
+          "ammattikoulu",
+          "yliopisto",
+          "amk",
+          "studer",
+          "skola",
+          "gymnasi",
+          "study",
+          "studies",
+          "studying",
+          "school",
+          "universit",
+          "college");
+  private static final List<String> WORKS =
+      List.of(
+          "töissä", "töis", "töihin", "töitä", "työsken", "työpaik", "työtä", "duuni", "jobba",
+          "arbeta", "jobb", "work", "job", "kesätyö");
+  private static final List<String> SEEKS =
+      List.of(
+          "haen",
+          "hake",
+          "haku",
+          "halua",
+          "haluu",
+          "haluis",
+          "etsi",
+          "löyty",
+          "löydä",
+          "onko",
+          "onks",
+          "ohjaamo",
+          "palvelu",
+          "neuvon",
+          "ohjaus",
+          "apua",
+          "lähin",
+          "söke",
+          "söka",
+          "vill",
+          "finns",
+          "navigator",
+          "hjälp",
+          "vägledning",
+          "want",
+          "look",
+          "find",
+          "nearest",
+          "help",
+          "guidance",
+          "apply",
+          "plan",
+          "aion",
+          "hakis",
+          "pitäis",
+          "tarvi");
+  private static final List<String> INTENDS =
+      List.of(
+          "haen",
+          "hake",
+          "halua",
+          "haluu",
+          "haluis",
+          "etsi",
+          "hakis",
+          "aion",
+          "söke",
+          "söka",
+          "vill",
+          "want",
+          "look",
+          "apply",
+          "plan",
+          "opiskelemaan",
+          "pääse",
+          "opiskelupaikka",
+          "would",
+          "tänker",
+          "lähte",
+          "lähde",
+          "menossa",
+          "menen");
+
+  private final Utterance utterance;
+  private final List<PlaceMention> mentions;
+  private final boolean[] taken;
+
+  private MentionUses(Utterance utterance, List<PlaceMention> mentions) {
+    this.utterance = utterance;
+    this.mentions = mentions;
+    this.taken = new boolean[utterance.tokens().size()];
+  }
+
+  /** The same mentions with their uses. */
+  static List<PlaceMention> of(Utterance utterance, List<PlaceMention> mentions) {
+    MentionUses uses = new MentionUses(utterance, mentions);
+    List<PlaceMention> told = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      Use before = told.isEmpty() ? Use.UNKNOWN : told.getLast().use();
+      told.add(mentions.get(i).as(uses.useOf(i, before), false));
+    }
+    return told;
+  }
+
+  private Use useOf(int index, Use before) {
+    PlaceMention mention = mentions.get(index);
+    int back = index == 0 ? -1 : mentions.get(index - 1).lastToken();
+    int ahead =
+        index + 1 == mentions.size()
+            ? utterance.tokens().size()
+            : mentions.get(index + 1).firstToken();
+    Use use = nearest(mention, back, ahead);
+    boolean moved = before == Use.MOVES_FROM || before == Use.MOVES_TO;
+    if (use == Use.UNKNOWN && moved && (mention.role() == Role.TO || mention.role() == Role.FROM)) {
+      use = Use.MOVES_TO;
+    }
+    if (use == Use.MOVES_TO) {
+      return mention.role() == Role.FROM ? Use.MOVES_FROM : Use.MOVES_TO;
+    }
+    boolean activity = use == Use.STUDIES || use == Use.WORKS;
+    return activity && (mention.role() == Role.TO || intends(mention, back, ahead))
+        ? Use.SEEKS
+        : use;
+  }
+
+  /**
+   * The use by the nearest telling word between the neighbouring places; words before count before
+   * words behind.
+   */
+  private Use nearest(PlaceMention mention, int back, int ahead) {
+    for (int distance = 1; distance <= REACH; distance++) {
+      int before = mention.firstToken() - distance;
+      if (before > back && !taken[before] && sameClause(before, mention.firstToken())) {
+        Use use = useBy(utterance.tokens().get(before));
+        if (use != null) {
+          return use;
+        }
+      }
+      int behind = mention.lastToken() + distance;
+      if (behind < ahead && sameClause(mention.lastToken(), behind)) {
+        Use use = useBy(utterance.tokens().get(behind));
+        if (use != null) {
+          taken[behind] = true;
+          return use;
+        }
+      }
+    }
+    return Use.UNKNOWN;
+  }
+
+  private boolean intends(PlaceMention mention, int back, int ahead) {
+    for (int i = Math.max(back + 1, mention.firstToken() - REACH);
+        i < Math.min(ahead, mention.lastToken() + 3);
+        i++) {
+      if (PlaceWords.beginsWith(utterance.tokens().get(i).text(), INTENDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Use useBy(Token token) {
+    String word = token.text();
+    if (PlaceWords.beginsWith(word, MOVES)) {
+      return Use.MOVES_TO;
+    }
+    if (PlaceWords.beginsWith(word, STUDIES)) {
+      return Use.STUDIES;
+    }
+    if (PlaceWords.beginsWith(word, WORKS) && !word.startsWith("worksh")) {
+      return Use.WORKS;
+    }
+    if (PlaceWords.beginsWith(word, LIVES)) {
+      return Use.LIVES;
+    }
+    return PlaceWords.beginsWith(word, SEEKS) ? Use.SEEKS : null;
+  }
+
+  /** Whether no conjunction and no mark of punctuation stands between two tokens. */
+  private boolean sameClause(int one, int other) {
+    List<Token> tokens = utterance.tokens();
+    for (int i = one; i < other; i++) {
+      String between = utterance.text().substring(tokens.get(i).end(), tokens.get(i + 1).start());
+      if (!between.isBlank() && !between.equals("-")) {
+        return false;
+      }
+      if (i > one && PlaceWords.endsClause(tokens.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+package fi.opastin.directory;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Faults that show only when all services are seen together. */
+final class ServiceChecks {
+
+  private ServiceChecks() {}
+
+  static void across(Map<ServiceId, Service> services, Map<ServiceId, Fields> origins) {
+    for (Service service : services.values()) {
+      successors(service, services, origins.get(service.id()));
+    }
+    duplicates(services, origins);
+  }
+
+  private static void successors(Service service, Map<ServiceId, Service> services, Fields origin) {
+    Set<ServiceId> passed = new HashSet<>();
+    passed.add(service.id());
+    Optional<ServiceId> next = service.validity().successor();
+    while (next.isPresent()) {
+      Service successor = services.get(next.get());
+      if (successor == null) {
+        if (passed.size() == 1) {
+          origin.fault("valid/successor", "There is no service " + next.get());
+        }
+        return;
+      }
+      if (!passed.add(next.get())) {
+        origin.fault("valid/successor", "The successors lead round in a circle");
+        return;
+      }
+      next = successor.validity().successor();
+    }
+  }
+
+  /** Two services of the same kind, owner, area and name. */
+  private static void duplicates(Map<ServiceId, Service> services, Map<ServiceId, Fields> origins) {
+    record Likeness(ServiceType type, LocalText owner, Area area, LocalText name) {}
+    Map<Likeness, ServiceId> seen = new HashMap<>();
+    for (Service service : services.values()) {
+      Likeness likeness =
+          new Likeness(service.type(), service.organization(), service.area(), service.name());
+      ServiceId other = seen.putIfAbsent(likeness, service.id());
+      if (other != null) {
+        origins
+            .get(service.id())
+            .fault(
+                "",
+                "This is the same service as " + other + ": kind, name, owner and area are equal");
+      }
+    }
+  }
+}

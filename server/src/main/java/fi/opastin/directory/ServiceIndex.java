@@ -1,0 +1,122 @@
+package fi.opastin.directory;
+
+import fi.opastin.language.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All services in their listing order, with the sets that a list is filtered by. Immutable once
+ * built, safe to share.
+ */
+final class ServiceIndex {
+
+  private static final Comparator<Service> ORDER =
+      Comparator.comparing((Service service) -> service.area().isNationwide())
+          .thenComparing(service -> service.name().in(Language.FI))
+          .thenComparing(Service::id);
+
+  private final List<Service> ordered;
+  private final Map<ServiceId, Integer> positions = new HashMap<>();
+  private final Map<MunicipalityCode, BitSet> serving = new HashMap<>();
+  private final Map<MunicipalityCode, BitSet> standing = new HashMap<>();
+  private final Map<ServiceType, BitSet> ofType = new EnumMap<>(ServiceType.class);
+  private final BitSet nationwide = new BitSet();
+  private final long[] hoursFreshUntil;
+  private final ServiceWords words;
+
+  ServiceIndex(List<Service> services, Places places) {
+    ordered = services.stream().sorted(ORDER).toList();
+    hoursFreshUntil = new long[ordered.size()];
+    List<String> texts = new ArrayList<>(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      Service service = ordered.get(i);
+      positions.put(service.id(), i);
+      place(service.area(), i);
+      ofType.computeIfAbsent(service.type(), type -> new BitSet()).set(i);
+      hoursFreshUntil[i] =
+          service
+              .hours()
+              .flatMap(hours -> hours.source().freshUntil())
+              .map(LocalDate::toEpochDay)
+              .orElse(Long.MIN_VALUE);
+      texts.add(ServiceWords.textOf(service, places));
+    }
+    words = ServiceWords.of(texts);
+  }
+
+  private void place(Area area, int position) {
+    area.municipalities()
+        .forEach(code -> serving.computeIfAbsent(code, key -> new BitSet()).set(position));
+    area.home()
+        .ifPresent(code -> standing.computeIfAbsent(code, key -> new BitSet()).set(position));
+    if (area.isNationwide()) {
+      nationwide.set(position);
+    }
+  }
+
+  int size() {
+    return ordered.size();
+  }
+
+  Service at(int position) {
+    return ordered.get(position);
+  }
+
+  Optional<Service> byId(ServiceId id) {
+    return Optional.ofNullable(positions.get(id)).map(ordered::get);
+  }
+
+  Optional<Integer> positionOf(ServiceId id) {
+    return Optional.ofNullable(positions.get(id));
+  }
+
+  /** A fresh set of all positions. */
+  BitSet all() {
+    BitSet all = new BitSet(ordered.size());
+    all.set(0, ordered.size());
+    return all;
+  }
+
+  /** A fresh set of those that serve the whole country. */
+  BitSet nationwide() {
+    return (BitSet) nationwide.clone();
+  }
+
+  /** A fresh set of those that serve a municipality, nationwide ones among them. */
+  BitSet serving(MunicipalityCode code) {
+    BitSet set = (BitSet) nationwide.clone();
+    set.or(serving.getOrDefault(code, new BitSet()));
+    return set;
+  }
+
+  /** A fresh set of those that stand in a municipality. */
+  BitSet standing(MunicipalityCode code) {
+    return (BitSet) standing.getOrDefault(code, new BitSet()).clone();
+  }
+
+  /** A fresh set of those of some kinds. */
+  BitSet ofTypes(List<ServiceType> types) {
+    BitSet set = new BitSet(ordered.size());
+    types.forEach(type -> set.or(ofType.getOrDefault(type, new BitSet())));
+    return set;
+  }
+
+  /**
+   * A fresh set of those whose texts hold all words of a query; all of them for a query without
+   * words.
+   */
+  BitSet withWords(String query) {
+    return words.matching(query, ordered.size());
+  }
+
+  boolean hasFreshHours(int position, long epochDay) {
+    return epochDay <= hoursFreshUntil[position];
+  }
+}

@@ -1,0 +1,204 @@
+package fi.opastin.knowledge;
+
+import fi.opastin.directory.LocalText;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import fi.opastin.packs.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold between the parts of a draft, beyond what a schema says of one file. */
+final class ContentCheck {
+
+  private static final int FEW_PHRASES = 5;
+  private static final int LONGEST_PHRASE = 300;
+  private static final int SHORTEST_ANSWER = 8;
+  private static final int LONGEST_ANSWER = 150;
+
+  private final Draft draft;
+  private final LocalDate today;
+  private final Map<TopicId, Topic> topics = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ContentCheck(Draft draft, LocalDate today) {
+    this.draft = draft;
+    this.today = today;
+  }
+
+  static List<Finding> of(Draft draft, LocalDate today) {
+    ContentCheck check = new ContentCheck(draft, today);
+    check.topics();
+    check.answers();
+    check.phrases();
+    check.rules();
+    check.crisis();
+    check.wording();
+    check.starters();
+    return check.findings;
+  }
+
+  private void topics() {
+    if (draft.topics().isEmpty()) {
+      error("topics.yaml", "no topic could be read");
+    }
+    for (Topic topic : draft.topics()) {
+      if (topics.put(topic.id(), topic) != null) {
+        error("topics.yaml", "topic " + topic.id() + " stands twice");
+      }
+      if (!hasAllVariants(topic.label())) {
+        error("topics.yaml", "the label of " + topic.id() + " is missing in a variant");
+      }
+    }
+    for (TopicId required : List.of(TopicId.GREETING, TopicId.HUMAN, TopicId.HELP)) {
+      if (!topics.containsKey(required)) {
+        error("topics.yaml", "topic " + required + " must exist");
+      }
+    }
+  }
+
+  private void answers() {
+    Set<TopicId> answered = new HashSet<>();
+    for (Answer answer : draft.answers()) {
+      String place = "answers/" + answer.id();
+      if (!topics.containsKey(answer.topic())) {
+        error(place, "there is no topic " + answer.topic());
+      }
+      if (answer.readership().equals(Readership.EVERYBODY)) {
+        answered.add(answer.topic());
+      }
+      for (TopicId next : answer.next()) {
+        if (!topics.containsKey(next)) {
+          error(place + "/answer.yaml", "there is no topic " + next + " to go on to");
+        }
+      }
+      if (answer.reviewed().isAfter(today)) {
+        error(place + "/answer.yaml", "it cannot have been reviewed on a day to come");
+      }
+      if (answer.reviewBy().isBefore(today)) {
+        warning(place + "/answer.yaml", "the review is overdue since " + answer.reviewBy());
+      }
+      variants(answer, place);
+    }
+    for (TopicId topic : topics.keySet()) {
+      if (!answered.contains(topic)) {
+        warning("topics.yaml", "topic " + topic + " has no answer for everybody");
+      }
+    }
+  }
+
+  private void variants(Answer answer, String place) {
+    for (Language language : Language.values()) {
+      AnswerText text = answer.texts().get(language);
+      if (text == null) {
+        warning(place, "the variant " + language + " is missing");
+        continue;
+      }
+      String file = place + "/" + language + ".md";
+      int words = Utterance.of(text.body().plain()).tokens().size();
+      if (words < SHORTEST_ANSWER || words > LONGEST_ANSWER) {
+        warning(file, "the text has " + words + " words");
+      }
+    }
+  }
+
+  private void phrases() {
+    Map<String, Phrase> seen = new HashMap<>();
+    Map<Subject, Integer> counts = new HashMap<>();
+    for (Phrase phrase : draft.phrases()) {
+      boolean known = phrase.subject().isAside() || phrase.subject().topic().filter(topics::containsKey).isPresent();
+      if (!known) {
+        findings.add(Finding.error(phrase.file(), phrase.line(), "there is no topic " + phrase.subject()));
+      }
+      counts.merge(phrase.subject(), 1, Integer::sum);
+      String words = Utterance.of(phrase.text()).words();
+      if (words.isEmpty() || phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
+        findings.add(Finding.error(phrase.file(), phrase.line(), "a phrase has 1 to 300 letters, a word at least"));
+      }
+      Phrase before = seen.putIfAbsent(words, phrase);
+      if (before != null && !before.subject().equals(phrase.subject())) {
+        findings.add(
+            Finding.warning(
+                phrase.file(), phrase.line(), "the same stands in " + before.file() + ":" + before.line()));
+      }
+    }
+    for (TopicId topic : topics.keySet()) {
+      if (counts.getOrDefault(Subject.of(topic), 0) < FEW_PHRASES) {
+        warning("phrases/" + topic, "the topic has fewer than " + FEW_PHRASES + " phrases");
+      }
+    }
+    if (!draft.phrases().isEmpty() && counts.size() < 2) {
+      error("phrases", "at least two subjects need phrases");
+    } else if (draft.phrases().isEmpty()) {
+      error("phrases", "no phrase could be read");
+    }
+  }
+
+  private void rules() {
+    for (Rule rule : draft.rules()) {
+      if (!rule.subject().isAside() && rule.subject().topic().filter(topics::containsKey).isEmpty()) {
+        error("rules", "a rule names the topic " + rule.subject() + ", which does not exist");
+      }
+    }
+  }
+
+  /** Crisis content is complete or nothing goes live. */
+  private void crisis() {
+    if (draft.crisisPatterns().isEmpty()) {
+      error("crisis/patterns.yaml", "the crisis patterns are missing");
+    }
+    for (TopicId topic : KnowledgeCompiler.CRISIS) {
+      Topic known = topics.get(topic);
+      if (known == null || known.handling() != Handling.CRISIS) {
+        error("topics.yaml", "topic " + topic + " must exist, handled as crisis");
+      }
+      boolean whole =
+          draft.answers().stream()
+              .anyMatch(a -> a.id().value().equals(topic.value()) && a.texts().size() == Language.values().length);
+      if (!whole) {
+        error("answers/" + topic, "crisis answers must stand in all four variants");
+      }
+      for (Language language : Language.values()) {
+        boolean callable =
+            draft.crisisContacts().stream()
+                .anyMatch(c -> c.rank(topic, language).isPresent() && c.phone().isPresent() && c.alwaysOpen());
+        if (!callable) {
+          error("crisis/contacts.yaml", topic + " needs a number that always answers, in replies in " + language);
+        }
+      }
+    }
+  }
+
+  private void wording() {
+    for (Wording.Key key : Wording.Key.values()) {
+      LocalText text = draft.wording().get(key);
+      if (text == null || !hasAllVariants(text)) {
+        error("words.yaml", "\"" + key.id() + "\" is missing in a variant");
+      }
+    }
+  }
+
+  private void starters() {
+    for (Starter starter : draft.starters()) {
+      if (!topics.containsKey(starter.topic())) {
+        error("starters.yaml", "there is no topic " + starter.topic());
+      }
+    }
+  }
+
+  private static boolean hasAllVariants(LocalText text) {
+    return text.variants().keySet().containsAll(Set.of(Language.values()));
+  }
+
+  private void error(String file, String message) {
+    findings.add(Finding.error(file, 0, message));
+  }
+
+  private void warning(String file, String message) {
+    findings.add(Finding.warning(file, 0, message));
+  }
+}

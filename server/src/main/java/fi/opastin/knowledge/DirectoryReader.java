@@ -1,0 +1,89 @@
+package fi.opastin.knowledge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import fi.opastin.directory.Directory;
+import fi.opastin.directory.DirectoryFinding;
+import fi.opastin.directory.PlacesReader;
+import fi.opastin.directory.RankingWeights;
+import fi.opastin.directory.ServiceReader;
+import fi.opastin.packs.Finding;
+import fi.opastin.packs.YamlDocument;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code places/} and {@code services/} of the packs into one directory. */
+final class DirectoryReader {
+
+  private final List<Finding> findings;
+  private final Map<String, YamlDocument> documents = new HashMap<>();
+
+  DirectoryReader(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /** The directory, or empty when places or services have faults. */
+  Optional<Directory> read(List<PackText> placeFiles, List<YamlDocument> serviceFiles) {
+    Map<String, PackText> places = new HashMap<>();
+    placeFiles.forEach(file -> places.put("places/" + file.name(), file));
+    JsonNode municipalities = yaml(places.get(PlacesReader.MUNICIPALITIES), PlacesReader.MUNICIPALITIES);
+    JsonNode areas = yaml(places.get(PlacesReader.EMPLOYMENT_AREAS), PlacesReader.EMPLOYMENT_AREAS);
+    JsonNode aliases = yaml(places.get(PlacesReader.ALIASES), PlacesReader.ALIASES);
+    PackText codes = places.get(PlacesReader.POSTAL_CODES);
+    if (codes == null) {
+      findings.add(Finding.error(PlacesReader.POSTAL_CODES, 0, "the file is missing"));
+    }
+    List<String> lines = codes == null ? List.of() : codes.lines();
+    PlacesReader.Reading read = PlacesReader.read(new PlacesReader.Files(municipalities, lines, areas, aliases));
+    Map<String, JsonNode> services = new LinkedHashMap<>();
+    for (YamlDocument document : serviceFiles) {
+      documents.put(document.file(), document);
+      services.put(document.file(), document.root());
+    }
+    ServiceReader.Reading servicesRead = ServiceReader.read(services, read.places());
+    int before = findings.size();
+    read.findings().forEach(this::report);
+    servicesRead.findings().forEach(this::report);
+    return findings.size() > before || codes == null
+        ? Optional.empty()
+        : Optional.of(Directory.of(read.places(), servicesRead.services(), RankingWeights.DEFAULT));
+  }
+
+  private JsonNode yaml(PackText file, String name) {
+    if (file == null) {
+      findings.add(Finding.error(name, 0, "the file is missing"));
+      return JsonNodeFactory.instance.objectNode();
+    }
+    return switch (YamlDocument.parse(file.file(), file.text(), 1)) {
+      case YamlDocument.Parsed.Faulty(Finding finding) -> {
+        findings.add(finding);
+        yield JsonNodeFactory.instance.objectNode();
+      }
+      case YamlDocument.Parsed.Document(YamlDocument document) -> {
+        documents.put(name, document);
+        yield document.root();
+      }
+    };
+  }
+
+  private void report(DirectoryFinding finding) {
+    YamlDocument document = documents.get(finding.file());
+    int line =
+        document != null
+            ? document.line(finding.pointer())
+            : finding.file().equals(PlacesReader.POSTAL_CODES) ? csvLine(finding.pointer()) : 0;
+    String file = document != null ? document.file() : finding.file();
+    findings.add(Finding.error(file, line, finding.message()));
+  }
+
+  private static int csvLine(String pointer) {
+    try {
+      return Integer.parseInt(pointer.substring(1)) + 1;
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return 0;
+    }
+  }
+}

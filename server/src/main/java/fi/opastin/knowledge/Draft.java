@@ -1,0 +1,62 @@
+package fi.opastin.knowledge;
+
+import fi.opastin.directory.Audience;
+import fi.opastin.directory.Directory;
+import fi.opastin.directory.LocalText;
+import fi.opastin.language.WordPattern;
+import fi.opastin.packs.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Content as it was read, not yet checked as a whole. Immutable.
+ *
+ * @param fingerprint SHA-256 of all files, in hexadecimal
+ * @param topics what messages can be about
+ * @param answers curated answers
+ * @param phrases messages as people write them
+ * @param rules words that decide at once
+ * @param crisisContacts lines that help in danger
+ * @param crisisPatterns words that show danger; empty when its file is faulty
+ * @param signals words that steer the conversation
+ * @param audiences words that tell who is writing
+ * @param concepts words of like meaning, by concept
+ * @param wording the service's own sentences by key
+ * @param starters first suggestions
+ * @param directory places and services; empty when they are faulty
+ * @param conversations golden conversations
+ * @param findings what was found while reading
+ */
+public record Draft(
+    String fingerprint,
+    List<Topic> topics,
+    List<Answer> answers,
+    List<Phrase> phrases,
+    List<Rule> rules,
+    List<CrisisContact> crisisContacts,
+    Optional<CrisisPatterns> crisisPatterns,
+    Map<Signal, WordGroups.Group> signals,
+    Map<Audience, WordGroups.Group> audiences,
+    Map<String, List<WordPattern>> concepts,
+    Map<Wording.Key, LocalText> wording,
+    List<Starter> starters,
+    Optional<Directory> directory,
+    List<PackText> conversations,
+    List<Finding> findings) {
+
+  public Draft {
+    topics = List.copyOf(topics);
+    answers = List.copyOf(answers);
+    phrases = List.copyOf(phrases);
+    rules = List.copyOf(rules);
+    crisisContacts = List.copyOf(crisisContacts);
+    signals = Map.copyOf(signals);
+    audiences = Map.copyOf(audiences);
+    concepts = Map.copyOf(concepts);
+    wording = Map.copyOf(wording);
+    starters = List.copyOf(starters);
+    conversations = List.copyOf(conversations);
+    findings = List.copyOf(findings);
+  }
+}

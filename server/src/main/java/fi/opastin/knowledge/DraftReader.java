@@ -1,0 +1,188 @@
+package fi.opastin.knowledge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.opastin.directory.Directory;
+import fi.opastin.directory.LocalText;
+import fi.opastin.directory.ServiceType;
+import fi.opastin.language.Language;
+import fi.opastin.packs.Finding;
+import fi.opastin.packs.Schemas;
+import fi.opastin.packs.YamlDocument;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the files of packs into a {@link Draft}, each kind of file by its own reader; faults become findings. */
+final class DraftReader {
+
+  private static final Schemas SCHEMAS = new Schemas();
+
+  private final List<PackText> files;
+  private final List<Finding> findings;
+  private final List<Topic> topics = new ArrayList<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<PackText> conversations = new ArrayList<>();
+  private final List<Starter> starters = new ArrayList<>();
+  private final List<PackText> places = new ArrayList<>();
+  private final List<YamlDocument> services = new ArrayList<>();
+  private final Map<Wording.Key, LocalText> wording = new EnumMap<>(Wording.Key.class);
+  private final AnswerReader answers;
+  private final PatternReader patterns;
+
+  DraftReader(List<PackText> files, List<Finding> findings) {
+    this.files = files;
+    this.findings = findings;
+    answers = new AnswerReader(SCHEMAS, findings);
+    patterns = new PatternReader(findings);
+  }
+
+  Draft read(String fingerprint) {
+    files.forEach(this::read);
+    Optional<Directory> directory = new DirectoryReader(findings).read(places, services);
+    return new Draft(
+        fingerprint,
+        topics,
+        answers.finish(directory),
+        phrases,
+        patterns.rules(),
+        patterns.contacts(),
+        patterns.crisis(),
+        patterns.signals(),
+        patterns.audiences(),
+        patterns.concepts(),
+        wording,
+        starters,
+        directory,
+        conversations,
+        findings);
+  }
+
+  private void read(PackText file) {
+    String[] path = file.file().split("/");
+    String kind = path.length > 3 ? path[2] : file.name();
+    switch (kind) {
+      case "pack.yaml" -> yaml(file, "pack");
+      case "topics.yaml" -> yaml(file, "topics").ifPresent(this::topics);
+      case "words.yaml" -> yaml(file, "words").ifPresent(this::words);
+      case "starters.yaml" -> yaml(file, "starters").ifPresent(this::starters);
+      case "signals.yaml" -> yaml(file, "signals").ifPresent(patterns::readSignals);
+      case "concepts.yaml" -> yaml(file, "concepts").ifPresent(patterns::readConcepts);
+      case "answers" -> answers.read(file);
+      case "phrases" -> phrases(file);
+      case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
+      case "crisis" -> crisis(file);
+      case "services" -> yaml(file, "service").ifPresent(services::add);
+      case "places" -> places.add(file);
+      case "conversations" -> conversations.add(file);
+      default -> findings.add(Finding.warning(file.file(), 0, "nothing of a pack stands here; the file is not read"));
+    }
+  }
+
+  private Optional<YamlDocument> yaml(PackText file, String kind) {
+    return checked(file.file(), file.text(), 1, kind, SCHEMAS, findings);
+  }
+
+  /** A document that its schema has nothing against. */
+  static Optional<YamlDocument> checked(
+      String file, String text, int firstLine, String kind, Schemas schemas, List<Finding> findings) {
+    return switch (YamlDocument.parse(file, text, firstLine)) {
+      case YamlDocument.Parsed.Faulty(Finding finding) -> {
+        findings.add(finding);
+        yield Optional.empty();
+      }
+      case YamlDocument.Parsed.Document(YamlDocument document) -> {
+        List<Finding> faults = schemas.check(document, kind);
+        findings.addAll(faults);
+        yield faults.isEmpty() ? Optional.of(document) : Optional.empty();
+      }
+    };
+  }
+
+  private void crisis(PackText file) {
+    switch (file.name()) {
+      case "contacts.yaml" -> yaml(file, "crisis-contacts").ifPresent(patterns::readContacts);
+      case "patterns.yaml" -> yaml(file, "crisis-patterns").ifPresent(patterns::readCrisis);
+      default -> findings.add(Finding.warning(file.file(), 0, "only contacts.yaml and patterns.yaml are read here"));
+    }
+  }
+
+  private void topics(YamlDocument document) {
+    for (JsonNode topic : document.root().path("topics")) {
+      List<ServiceType> types = new ArrayList<>();
+      topic.path("services").forEach(type -> ServiceType.of(type.asText()).ifPresent(types::add));
+      Handling handling = Handling.valueOf(topic.path("handling").asText("answer").toUpperCase(Locale.ROOT));
+      topics.add(new Topic(new TopicId(topic.path("id").asText()), localText(topic.path("label")), handling, types));
+    }
+  }
+
+  private void words(YamlDocument document) {
+    Map<String, Wording.Key> keys = new HashMap<>();
+    for (Wording.Key key : Wording.Key.values()) {
+      keys.put(key.id(), key);
+    }
+    document
+        .root()
+        .properties()
+        .forEach(
+            word -> {
+              Wording.Key key = keys.get(word.getKey());
+              if (key == null) {
+                findings.add(document.warning("/" + word.getKey(), "nothing says \"" + word.getKey() + "\""));
+              } else {
+                wording.put(key, localText(word.getValue()));
+              }
+            });
+  }
+
+  private void starters(YamlDocument document) {
+    int index = 0;
+    for (JsonNode starter : document.root().path("starters")) {
+      String place = "/starters/" + index++;
+      try {
+        Optional<Starter.Season> season =
+            starter.has("season")
+                ? Optional.of(
+                    new Starter.Season(
+                        MonthDay.parse("--" + starter.at("/season/from").asText()),
+                        MonthDay.parse("--" + starter.at("/season/until").asText())))
+                : Optional.empty();
+        starters.add(new Starter(new TopicId(starter.path("topic").asText()), season));
+      } catch (DateTimeParseException e) {
+        findings.add(document.error(place + "/season", "a season runs from one day to another, such as \"02-01\""));
+      }
+    }
+  }
+
+  private void phrases(PackText file) {
+    String language = file.name().replaceFirst("\\.txt$", "");
+    Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);
+    if (written.isEmpty() || !file.name().endsWith(".txt") || !TopicId.isWellFormed(file.folder())) {
+      findings.add(Finding.error(file.file(), 0, "phrases stand in phrases/<topic>/fi.txt, sv.txt and en.txt"));
+      return;
+    }
+    Subject subject = new Subject(file.folder());
+    int line = 0;
+    for (String text : file.lines()) {
+      line++;
+      String phrase = text.strip();
+      if (!phrase.isEmpty() && !phrase.startsWith("#")) {
+        phrases.add(new Phrase(subject, written.get(), phrase, file.file(), line));
+      }
+    }
+  }
+
+  /** A text by language, whose keys a schema has checked. */
+  static LocalText localText(JsonNode node) {
+    Map<Language, String> variants = new EnumMap<>(Language.class);
+    node.properties()
+        .forEach(
+            text -> Language.of(text.getKey()).ifPresent(l -> variants.put(l, text.getValue().asText().strip())));
+    return new LocalText(variants);
+  }
+}

@@ -1,0 +1,105 @@
+package fi.opastin.knowledge;
+
+import fi.opastin.packs.Finding;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the files of all packs below a content folder. The only class of this package that opens files. */
+public final class PackReader {
+
+  private static final long MAX_BYTES = 8_000_000;
+
+  private final Path content;
+
+  /** The content folder could not be read at all. */
+  public static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unreadable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /** Reads below {@code content}, where {@code packs/} stands. */
+  public PackReader(Path content) {
+    this.content = content;
+  }
+
+  /**
+   * Reads and parses everything; faults become findings of the draft.
+   *
+   * @throws Unreadable when the folder is missing or a file cannot be opened
+   */
+  public Draft read() {
+    Path packs = content.resolve("packs");
+    if (!Files.isDirectory(packs)) {
+      throw new Unreadable("There is no folder \"packs\" in the content folder \"" + content + "\".", null);
+    }
+    MessageDigest digest = sha256();
+    List<PackText> texts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(packs)) {
+      List<Path> files = walk.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted(byName()).toList();
+      for (Path file : files) {
+        String name = name(file);
+        if (Files.size(file) > MAX_BYTES) {
+          findings.add(Finding.error(name, 0, "a file has at most " + MAX_BYTES / 1_000_000 + " MB"));
+          continue;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+        text(name, bytes, texts, findings);
+      }
+    } catch (IOException e) {
+      throw new Unreadable("The content folder \"" + content + "\" could not be read.", e);
+    }
+    return new DraftReader(texts, findings).read(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void text(String name, byte[] bytes, List<PackText> texts, List<Finding> findings) {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      texts.add(new PackText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      findings.add(Finding.error(name, 0, "the file is not written in UTF-8"));
+    }
+  }
+
+  private Comparator<Path> byName() {
+    return Comparator.comparing(this::name);
+  }
+
+  private String name(Path file) {
+    return content.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package fi.opastin.knowledge;
+
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a message may be about. Implementations are immutable and safe to share. */
+public interface TopicClassifier {
+
+  /**
+   * What a classifier makes of a message.
+   *
+   * @param scores subjects by falling probability, at most ten; empty when no word is known
+   * @param similarity likeness of the nearest known phrase, 0–1
+   * @param known share of the message's words that occur in phrases, 0–1
+   * @param nearest the nearest known phrase, for explanations
+   */
+  record Verdict(List<SubjectScore> scores, double similarity, double known, Optional<Phrase> nearest) {
+    public Verdict {
+      scores = List.copyOf(scores);
+    }
+
+    /** The best subject, if there is any. */
+    public Optional<SubjectScore> best() {
+      return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getFirst());
+    }
+  }
+
+  /** Classifies a message written in a language. */
+  Verdict classify(Utterance utterance, Language language);
+
+  /** The limits that were fitted to the phrases when this classifier was trained. */
+  Thresholds thresholds();
+}

@@ -1,0 +1,61 @@
+package fi.opastin.knowledge;
+
+import fi.opastin.directory.LocalText;
+import fi.opastin.language.Language;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The service's own sentences (questions back, "I don't know", labels of buttons), in every variant; content like any other,
+ * in {@code words.yaml}. Immutable.
+ */
+public record Wording(Map<Key, LocalText> texts) {
+
+  /** Every sentence that must exist. In the file its name is in lower case with dashes. */
+  public enum Key {
+    ASK_PLACE,
+    PLACE_UNKNOWN,
+    TELL_PLACE,
+    SKIP_PLACE,
+    NOTED,
+    CLARIFY,
+    CLARIFY_ONE,
+    NONE_OF_THESE,
+    NOT_UNDERSTOOD,
+    OUT_OF_SCOPE,
+    INSULT,
+    EMPTY,
+    LANGUAGE_NOT_SERVED,
+    HANDOFF_AFTER_MISSES,
+    SERVICES_IN,
+    SERVICES_NATIONWIDE,
+    HOURS_UNKNOWN,
+    AND_ALSO,
+    LANGUAGE_CHANGED,
+    START_OVER,
+    STARTED_OVER,
+    FRONT_DOOR_NAME,
+    FRONT_DOOR_URL,
+    SOURCES_CHECKED;
+
+    /** Its name in the file. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public Wording {
+    texts = Map.copyOf(new EnumMap<>(texts));
+  }
+
+  /** A sentence in a variant. */
+  public String say(Key key, Language language) {
+    return texts.get(key).in(language);
+  }
+
+  /** A sentence in a variant, with the word that takes the place of {@code {}} in it. */
+  public String say(Key key, Language language, String word) {
+    return say(key, language).replace("{}", word);
+  }
+}

@@ -1,0 +1,175 @@
+package fi.opastin.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Many {@link WordPattern}s tried at once, each with a value that it stands for. Time is linear in the number of words for a
+ * given set: there is no backtracking. Immutable once built, safe to share.
+ *
+ * @param <T> what a pattern stands for
+ */
+public final class PatternSet<T> {
+
+  /** Words shorter than this must be written without a typo. */
+  private static final int TYPO_LENGTH = 6;
+
+  /** A pattern found: its value, and the first and last token that it covers. */
+  public record Match<T>(T value, WordPattern pattern, int first, int last) {}
+
+  private record Entry<T>(T value, WordPattern pattern, int[] elements) {}
+
+  /** An alternative with the element that it belongs to. */
+  private record Word(String folded, boolean anyEnding, int element) {}
+
+  private final List<Entry<T>> entries;
+  private final List<List<Entry<T>>> byFirstElement;
+  private final Map<String, int[]> whole;
+  private final TreeMap<String, int[]> beginnings;
+  private final Map<Character, List<Word>> mayHaveTypo;
+  private final int elementCount;
+
+  private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos) {
+    Map<List<WordPattern.Alternative>, Integer> ids = new HashMap<>();
+    entries = new ArrayList<>();
+    patterns.forEach((value, list) -> list.forEach(pattern -> entries.add(entry(value, pattern, ids))));
+    elementCount = ids.size();
+    byFirstElement = new ArrayList<>();
+    for (int i = 0; i < elementCount; i++) {
+      byFirstElement.add(new ArrayList<>());
+    }
+    entries.forEach(this::indexByFirst);
+    Map<String, BitSet> words = new HashMap<>();
+    Map<String, BitSet> starts = new HashMap<>();
+    mayHaveTypo = new HashMap<>();
+    ids.forEach(
+        (alternatives, id) -> {
+          for (WordPattern.Alternative word : alternatives) {
+            (word.anyEnding() ? starts : words).computeIfAbsent(word.folded(), w -> new BitSet()).set(id);
+            if (typos && word.folded().length() >= TYPO_LENGTH) {
+              mayHaveTypo
+                  .computeIfAbsent(word.folded().charAt(0), c -> new ArrayList<>())
+                  .add(new Word(word.folded(), word.anyEnding(), id));
+            }
+          }
+        });
+    whole = new HashMap<>();
+    words.forEach((word, set) -> whole.put(word, set.stream().toArray()));
+    beginnings = new TreeMap<>();
+    starts.forEach((word, set) -> beginnings.put(word, set.stream().toArray()));
+  }
+
+  /** A set of patterns by value; the order of the map is the order of the matches at one place. */
+  public static <T> PatternSet<T> of(Map<T, List<WordPattern>> patterns) {
+    return new PatternSet<>(patterns, true);
+  }
+
+  /** The same without room for typos, for sets of many thousand words. */
+  public static <T> PatternSet<T> exact(Map<T, List<WordPattern>> patterns) {
+    return new PatternSet<>(patterns, false);
+  }
+
+  /** All matches in these words, by where they begin. A null token is a hole that no pattern covers. */
+  public List<Match<T>> matches(List<Token> tokens) {
+    int size = tokens.size();
+    BitSet[] fits = new BitSet[size];
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      fits[i] = token == null ? new BitSet() : fitting(token.folded());
+    }
+    List<Match<T>> found = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      for (int element = fits[i].nextSetBit(0); element >= 0; element = fits[i].nextSetBit(element + 1)) {
+        for (Entry<T> entry : byFirstElement.get(element)) {
+          int last = lastCovered(entry, element, fits, i);
+          if (last >= 0) {
+            found.add(new Match<>(entry.value(), entry.pattern(), i, last));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether any pattern is in these words. */
+  public boolean matchesAny(List<Token> tokens) {
+    return !matches(tokens).isEmpty();
+  }
+
+  private Entry<T> entry(T value, WordPattern pattern, Map<List<WordPattern.Alternative>, Integer> ids) {
+    int[] elements = new int[pattern.elements().size()];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = ids.computeIfAbsent(pattern.elements().get(i).alternatives(), a -> ids.size());
+    }
+    return new Entry<>(value, pattern, elements);
+  }
+
+  /** A pattern may begin at its first element or, when that is optional, at the next. */
+  private void indexByFirst(Entry<T> entry) {
+    for (int i = 0; i < entry.elements().length; i++) {
+      List<Entry<T>> list = byFirstElement.get(entry.elements()[i]);
+      if (!list.contains(entry)) {
+        list.add(entry);
+      }
+      if (!entry.pattern().elements().get(i).optional()) {
+        return;
+      }
+    }
+  }
+
+  /** The last token covered when the pattern begins at {@code start} with {@code first}, or -1. Takes the shortest cover. */
+  private int lastCovered(Entry<T> entry, int first, BitSet[] fits, int start) {
+    List<WordPattern.Element> elements = entry.pattern().elements();
+    int at = 0;
+    while (entry.elements()[at] != first) {
+      at++;
+    }
+    BitSet ends = new BitSet();
+    ends.set(start);
+    for (int e = at + 1; e < elements.size(); e++) {
+      WordPattern.Element element = elements.get(e);
+      BitSet next = element.optional() ? (BitSet) ends.clone() : new BitSet();
+      int reach = element.gapBefore() ? WordPattern.GAP + 1 : 1;
+      for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+        for (int i = end + 1; i <= Math.min(end + reach, fits.length - 1); i++) {
+          if (fits[i].get(entry.elements()[e])) {
+            next.set(i);
+          }
+        }
+      }
+      if (next.isEmpty()) {
+        return -1;
+      }
+      ends = next;
+    }
+    return ends.nextSetBit(0);
+  }
+
+  private BitSet fitting(String word) {
+    BitSet fits = new BitSet(elementCount);
+    set(fits, whole.get(word));
+    for (int length = 1; length <= word.length(); length++) {
+      set(fits, beginnings.get(word.substring(0, length)));
+    }
+    if (word.length() >= TYPO_LENGTH - 1) {
+      for (Word candidate : mayHaveTypo.getOrDefault(word.charAt(0), List.of())) {
+        if (!fits.get(candidate.element()) && Typos.within(word, candidate.folded(), candidate.anyEnding())) {
+          fits.set(candidate.element());
+        }
+      }
+    }
+    return fits;
+  }
+
+  private static void set(BitSet fits, int[] elements) {
+    if (elements != null) {
+      for (int element : elements) {
+        fits.set(element);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package fi.opastin.partners;
+
+import fi.opastin.language.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A site that carries the widget. Immutable.
+ *
+ * @param key public key that the site sends
+ * @param name what the site is called, by language
+ * @param origins where its POSTs are served; {@code loopback} stands for every origin on this machine
+ * @param serverCalls whether calls without an {@code Origin} header are served
+ * @param languages variants that the widget offers, the default first
+ * @param municipality official code to assume until the person tells another; only where the partner asks for it
+ * @param starters ids of topics to suggest first; empty for the season's own
+ * @param theme custom properties of the widget by name
+ * @param human who answers when a person wants a human
+ * @param off the message to show while the bot is switched off; empty when it is on
+ */
+public record Partner(
+    String key,
+    Map<Language, String> name,
+    List<String> origins,
+    boolean serverCalls,
+    List<Language> languages,
+    Optional<String> municipality,
+    List<String> starters,
+    Map<String, String> theme,
+    Optional<Human> human,
+    Map<Language, String> off) {
+
+  /** A human contact: a name, hours in words, and at least one of phone and page. */
+  public record Human(
+      Map<Language, String> name, Optional<String> phone, Optional<String> url, Map<Language, String> hours) {
+    public Human {
+      name = Map.copyOf(name);
+      hours = Map.copyOf(hours);
+    }
+  }
+
+  public Partner {
+    name = Map.copyOf(name);
+    origins = List.copyOf(origins);
+    languages = List.copyOf(languages);
+    starters = List.copyOf(starters);
+    theme = Map.copyOf(theme);
+    off = Map.copyOf(off);
+  }
+}

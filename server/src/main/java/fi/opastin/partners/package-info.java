@@ -1,0 +1,9 @@
+/**
+ * Partner sites: their keys, allowed origins, contact and looks, and who is let in.
+ *
+ * <p>Knows nothing of topics or conversations.
+ */
+@NullMarked
+package fi.opastin.partners;
+
+import org.jspecify.annotations.NullMarked;

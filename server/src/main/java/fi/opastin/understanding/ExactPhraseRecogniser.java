@@ -1,0 +1,17 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** A message that is, word by word, a phrase of one subject. */
+final class ExactPhraseRecogniser implements Recogniser {
+
+  private static final double SURE = 0.98;
+
+  @Override
+  public Optional<Found> recognise(Heard heard) {
+    Subject subject = heard.knowledge().exactPhrases().get(heard.utterance().words());
+    return Optional.ofNullable(subject).map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));
+  }
+}

@@ -1,0 +1,109 @@
+package fi.opastin.understanding;
+
+import fi.opastin.language.Language;
+import fi.opastin.language.PatternSet;
+import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The features that a message is classified by: words, stems, pairs of stems, concepts of the lexicon, and letter 2–4-grams
+ * with word boundaries. The n-grams are taken without dots, so that "opintotukea" and "opintotukeä" meet, and let inflected
+ * and compound Finnish words reach their parts; the concepts let what one language teaches hold for the others. Safe to share.
+ */
+final class FeatureExtractor {
+
+  static final float WORD = 1f;
+  static final float STEM = 1f;
+  static final float PAIR = 0.7f;
+  static final float NGRAM = 0.5f;
+  static final float CONCEPT = 1f;
+  private static final int LONGEST = 4;
+
+  private final Stems stems;
+  private final PatternSet<Long> concepts;
+
+  FeatureExtractor(Stems stems, Map<String, List<WordPattern>> concepts) {
+    this.stems = stems;
+    Map<Long, List<WordPattern>> named = new LinkedHashMap<>();
+    concepts.forEach((concept, words) -> named.put(hash('c', concept), words));
+    this.concepts = PatternSet.exact(named);
+  }
+
+  Stems stems() {
+    return stems;
+  }
+
+  /** Receives one feature by its 64-bit name; the same feature may come more than once. */
+  interface Sink {
+    void accept(long feature, float weight);
+  }
+
+  /** Sends every feature of a message to a sink. */
+  void extract(Utterance utterance, Language language, Sink sink) {
+    List<Token> tokens = utterance.tokens();
+    long previous = 1;
+    for (Token token : tokens) {
+      String word = token.isNumber() ? number(token.text()) : token.text();
+      String stem = stems.of(word, language);
+      long stemName = hash('s', stem);
+      sink.accept(hash('w', word), WORD);
+      sink.accept(stemName, STEM);
+      sink.accept(mix(previous * 31 + stemName), PAIR);
+      previous = stemName;
+      ngrams(token.isNumber() ? word : token.folded(), sink);
+    }
+    for (PatternSet.Match<Long> concept : concepts.matches(tokens)) {
+      sink.accept(concept.value(), CONCEPT);
+    }
+    if (!tokens.isEmpty()) {
+      sink.accept(mix(previous * 31 + 2), PAIR);
+    }
+  }
+
+  /** Numbers count by their kind: an age, a year, a postal code. */
+  private static String number(String digits) {
+    return switch (digits.length()) {
+      case 1 -> "#";
+      case 2 -> "##";
+      case 4 -> "####";
+      case 5 -> "#####";
+      default -> "#n";
+    };
+  }
+
+  private static void ngrams(String word, Sink sink) {
+    int length = word.length() + 2;
+    for (int start = 0; start < length; start++) {
+      long hash = 7;
+      for (int n = 1; n <= LONGEST && start + n <= length; n++) {
+        hash = hash * 1_000_003 + letter(word, start + n - 1);
+        if (n > 1) {
+          sink.accept(mix(hash * 8 + n), NGRAM);
+        }
+      }
+    }
+  }
+
+  private static char letter(String word, int at) {
+    return at == 0 ? '<' : at > word.length() ? '>' : word.charAt(at - 1);
+  }
+
+  private static long hash(char kind, String text) {
+    long hash = kind;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * 1_000_003 + text.charAt(i);
+    }
+    return mix(hash);
+  }
+
+  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014), so that names spread over a table. */
+  private static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}

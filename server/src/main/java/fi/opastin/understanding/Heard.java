@@ -1,0 +1,44 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Signal;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A message with all that recognisers look at. Immutable.
+ *
+ * @param utterance the words
+ * @param language that it is written in
+ * @param situation what was known before
+ * @param told what it tells of the person
+ * @param bare whether it says nothing but that: no word of a subject is left
+ * @param signals what its words want of the conversation
+ * @param knowledge what we know
+ * @param today the day of the turn
+ */
+record Heard(
+    Utterance utterance,
+    Language language,
+    Situation situation,
+    Told told,
+    boolean bare,
+    Set<Signal> signals,
+    Knowledge knowledge,
+    LocalDate today) {
+
+  boolean shows(Signal signal) {
+    return signals.contains(signal);
+  }
+
+  int words() {
+    return utterance.tokens().size();
+  }
+
+  /** Whether a place, a contact, hours or a person to meet is asked for. */
+  boolean wantsServices() {
+    return shows(Signal.CONTACT);
+  }
+}

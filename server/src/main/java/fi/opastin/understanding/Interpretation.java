@@ -1,0 +1,30 @@
+package fi.opastin.understanding;
+
+import fi.opastin.language.Language;
+import java.util.List;
+
+/**
+ * A message as it was understood. Immutable.
+ *
+ * @param replyIn the language to answer in
+ * @param languageChosen whether that was asked for and binds from now on
+ * @param meaning what the turn means
+ * @param told what it tells of the person
+ * @param byName whether a kind of service is asked for by its name, whoever it is for
+ * @param clues how this was found, in order, for people who look into it
+ */
+public record Interpretation(
+    Language replyIn, boolean languageChosen, Meaning meaning, Told told, boolean byName, List<Clue> clues) {
+
+  /**
+   * One step of understanding.
+   *
+   * @param recogniser which of the recognisers spoke
+   * @param finding what it found; ids and patterns, never the person's words
+   */
+  public record Clue(String recogniser, String finding) {}
+
+  public Interpretation {
+    clues = List.copyOf(clues);
+  }
+}

@@ -1,0 +1,72 @@
+package fi.opastin.understanding;
+
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Signal;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Understands a turn: an ordered list of small recognisers of which the first that is sure wins. Danger comes first, in every
+ * state; then what the conversation itself is about (steering, the choices offered, the question pending); then exact
+ * phrases and editors' rules, which are precise; then the classifier, which always has an answer, if only "not understood".
+ *
+ * <p>Pure: the same message, situation, knowledge and day give the same meaning. Stateless, safe to share.
+ */
+public final class Interpreter {
+
+  private static final List<Recogniser> RECOGNISERS =
+      List.of(
+          new CrisisRecogniser(),
+          new SteeringRecogniser(),
+          new ForeignLanguageRecogniser(),
+          new OfferedChoiceRecogniser(),
+          new PendingAnswerRecogniser(),
+          new ExactPhraseRecogniser(),
+          new RuleRecogniser(),
+          new ClassifierRecogniser());
+
+  /** Understands what a person wrote. */
+  public Interpretation interpret(String text, Situation situation, Knowledge knowledge, LocalDate today) {
+    Heard heard = Listener.hear(Utterance.of(text), situation, knowledge, today);
+    List<Interpretation.Clue> clues = new ArrayList<>();
+    for (Recogniser recogniser : RECOGNISERS) {
+      Optional<Recogniser.Found> found = recogniser.recognise(heard);
+      if (found.isPresent()) {
+        clues.add(new Interpretation.Clue(recogniser.name(), found.get().how()));
+        return interpretation(heard, found.get().meaning(), clues);
+      }
+    }
+    throw new IllegalStateException("the last recogniser always finds a meaning");
+  }
+
+  private static Interpretation interpretation(Heard heard, Meaning meaning, List<Interpretation.Clue> clues) {
+    boolean chosen = heard.situation().languageChosen() || Listener.wish(heard).isPresent();
+    Language reply = heard.utterance().isEmpty() ? heard.situation().language() : Listener.reply(heard);
+    return new Interpretation(reply, chosen, meaning, heard.told(), heard.shows(Signal.SERVICE_BY_NAME), clues);
+  }
+
+  /** Understands a choice that was pressed; one of an older release or of none is answered gently. */
+  public Interpretation interpret(ChoiceId choice, Situation situation, Knowledge knowledge, LocalDate today) {
+    Heard heard = Listener.hear(Utterance.of(""), situation, knowledge, today);
+    Told told = choice instanceof ChoiceId.OfPlace(MunicipalityCode code) ? at(code, knowledge) : Told.NOTHING;
+    return new Interpretation(
+        situation.language(),
+        situation.languageChosen(),
+        OfferedChoiceRecogniser.meaning(choice, heard),
+        told,
+        false,
+        List.of(new Interpretation.Clue("Choice", choice.id())));
+  }
+
+  private static Told at(MunicipalityCode code, Knowledge knowledge) {
+    return knowledge.directory().municipality(code).isEmpty()
+        ? Told.NOTHING
+        : new Told(Optional.of(code), Set.of(), java.util.OptionalInt.empty(), Set.of(), Set.of());
+  }
+}

@@ -1,0 +1,133 @@
+package fi.opastin.understanding;
+
+import fi.opastin.directory.Audience;
+import fi.opastin.directory.Gazetteer;
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.PlaceMention;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Signal;
+import fi.opastin.language.Language;
+import fi.opastin.language.LanguageDetector;
+import fi.opastin.language.PatternSet;
+import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads from a message all that the recognisers look at: language, places, age, situations, signals. Stateless. */
+final class Listener {
+
+  /** How probable it is, before reading, that a message is in the language of the conversation so far. */
+  private static final double SAME_LANGUAGE = 0.9;
+
+  private static final double PAGE_LANGUAGE = 0.5;
+
+  private Listener() {}
+
+  static Heard hear(Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+    Language language = language(utterance, situation, knowledge);
+    List<PlaceMention> mentions = knowledge.directory().gazetteer().mentions(utterance);
+    List<Token> tokens = utterance.tokens();
+    Set<Audience> situations = knowledge.audiences().shown(tokens);
+    Set<Audience> denied = new HashSet<>(knowledge.audiences().denied(tokens));
+    denied.removeAll(situations);
+    Told told =
+        new Told(
+            Gazetteer.wanted(mentions),
+            notThere(mentions),
+            age(tokens, situations, situation, today),
+            situations,
+            denied);
+    boolean bare = told.isAnything() && isBare(tokens, mentions, knowledge);
+    Set<Signal> signals = knowledge.signals().shown(tokens);
+    return new Heard(utterance, language, situation, told, bare, signals, knowledge, today);
+  }
+
+  private static Language language(Utterance utterance, Situation situation, Knowledge knowledge) {
+    Map<Language, Double> prior = new EnumMap<>(Language.class);
+    double likely = situation.turns() > 0 ? SAME_LANGUAGE : PAGE_LANGUAGE;
+    for (Language written : Language.WRITTEN) {
+      prior.put(written, situation.language().written() == written ? likely : (1 - likely) / 2);
+    }
+    LanguageDetector.Detected detected = knowledge.languages().detect(utterance, prior);
+    return detected.language();
+  }
+
+  private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {
+    Set<MunicipalityCode> not = new HashSet<>();
+    mentions.stream().filter(PlaceMention::negated).forEach(mention -> not.add(mention.code()));
+    return not;
+  }
+
+  /** One who writes for another tells the other's age, too: the younger of two is the one who needs help. */
+  private static OptionalInt age(
+      List<Token> tokens, Set<Audience> situations, Situation situation, LocalDate today) {
+    List<Integer> ages = AgeReader.ages(tokens, today);
+    if (ages.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    boolean forAnother =
+        situations.contains(Audience.PARENT)
+            || situations.contains(Audience.PROFESSIONAL)
+            || situation.person().speaksForAnother();
+    int age = forAnother ? ages.stream().min(Integer::compare).orElseThrow() : ages.getLast();
+    return OptionalInt.of(age);
+  }
+
+  /** Whether every word names the place, a number, or says nothing of a subject. */
+  private static boolean isBare(List<Token> tokens, List<PlaceMention> mentions, Knowledge knowledge) {
+    BitSet said = new BitSet();
+    mentions.forEach(mention -> said.set(mention.firstToken(), mention.lastToken() + 1));
+    for (PatternSet.Match<Signal> match : knowledge.signals().matches(tokens)) {
+      boolean empty = match.value() == Signal.FILLER || match.value() == Signal.CORRECT || match.value() == Signal.FOLLOW_UP;
+      if (empty) {
+        said.set(match.first(), match.last() + 1);
+      }
+    }
+    for (PatternSet.Match<Audience> match : knowledge.audiences().matches(tokens)) {
+      said.set(match.first(), match.last() + 1);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean covered = said.get(i) || tokens.get(i).isNumber() || tokens.get(i).text().length() == 1;
+      if (!covered) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The language to answer in: the one that was chosen, else the one that is written. */
+  static Language reply(Heard heard) {
+    Situation situation = heard.situation();
+    Optional<Language> wished = wish(heard);
+    if (wished.isPresent()) {
+      return wished.get();
+    }
+    boolean keepsEasy = situation.language() == Language.FI_SIMPLE && heard.language() == Language.FI;
+    return situation.languageChosen() || keepsEasy ? situation.language() : heard.language();
+  }
+
+  /** The language that a short message wishes for. */
+  static Optional<Language> wish(Heard heard) {
+    if (heard.words() > 8) {
+      return Optional.empty();
+    }
+    if (heard.shows(Signal.EASY_FINNISH)) {
+      return Optional.of(Language.FI_SIMPLE);
+    }
+    if (heard.shows(Signal.FINNISH)) {
+      return Optional.of(Language.FI);
+    }
+    if (heard.shows(Signal.SWEDISH)) {
+      return Optional.of(Language.SV);
+    }
+    return heard.shows(Signal.ENGLISH) ? Optional.of(Language.EN) : Optional.empty();
+  }
+}

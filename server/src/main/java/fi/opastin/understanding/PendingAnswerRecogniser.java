@@ -1,0 +1,44 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.Subject;
+import fi.opastin.knowledge.TopicClassifier;
+import java.util.Optional;
+
+/** The answer to the question that we asked, a refusal of it, or nothing but facts about the person. */
+final class PendingAnswerRecogniser implements Recogniser {
+
+  private static final int SHORT = 8;
+
+  @Override
+  public Optional<Found> recognise(Heard heard) {
+    boolean asked = heard.situation().pending().isPresent();
+    if (heard.bare()) {
+      return Optional.of(new Found(new Meaning.Telling(), "facts only"));
+    }
+    if (!asked) {
+      return Optional.empty();
+    }
+    boolean refuses = heard.shows(Signal.REFUSE) || (heard.shows(Signal.NO) && heard.words() <= 2);
+    if (refuses && heard.words() <= SHORT) {
+      return Optional.of(new Found(new Meaning.Refusal(), "refuses to tell"));
+    }
+    if (heard.told().municipality().isPresent() && !changesSubject(heard)) {
+      return Optional.of(new Found(new Meaning.Telling(), "answers the question"));
+    }
+    if (heard.words() <= 3 && !changesSubject(heard)) {
+      return Optional.of(new Found(new Meaning.PlaceUnknown(), "no place that we know"));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean changesSubject(Heard heard) {
+    TopicClassifier classifier = heard.knowledge().classifier();
+    return classifier
+        .classify(heard.utterance(), heard.language())
+        .best()
+        .filter(best -> best.probability() >= Math.max(0.6, classifier.thresholds().answer()))
+        .filter(best -> !best.subject().equals(Subject.OUT_OF_SCOPE) || heard.words() > 3)
+        .isPresent();
+  }
+}

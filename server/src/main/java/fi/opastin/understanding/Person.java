@@ -1,0 +1,66 @@
+package fi.opastin.understanding;
+
+import fi.opastin.directory.Audience;
+import fi.opastin.directory.MunicipalityCode;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a person has told of themselves in this conversation. Immutable.
+ *
+ * @param municipality where they live or want the service
+ * @param age in years; in a parent's or professional's conversation that of the young person
+ * @param situations what they said or plainly implied, without what follows from the age
+ */
+public record Person(Optional<MunicipalityCode> municipality, OptionalInt age, Set<Audience> situations) {
+
+  /** Nothing is known. */
+  public static final Person UNKNOWN = new Person(Optional.empty(), OptionalInt.empty(), Set.of());
+
+  public Person {
+    situations = Set.copyOf(situations);
+  }
+
+  /** The audiences of the public contract: situations, and the age group of one who writes for themselves. */
+  public Set<Audience> audiences() {
+    Set<Audience> all = EnumSet.noneOf(Audience.class);
+    all.addAll(situations);
+    if (age.isPresent() && !speaksForAnother()) {
+      int years = age.getAsInt();
+      all.add(years < 30 ? Audience.YOUTH : Audience.ADULT);
+      if (years >= 50) {
+        all.add(Audience.OVER50);
+      }
+    }
+    return all;
+  }
+
+  /** Whether a parent or a professional is writing. */
+  public boolean speaksForAnother() {
+    return situations.contains(Audience.PARENT) || situations.contains(Audience.PROFESSIONAL);
+  }
+
+  /** This person with what a message told: what is newer holds. */
+  public Person with(Told told) {
+    Set<Audience> all = EnumSet.noneOf(Audience.class);
+    all.addAll(situations);
+    all.removeAll(told.denied());
+    if (told.situations().contains(Audience.UNEMPLOYED)) {
+      all.remove(Audience.EMPLOYED);
+    } else if (told.situations().contains(Audience.EMPLOYED)) {
+      all.remove(Audience.UNEMPLOYED);
+    }
+    all.addAll(told.situations());
+    return new Person(
+        told.municipality().or(() -> told.placeDenied(municipality) ? Optional.empty() : municipality),
+        told.age().isPresent() ? told.age() : age,
+        all);
+  }
+
+  /** This person in a municipality. */
+  public Person in(MunicipalityCode code) {
+    return new Person(Optional.of(code), age, situations);
+  }
+}

@@ -1,0 +1,91 @@
+package fi.opastin.understanding;
+
+import de.bwaldvogel.liblinear.Linear;
+import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Subject;
+import fi.opastin.knowledge.Thresholds;
+import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Trains {@link StatisticalClassifier}s: once on all phrases, and before that in folds, to learn how far its margins can be
+ * trusted. Deterministic. Safe to share.
+ */
+public final class StatisticalTrainer implements ClassifierTrainer {
+
+  private static final int FOLDS = 3;
+
+  /** From these calibrated probabilities a topic is answered, or offered. */
+  private static final Thresholds THRESHOLDS = new Thresholds(0.45, 0.12);
+
+  static {
+    Linear.disableDebugOutput();
+  }
+
+  @Override
+  public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    FeatureExtractor extractor = new FeatureExtractor(new Stems(), concepts);
+    List<Vectorizer.Reading> readings =
+        phrases.stream().map(p -> new Vectorizer.Reading(Utterance.of(p.text()), p.language())).toList();
+    List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
+    Map<Subject, Integer> numbers = new HashMap<>();
+    subjects.forEach(subject -> numbers.put(subject, numbers.size()));
+    int[] labels = phrases.stream().mapToInt(p -> numbers.get(p.subject())).toArray();
+    Material all = new Material(phrases, readings, labels);
+    List<Calibration.Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      judged.addAll(judge(extractor, subjects, all, fold));
+    }
+    Parts parts = parts(extractor, subjects.size(), all);
+    return new StatisticalClassifier(
+        subjects, parts.vectorizer(), parts.model(), parts.phrases(), Calibration.fit(judged), THRESHOLDS);
+  }
+
+  private record Material(List<Phrase> phrases, List<Vectorizer.Reading> readings, int[] labels) {
+
+    /** Every phrase whose place in the list is, or is not, of a fold. */
+    Material part(int fold, boolean of) {
+      List<Phrase> somePhrases = new ArrayList<>();
+      List<Vectorizer.Reading> someReadings = new ArrayList<>();
+      List<Integer> someLabels = new ArrayList<>();
+      for (int i = 0; i < phrases.size(); i++) {
+        if ((i % FOLDS == fold) == of) {
+          somePhrases.add(phrases.get(i));
+          someReadings.add(readings.get(i));
+          someLabels.add(labels[i]);
+        }
+      }
+      return new Material(somePhrases, someReadings, someLabels.stream().mapToInt(l -> l).toArray());
+    }
+  }
+
+  private record Parts(Vectorizer vectorizer, LinearModel model, PhraseIndex phrases) {}
+
+  private static Parts parts(FeatureExtractor extractor, int classes, Material material) {
+    Vectorizer.Fitted fitted = Vectorizer.fit(extractor, material.readings());
+    LinearModel model =
+        LinearModel.train(fitted.vectors(), material.labels(), classes, fitted.vectorizer().features());
+    return new Parts(fitted.vectorizer(), model, new PhraseIndex(material.phrases(), extractor.stems()));
+  }
+
+  private static List<Calibration.Judged> judge(
+      FeatureExtractor extractor, List<Subject> subjects, Material all, int fold) {
+    Parts parts = parts(extractor, subjects.size(), all.part(fold, false));
+    Material held = all.part(fold, true);
+    List<Calibration.Judged> judged = new ArrayList<>();
+    for (int i = 0; i < held.phrases().size(); i++) {
+      Vectorizer.Reading reading = held.readings().get(i);
+      StatisticalClassifier.Decision decision =
+          StatisticalClassifier.decide(
+              subjects, parts.vectorizer(), parts.model(), parts.phrases(), reading.utterance(), reading.language());
+      judged.add(new Calibration.Judged(decision.evidence(), decision.order()[0] == held.labels()[i]));
+    }
+    return judged;
+  }
+}

@@ -1,0 +1,119 @@
+package fi.opastin.understanding;
+
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns messages into vectors: feature weights times idf to the power of one half, length 1. Safe to share once fitted.
+ */
+final class Vectorizer {
+
+  private final FeatureExtractor extractor;
+  private final FeatureTable table;
+  private final float[] idf;
+
+  /** A message with its language. */
+  record Reading(Utterance utterance, Language language) {}
+
+  private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] idf) {
+    this.extractor = extractor;
+    this.table = table;
+    this.idf = idf;
+  }
+
+  /** A vectorizer with what it makes of the messages that it was fitted to. */
+  record Fitted(Vectorizer vectorizer, List<SparseVector> vectors) {}
+
+  /** Learns the features of messages and how rare each is. */
+  static Fitted fit(FeatureExtractor extractor, List<Reading> messages) {
+    FeatureTable table = new FeatureTable();
+    List<SparseVector> raw = new ArrayList<>(messages.size());
+    for (Reading message : messages) {
+      raw.add(raw(extractor, table, message));
+    }
+    table.freeze();
+    int[] documents = new int[table.size()];
+    for (SparseVector vector : raw) {
+      for (int index : vector.indexes()) {
+        documents[index]++;
+      }
+    }
+    float[] idf = new float[table.size()];
+    for (int i = 0; i < idf.length; i++) {
+      idf[i] = (float) Math.sqrt(Math.log((1.0 + messages.size()) / (1.0 + documents[i])) + 1);
+    }
+    Vectorizer vectorizer = new Vectorizer(extractor, table, idf);
+    return new Fitted(vectorizer, raw.stream().map(vectorizer::weigh).toList());
+  }
+
+  /** The vector of a message; features never seen are left out, so it may be empty. */
+  SparseVector vector(Reading message) {
+    return weigh(raw(extractor, table, message));
+  }
+
+  int features() {
+    return idf.length;
+  }
+
+  private static SparseVector raw(FeatureExtractor extractor, FeatureTable table, Reading message) {
+    Collector collector = new Collector(table);
+    extractor.extract(message.utterance(), message.language(), collector);
+    return collector.vector();
+  }
+
+  private SparseVector weigh(SparseVector raw) {
+    float[] values = new float[raw.size()];
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = raw.values()[i] * idf[raw.indexes()[i]];
+      squares += values[i] * values[i];
+    }
+    float norm = squares == 0 ? 1 : (float) (1 / Math.sqrt(squares));
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= norm;
+    }
+    return new SparseVector(raw.indexes(), values);
+  }
+
+  /** Gathers features as packed longs (number, weight), so that sorting needs no objects. */
+  private static final class Collector implements FeatureExtractor.Sink {
+    private final FeatureTable table;
+    private long[] packed = new long[256];
+    private int count;
+
+    Collector(FeatureTable table) {
+      this.table = table;
+    }
+
+    @Override
+    public void accept(long feature, float weight) {
+      int number = table.number(feature);
+      if (number < 0) {
+        return;
+      }
+      if (count == packed.length) {
+        packed = Arrays.copyOf(packed, count * 2);
+      }
+      packed[count++] = ((long) number << 32) | Float.floatToIntBits(weight);
+    }
+
+    /** A feature that came twice counts once: people repeat themselves without meaning more. */
+    SparseVector vector() {
+      Arrays.sort(packed, 0, count);
+      int[] indexes = new int[count];
+      float[] values = new float[count];
+      int size = 0;
+      for (int i = 0; i < count; i++) {
+        int number = (int) (packed[i] >>> 32);
+        if (size == 0 || indexes[size - 1] != number) {
+          indexes[size] = number;
+          values[size++] = Float.intBitsToFloat((int) packed[i]);
+        }
+      }
+      return new SparseVector(Arrays.copyOf(indexes, size), Arrays.copyOf(values, size));
+    }
+  }
+}

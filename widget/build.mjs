@@ -1,0 +1,109 @@
+// Builds dist/: the script tag's three files, their precompressed twins and manifest, and the package for bundlers.
+// Fails when a file outgrows its budget.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, transform } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = `${here}dist`;
+const { version } = JSON.parse(await readFile(`${here}package.json`, 'utf8'));
+
+/** Bytes, gzip; everything is the loader and the app with its longest language: two requests. The lightest comparable widget with a launcher ships 80 KiB. */
+const budgets = { loader: 2 * 1024, everything: 20 * 1024 };
+
+const cssAsText = {
+  name: 'css-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'chrome105' });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: ['es2022'],
+  plugins: [cssAsText],
+  logLevel: 'warning',
+};
+
+async function script(contents, define = {}) {
+  const stdin = { contents, resolveDir: `${here}src`, loader: 'ts' };
+  const { outputFiles } = await build({ ...common, stdin, format: 'iife', write: false, define });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+const digest = (algorithm, bytes) => createHash(algorithm).update(bytes).digest('base64');
+const integrity = (bytes) => `sha384-${digest('sha384', bytes)}`;
+/** The loader makes the same name from the hash that it knows. */
+const named = (name, bytes, ending = 'js') => `${name}.${digest('sha256', bytes).slice(0, 8).replace(/\W/g, '-')}.${ending}`;
+const compress = (bytes) => gzipSync(bytes, { level: 9 });
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+
+const files = {};
+async function publish(role, file, bytes, immutable) {
+  const packed = compress(bytes);
+  await Promise.all([writeFile(`${dist}/${file}`, bytes), writeFile(`${dist}/${file}.gz`, packed)]);
+  files[role] = { file, integrity: integrity(bytes), bytes: bytes.length, gzip: packed.length, immutable };
+}
+
+const words = {};
+for (const language of ['fi', 'fi-simple', 'sv', 'en']) {
+  // Bundled and run, so that what the words share with each other is resolved.
+  const { outputFiles } = await build({ ...common, entryPoints: [`src/words-${language}.ts`], format: 'esm', write: false });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const bytes = Buffer.from(JSON.stringify(module.words));
+  const name = `words-${language}`;
+  words[language] = { file: named(name, bytes, 'json'), integrity: integrity(bytes) };
+  await publish(name, words[language].file, bytes, true);
+}
+
+/** Easy Finnish starts from the Finnish app. */
+const languages = ['fi', 'sv', 'en'];
+const apps = {};
+for (const language of languages) {
+  const bytes = await script(
+    `import { app } from './app';
+     import { fetchWords } from './script-words';
+     import { words } from './words-${language}';
+     app.teach(words, fetchWords);
+     customElements.get('opastin-chat').app = app;`,
+    { OPASTIN_WORDS: JSON.stringify(words) },
+  );
+  apps[language] = digest('sha256', bytes);
+  await publish(`app-${language}`, named(`app-${language}`, bytes), bytes, true);
+}
+
+const loader = await script(`import './define';`, { OPASTIN_APPS: JSON.stringify(apps) });
+await publish('widget', 'widget.js', loader, false);
+await publish('pinned', named('widget', loader), loader, true);
+
+await build({
+  ...common,
+  minify: false,
+  entryPoints: { index: 'src/index.ts', define: 'src/define-module.ts' },
+  format: 'esm',
+  splitting: true,
+  outdir: `${dist}/module`,
+});
+execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.types.json'], { cwd: here, stdio: 'inherit' });
+await writeFile(`${dist}/manifest.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
+
+const largest = Math.max(...languages.map((language) => files[`app-${language}`].gzip));
+const sizes = { loader: files.widget.gzip, everything: files.widget.gzip + largest };
+const over = Object.entries(sizes).filter(([what, size]) => size > budgets[what]);
+for (const [what, size] of Object.entries(sizes)) console.log(`${what.padEnd(12)}${size} of ${budgets[what]} bytes gzip`);
+if (over.length) {
+  console.error(`Over budget: ${over.map(([what]) => what).join(', ')}`);
+  process.exit(1);
+}

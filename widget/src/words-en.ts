@@ -1,0 +1,3 @@
+import { en } from './words/en';
+
+export const words = { en };

@@ -1,0 +1,3 @@
+import { fiSimple } from './words/fi-simple';
+
+export const words = { 'fi-simple': fiSimple };

@@ -1,0 +1,3 @@
+import { fi } from './words/fi';
+
+export const words = { fi };

@@ -1,0 +1,3 @@
+import { sv } from './words/sv';
+
+export const words = { sv };

@@ -1,0 +1,69 @@
+// How a test speaks with the chat: by what a person sees, never by what the answer says.
+import { AxeBuilder } from '@axe-core/playwright';
+
+/** Collects tests of one spec file. */
+export function spec() {
+  const tests = [];
+  const test = (name, ...rest) => tests.push({ name, run: rest.at(-1), options: rest.length > 1 ? rest[0] : {} });
+  return { tests, test };
+}
+
+export function check(condition, complaint) {
+  if (!condition) throw new Error(complaint);
+}
+
+export function equal(actual, expected, what) {
+  check(JSON.stringify(actual) === JSON.stringify(expected), `${what}: expected ${JSON.stringify(expected)}, was ${JSON.stringify(actual)}`);
+}
+
+/** Waits until something holds; browsers settle in their own time. */
+export async function until(what, probe, patience = 8000) {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    if (await probe()) return;
+    await new Promise((resume) => setTimeout(resume, 40));
+  }
+  throw new Error(`never happened: ${what}`);
+}
+
+export class Chat {
+  constructor(page) {
+    this.page = page;
+    this.host = page.locator('opastin-chat');
+    this.launcher = this.host.locator('[part=launcher]');
+    this.panel = this.host.locator('[part=panel]');
+    this.input = this.host.locator('[part=input]');
+    this.robot = this.host.locator('li.robot');
+    this.notice = this.host.locator('[part=notice]');
+  }
+
+  async open() {
+    await this.launcher.click();
+    await this.robot.first().waitFor();
+  }
+
+  async say(text) {
+    const before = await this.robot.count();
+    await this.input.fill(text);
+    await this.input.press('Enter');
+    await until(`a reply to "${text}"`, async () => (await this.robot.count()) > before);
+  }
+
+  /** What has the focus, inside the shadow tree where it is there. */
+  focus() {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      const inner = activeElement?.shadowRoot?.activeElement;
+      return inner ? (inner.getAttribute('part') ?? inner.className ?? inner.tagName) : activeElement?.tagName;
+    });
+  }
+}
+
+/** axe over the whole page, and no complaint at all. */
+export async function accessible(page, state, { without = [] } = {}) {
+  // Colours are judged at rest, not in the middle of a fade.
+  await page.waitForTimeout(350);
+  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`);
+  check(!told.length, `axe (${state}): ${told.join('; ')}`);
+}

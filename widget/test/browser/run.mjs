@@ -1,0 +1,60 @@
+// Runs every *.spec.mjs in a real Chromium, against OPASTIN_URL or, without it, against the fake server.
+import { existsSync, readdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { startFakeServer } from './fake-server.mjs';
+import { startHostPages } from './host-pages.mjs';
+
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+if (!existsSync(executablePath)) {
+  console.log(`SKIPPED: no Chromium at ${executablePath}`);
+  console.log('browser: 0 passed, 0 failed, 0 skipped');
+  process.exit(process.env.CI === 'true' ? 1 : 0);
+}
+
+const real = process.env.OPASTIN_URL?.replace(/\/*$/, '');
+const fake = real ? undefined : await startFakeServer();
+const url = real ?? fake.url;
+const hosts = await startHostPages(url);
+const args = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const browser = await chromium.launch({ executablePath, args: args.split(' ') });
+const limit = 60_000;
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+async function runOne({ name, options = {}, run }) {
+  if (options.fakeOnly && real) {
+    count.skipped += 1;
+    console.log(`- ${name} (needs the fake server)`);
+    return;
+  }
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', ...options.context });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took more than a minute')), limit).unref());
+  try {
+    await Promise.race([run({ page, context, url, hosts: hosts.url, real: !!real }), late]);
+    if (errors.length) throw new Error(`the page saw an exception: ${errors[0].stack}`);
+    count.passed += 1;
+    console.log(`✓ ${name}`);
+  } catch (error) {
+    count.failed += 1;
+    console.log(`✗ ${name}\n    ${String(error.stack ?? error).split('\n').slice(0, 12).join('\n    ')}`);
+  } finally {
+    await context.close();
+  }
+}
+
+const wanted = process.argv[2] ?? '';
+try {
+  for (const file of readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.spec.mjs')).sort()) {
+    const { default: tests } = await import(`./${file}`);
+    for (const test of tests) if (`${file} ${test.name}`.includes(wanted)) await runOne(test);
+  }
+} finally {
+  await browser.close();
+  hosts.stop();
+  fake?.stop();
+}
+console.log(`browser: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exit(count.failed ? 1 : 0);
