@@ -90,7 +90,8 @@ function control(field: FormField): HTMLInputElement | HTMLTextAreaElement | HTM
   };
   if (type === 'textarea') return h('textarea', { ...common, rows: '3' });
   if (type === 'select') {
-    return h('select', common, ...(field.options ?? []).map(({ value, label }) => h('option', { value }, label)));
+    const none = field.required === false && h('option', { value: '' }, '–');
+    return h('select', common, none, ...(field.options ?? []).map(({ value, label }) => h('option', { value }, label)));
   }
   return h('input', { ...common, type: ['email', 'tel', 'text'].includes(type) ? type : 'text' });
 }

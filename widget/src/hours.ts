@@ -60,8 +60,9 @@ export function hoursLines(hours: Hours | null | undefined, { words, lang }: Dra
   const regular = runs
     .filter((run) => run.text)
     .map(({ first, last, text }) => `${names[first]}${last > first ? `–${names[last]}` : ''} ${text}`);
-  const exceptions = (hours?.exceptions ?? []).map(({ date, closed, from, to, note }) =>
-    [date && dateText(date, lang), closed || !from || !to ? words.closedDay : span(from, to), note].filter(Boolean).join(' '),
-  );
+  const exceptions = (hours?.exceptions ?? []).map(({ date, from = date ?? '', until = from, spans = [], note }) => {
+    const days = [from, ...(until === from ? [] : [until])].map((day) => dateText(day, lang)).join('–');
+    return [days, spans.map((it) => span(it.from, it.to)).join(', ') || words.closedDay, note].filter(Boolean).join(' ');
+  });
   return [...regular, ...exceptions];
 }

@@ -64,7 +64,8 @@ export interface Contact {
 
 export interface Hours {
   regular?: { day: string; from: string; to: string }[];
-  exceptions?: { date?: string; closed?: boolean; from?: string; to?: string; note?: string }[];
+  /** Days that differ, first to last; no spans means closed. */
+  exceptions?: { date?: string; from?: string; until?: string; spans?: { from: string; to: string }[]; note?: string | null }[];
 }
 
 export interface Service {
@@ -88,6 +89,8 @@ export interface Service {
   open?: { now: boolean; until?: string | null; next?: string | null } | null;
   sources?: Source[];
   verified?: string | null;
+  /** A passing notice, such as a closed door or a moved desk. */
+  alert?: string | { text: string } | null;
   distance?: number | null;
   why?: { code: string; text: string }[];
 }

@@ -22,6 +22,7 @@ export function serviceCard(service: Service, draw: Drawing): HTMLElement {
       open && h('span', { class: service.open?.now ? 'tag open' : 'tag shut' }, open),
       agesText(service, draw) && h('span', { class: 'tag' }, agesText(service, draw)),
     ),
+    line('alert', typeof service.alert === 'string' ? service.alert : service.alert?.text),
     whyList(service, draw),
     actions(service, draw),
     details(service, draw),

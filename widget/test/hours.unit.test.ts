@@ -38,6 +38,12 @@ test('says nothing about being open when hours are not known to be current', () 
 test('joins days with the same hours and adds the exceptions', () => {
   const day = (code: string, to = '16:00') => ({ day: code, from: '09:00', to });
   const regular = [day('mon'), day('tue'), day('wed'), day('thu'), day('fri', '14:30')];
-  const hours = { regular, exceptions: [{ date: '2026-12-24', closed: true }] };
-  expect(hoursLines(hours, aDrawing('fi'))).toEqual(['ma–to 9–16', 'pe 9–14.30', '24.12.2026 suljettu']);
+  const exceptions = [{ date: '2026-12-06' }, { from: '2026-12-24', until: '2026-12-26' }, { from: '2027-01-05', until: '2027-01-05', spans: [{ from: '10:00', to: '12:00' }] }];
+  expect(hoursLines({ regular, exceptions }, aDrawing('fi'))).toEqual([
+    'ma–to 9–16',
+    'pe 9–14.30',
+    '6.12.2026 suljettu',
+    '24.12.2026–26.12.2026 suljettu',
+    '5.1.2027 10–12',
+  ]);
 });

@@ -101,7 +101,7 @@ test('speaks the language that is chosen', async ({ page, url }) => {
     await chat.host.locator('select').selectOption(lang);
     await asked;
     await until(`the panel speaks ${lang}`, async () => (await chat.panel.getAttribute('lang')) === lang);
-    await until(`the reply is in ${lang}`, async () => (await chat.robot.last().getAttribute('lang')) === lang);
+    await until(`the reply is in ${lang}`, async () => (await chat.robot.last().getAttribute('lang'))?.slice(0, 2) === lang.slice(0, 2));
   }
   equal(await chat.input.getAttribute('placeholder'), 'Write a question…', 'the placeholder');
 });

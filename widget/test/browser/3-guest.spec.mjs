@@ -128,6 +128,14 @@ test('shows answers and services inside a page, and its own text when they do no
   await cut.locator('opastin-answer article').waitFor();
 });
 
+test('comes as a module for those who bundle', { fakeOnly: true }, async ({ page, hosts }) => {
+  await page.goto(`${hosts}/module`);
+  const chat = new Chat(page);
+  await chat.open();
+  await chat.host.locator('select').selectOption('en');
+  await until('the panel speaks English', async () => (await chat.panel.getAttribute('lang')) === 'en');
+});
+
 test('stands inside a page', async ({ page, hosts }) => {
   await page.goto(`${hosts}/element`);
   const chat = new Chat(page);

@@ -18,7 +18,7 @@ const welcomes = {
 
 const stories = [
   [/tappaa itse/i, 'crisis'],
-  [/ohjaamo-where|missä|ohjaamo/i, 'ask'],
+  [/ohjaamo-find|missä|ohjaamo/i, 'ask'],
   [/lappeenran|place:405|place:286/i, 'services'],
   [/monta/i, 'many-services'],
   [/kesä|work-summer/i, 'answer'],

@@ -35,6 +35,7 @@ function pages(server) {
       document(script),
       `default-src 'none'; script-src ${server}; connect-src ${server}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types opastin`,
     ],
+    '/module': [document(`<script type="module" src="${server}/dist/module/define.js"></script>`, `<opastin-chat server="${server}"></opastin-chat>`)],
     '/frame': [document('', '<iframe src="/plain" title="Upotettu sivu" width="420" height="640"></iframe>')],
   };
 }

@@ -66,7 +66,10 @@ final class Application {
     };
   }
 
-  /** A chat for the command line and for golden conversations: its state lives no longer than the process. */
+  /**
+   * A chat for the command line and for golden conversations: its state lives no longer than the
+   * process.
+   */
   static ChatService chat(Supplier<Knowledge> knowledge) {
     byte[] secret = new byte[StateKeys.LENGTH];
     new SecureRandom().nextBytes(secret);

@@ -29,10 +29,15 @@ final class AskCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--explain", description = "Show how each message was understood.")
   private boolean explain;
 
-  @CommandLine.Option(names = "--lang", defaultValue = "fi", description = "Language of the page: ${DEFAULT-VALUE}.")
+  @CommandLine.Option(
+      names = "--lang",
+      defaultValue = "fi",
+      description = "Language of the page: ${DEFAULT-VALUE}.")
   private String language;
 
-  @CommandLine.Parameters(arity = "0..*", description = "Messages to send; without them they are read line by line.")
+  @CommandLine.Parameters(
+      arity = "0..*",
+      description = "Messages to send; without them they are read line by line.")
   private String[] messages;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -52,7 +57,8 @@ final class AskCommand implements Callable<Integer> {
       }
       return 0;
     }
-    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null && !line.isBlank(); line = in.readLine()) {
       state = Optional.of(turn(chat, line, state, out));
     }
@@ -81,16 +87,27 @@ final class AskCommand implements Callable<Integer> {
     if (explain) {
       out.printf(
           "  [%s] %s %s %.2f, person %s%n",
-          reply.language(), reply.outcome(), reply.topic().map(Object::toString).orElse("-"), reply.confidence(), reply.person());
+          reply.language(),
+          reply.outcome(),
+          reply.topic().map(Object::toString).orElse("-"),
+          reply.confidence(),
+          reply.person());
       chat.clues().forEach(clue -> out.printf("  %s: %s%n", clue.recogniser(), clue.finding()));
     }
     for (Block block : reply.blocks()) {
       switch (block) {
         case Block.Text text -> out.println(text.rich().plain());
-        case Block.Services services -> services.items().forEach(hit -> service(hit, reply.language(), out));
-        case Block.Choices choices -> choices.items().forEach(c -> out.printf("  [%s] %s%n", c.id(), c.label()));
+        case Block.Services services ->
+            services.items().forEach(hit -> service(hit, reply.language(), out));
+        case Block.Choices choices ->
+            choices.items().forEach(c -> out.printf("  [%s] %s%n", c.id(), c.label()));
         case Block.Contacts contacts ->
-            contacts.items().forEach(c -> out.printf("  * %s %s %s%n", c.name(), c.phone().orElse(""), c.url().orElse("")));
+            contacts
+                .items()
+                .forEach(
+                    c ->
+                        out.printf(
+                            "  * %s %s %s%n", c.name(), c.phone().orElse(""), c.url().orElse("")));
       }
     }
     out.println();
@@ -98,7 +115,9 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private static void service(ServiceHit hit, Language language, PrintWriter out) {
-    out.printf("  - %s (%s) %s%n", hit.service().name().in(language), hit.service().id().value(), hit.service().url(language));
+    out.printf(
+        "  - %s (%s) %s%n",
+        hit.service().name().in(language), hit.service().id().value(), hit.service().url(language));
     hit.why().forEach(why -> out.printf("      %s%n", why.text(language)));
   }
 }

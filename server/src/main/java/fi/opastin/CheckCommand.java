@@ -8,12 +8,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Checks the content alone, in seconds. */
-@CommandLine.Command(name = "check", description = "Check the content: every fault with its file and line.")
+@CommandLine.Command(
+    name = "check",
+    description = "Check the content: every fault with its file and line.")
 final class CheckCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private ContentOption content;
 
-  @CommandLine.Option(names = "--errors-only", description = "Do not list warnings, only count them.")
+  @CommandLine.Option(
+      names = "--errors-only",
+      description = "Do not list warnings, only count them.")
   private boolean errorsOnly;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

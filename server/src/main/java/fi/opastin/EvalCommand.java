@@ -28,13 +28,16 @@ final class EvalCommand implements Callable<Integer> {
 
   @CommandLine.Option(
       names = "--messages",
-      description = "A file of messages to judge: a head line, then lang, topic, style and text separated by tabs.")
+      description =
+          "A file of messages to judge: a head line, then lang, topic, style and text separated by tabs.")
   private Path messages;
 
   @CommandLine.Option(names = "--dialogues", description = "A file of more golden conversations.")
   private Path dialogues;
 
-  @CommandLine.Option(names = "--verbose", description = "List every message that was not understood right.")
+  @CommandLine.Option(
+      names = "--verbose",
+      description = "List every message that was not understood right.")
   private boolean verbose;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -52,7 +55,10 @@ final class EvalCommand implements Callable<Integer> {
     ChatService chat = Application.chat(() -> knowledge);
     int failed = golden(draft, chat, out);
     if (messages != null) {
-      out.println(MessageReport.of(Files.readAllLines(messages), chat, Application.terminal(), clock.instant()).text(verbose));
+      out.println(
+          MessageReport.of(
+                  Files.readAllLines(messages), chat, Application.terminal(), clock.instant())
+              .text(verbose));
     }
     out.flush();
     return failed == 0 ? 0 : 1;
@@ -61,16 +67,24 @@ final class EvalCommand implements Callable<Integer> {
   private int golden(Draft draft, ChatService chat, PrintWriter out) throws IOException {
     List<Finding> findings = new ArrayList<>();
     List<GoldenConversation> stories = new ArrayList<>();
-    draft.conversations().forEach(file -> stories.addAll(GoldenConversation.parse(file.file(), file.text(), findings)));
+    draft
+        .conversations()
+        .forEach(
+            file -> stories.addAll(GoldenConversation.parse(file.file(), file.text(), findings)));
     int failed = play("golden conversations", stories, chat, out);
     if (dialogues != null) {
-      play("dialogues", GoldenConversation.parse(dialogues.toString(), Files.readString(dialogues), findings), chat, out);
+      play(
+          "dialogues",
+          GoldenConversation.parse(dialogues.toString(), Files.readString(dialogues), findings),
+          chat,
+          out);
     }
     findings.forEach(out::println);
     return failed + findings.size();
   }
 
-  private int play(String what, List<GoldenConversation> stories, ChatService chat, PrintWriter out) {
+  private int play(
+      String what, List<GoldenConversation> stories, ChatService chat, PrintWriter out) {
     GoldenRun run = new GoldenRun(chat, Application.terminal());
     int failed = 0;
     int wrong = 0;
@@ -85,7 +99,9 @@ final class EvalCommand implements Callable<Integer> {
         out.println(result.transcript());
       }
     }
-    out.printf("%s: %d of %d stories, %d of %d turns as expected%n", what, stories.size() - failed, stories.size(), turns - wrong, turns);
+    out.printf(
+        "%s: %d of %d stories, %d of %d turns as expected%n",
+        what, stories.size() - failed, stories.size(), turns - wrong, turns);
     return failed;
   }
 }

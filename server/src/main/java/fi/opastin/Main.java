@@ -17,7 +17,10 @@ public final class Main implements Runnable {
 
   private Main() {}
 
-  /** Entry point; exits with 0 when all is well, 1 when the content is faulty, 2 when the command is not understood. */
+  /**
+   * Entry point; exits with 0 when all is well, 1 when the content is faulty, 2 when the command is
+   * not understood.
+   */
   public static void main(String[] args) {
     System.exit(run(args));
   }
@@ -29,7 +32,8 @@ public final class Main implements Runnable {
   }
 
   /** What an operator can mend is said in sentences; the rest is a defect and keeps its trace. */
-  private static int explain(Exception e, CommandLine commands, CommandLine.ParseResult result) throws Exception {
+  private static int explain(Exception e, CommandLine commands, CommandLine.ParseResult result)
+      throws Exception {
     PrintWriter err = commands.getErr();
     return switch (e) {
       case Application.FaultyContent faulty -> {

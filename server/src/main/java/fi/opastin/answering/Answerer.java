@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides what to do about a meaning. Pure: the same interpretation, situation, knowledge and time give the same turn.
- * Stateless, safe to share.
+ * Decides what to do about a meaning. Pure: the same interpretation, situation, knowledge and time
+ * give the same turn. Stateless, safe to share.
  */
 public final class Answerer {
 
@@ -30,7 +30,8 @@ public final class Answerer {
   private static final int STARTERS = 4;
 
   /** Decides the turn. */
-  public Turn decide(Interpretation interpretation, Situation situation, Knowledge knowledge, Instant now) {
+  public Turn decide(
+      Interpretation interpretation, Situation situation, Knowledge knowledge, Instant now) {
     Situation told =
         situation
             .in(interpretation.replyIn(), interpretation.languageChosen())
@@ -68,7 +69,8 @@ public final class Answerer {
         case SMALLTALK -> smalltalk(id, Outcome.Smalltalked.Before.NOTHING);
         case HANDOFF -> handOff(false);
         case SERVICES -> services(topic);
-        case ANSWER -> wantsServices && Services.someAreLocal(topic) ? services(topic) : answer(topic);
+        case ANSWER ->
+            wantsServices && Services.someAreLocal(topic) ? services(topic) : answer(topic);
       };
     }
 
@@ -84,7 +86,8 @@ public final class Answerer {
       }
       List<ChoiceId> choices = placeChoice(topic);
       choices.addAll(topicChoices(answer.get().next()));
-      Outcome outcome = new Outcome.Answered(topic.id(), List.of(answer.get()), beside(topic), choices);
+      Outcome outcome =
+          new Outcome.Answered(topic.id(), List.of(answer.get()), beside(topic), choices);
       return new Turn(outcome, next(Optional.of(topic.id()), false, choices));
     }
 
@@ -101,11 +104,15 @@ public final class Answerer {
       return new Turn(outcome, next(Optional.of(first), false, choices));
     }
 
-    /** Services beside an answer: near the person where the place is known, else those for everybody. */
+    /**
+     * Services beside an answer: near the person where the place is known, else those for
+     * everybody.
+     */
     private List<ServiceHit> beside(Topic topic) {
       boolean useful = situation.person().municipality().isPresent() || !Services.areLocal(topic);
       int limit = useful ? Services.BESIDE : 1;
-      return Services.find(topic, situation.person(), situation.language(), byName, limit, knowledge, now);
+      return Services.find(
+          topic, situation.person(), situation.language(), byName, limit, knowledge, now);
     }
 
     private Turn services(Topic topic) {
@@ -114,13 +121,20 @@ public final class Answerer {
       if (placeMatters && !placeKnown && !situation.asked().contains(Question.PLACE)) {
         return ask(topic.id());
       }
-      return showServices(topic, placeKnown ? Outcome.Preface.IN_PLACE : Outcome.Preface.NATIONWIDE);
+      return showServices(
+          topic, placeKnown ? Outcome.Preface.IN_PLACE : Outcome.Preface.NATIONWIDE);
     }
 
     private Turn showServices(Topic topic, Outcome.Preface preface) {
       List<ServiceHit> hits =
           Services.find(
-              topic, situation.person(), situation.language(), byName, Services.HEART, knowledge, now);
+              topic,
+              situation.person(),
+              situation.language(),
+              byName,
+              Services.HEART,
+              knowledge,
+              now);
       Optional<Answer> answer = answerTo(topic.id());
       if (hits.isEmpty()) {
         return answer.isPresent() ? answer(topic) : handOff(true);
@@ -141,9 +155,11 @@ public final class Answerer {
 
     private Turn clarify(List<SubjectScore> candidates) {
       List<ChoiceId> choices = new ArrayList<>();
-      candidates.forEach(c -> c.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
+      candidates.forEach(
+          c -> c.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
       choices.add(ChoiceId.Steer.NONE);
-      return new Turn(new Outcome.Clarified(choices, false), next(situation.topic(), false, choices));
+      return new Turn(
+          new Outcome.Clarified(choices, false), next(situation.topic(), false, choices));
     }
 
     /** Facts only: the reply before is made again for what now holds. */
@@ -193,7 +209,8 @@ public final class Answerer {
       if (answer.isEmpty()) {
         return handOff(true);
       }
-      List<ChoiceId> choices = id.equals(TopicId.GREETING) ? starters() : topicChoices(answer.get().next());
+      List<ChoiceId> choices =
+          id.equals(TopicId.GREETING) ? starters() : topicChoices(answer.get().next());
       // thanks and greetings in the middle leave the matter at hand as it was
       Optional<TopicId> topic = situation.topic().isPresent() ? situation.topic() : Optional.of(id);
       return new Turn(
@@ -224,19 +241,26 @@ public final class Answerer {
       }
       List<ChoiceId> choices = new ArrayList<>();
       if (not.kind() == Meaning.NotUnderstood.Kind.UNKNOWN) {
-        not.nearest().forEach(n -> n.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
+        not.nearest()
+            .forEach(n -> n.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
       }
-      starters().stream().filter(s -> !choices.contains(s)).limit(STARTERS - choices.size()).forEach(choices::add);
+      starters().stream()
+          .filter(s -> !choices.contains(s))
+          .limit(STARTERS - choices.size())
+          .forEach(choices::add);
       choices.add(new ChoiceId.OfTopic(TopicId.HUMAN));
       Situation next = next(situation.topic(), false, choices);
       return new Turn(
-          new Outcome.FellBack(not.kind(), choices), counts ? next.missed(situation.misses() + 1) : next);
+          new Outcome.FellBack(not.kind(), choices),
+          counts ? next.missed(situation.misses() + 1) : next);
     }
 
     private List<ChoiceId> starters() {
       LocalDate day = now.atZone(FINLAND).toLocalDate();
       return new ArrayList<>(
-          knowledge.starters(day, STARTERS).stream().map(t -> (ChoiceId) new ChoiceId.OfTopic(t.id())).toList());
+          knowledge.starters(day, STARTERS).stream()
+              .map(t -> (ChoiceId) new ChoiceId.OfTopic(t.id()))
+              .toList());
     }
 
     private static List<ChoiceId> topicChoices(List<TopicId> topics) {

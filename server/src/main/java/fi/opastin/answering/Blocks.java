@@ -44,7 +44,11 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     blocks.add(new Block.Text(whole(answered.answers().getFirst())));
     answered.answers().stream()
         .skip(1)
-        .forEach(second -> blocks.add(new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(second)))));
+        .forEach(
+            second ->
+                blocks.add(
+                    new Block.Text(
+                        RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(second)))));
     addServices(blocks, answered.services());
     addChoices(blocks, answered.choices());
     return blocks;
@@ -57,13 +61,16 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
           case IN_PLACE ->
               RichText.of(
                   place.isPresent()
-                      ? knowledge.wording().say(Wording.Key.SERVICES_IN, language, place.get().in(language))
+                      ? knowledge
+                          .wording()
+                          .say(Wording.Key.SERVICES_IN, language, place.get().in(language))
                       : say(Wording.Key.SERVICES_NATIONWIDE));
           case NATIONWIDE -> RichText.of(say(Wording.Key.SERVICES_NATIONWIDE));
           case PLACE_UNKNOWN -> RichText.of(say(Wording.Key.PLACE_UNKNOWN));
         };
     boolean hoursUnknown =
-        shown.topic().equals(HOURS) && shown.services().stream().allMatch(hit -> hit.open().isEmpty());
+        shown.topic().equals(HOURS)
+            && shown.services().stream().allMatch(hit -> hit.open().isEmpty());
     if (hoursUnknown) {
       preface = preface.followedBy(RichText.of(say(Wording.Key.HOURS_UNKNOWN)));
     }
@@ -77,7 +84,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
   private List<Block> clarified(Outcome.Clarified clarified) {
     long topics = clarified.choices().stream().filter(ChoiceId.OfTopic.class::isInstance).count();
     Wording.Key key =
-        clarified.noted() ? Wording.Key.NOTED : topics == 1 ? Wording.Key.CLARIFY_ONE : Wording.Key.CLARIFY;
+        clarified.noted()
+            ? Wording.Key.NOTED
+            : topics == 1 ? Wording.Key.CLARIFY_ONE : Wording.Key.CLARIFY;
     List<Block> blocks = new ArrayList<>();
     blocks.add(text(key));
     addChoices(blocks, clarified.choices());
@@ -92,7 +101,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
 
   /** The lines that help in a crisis, as contacts. */
   static List<Block.Contact> crisisContacts(Knowledge knowledge, TopicId topic, Language language) {
-    return knowledge.crisisContacts(topic, language).stream().map(c -> contact(c, language)).toList();
+    return knowledge.crisisContacts(topic, language).stream()
+        .map(c -> contact(c, language))
+        .toList();
   }
 
   private static Block.Contact contact(CrisisContact contact, Language language) {
@@ -148,7 +159,10 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     };
   }
 
-  /** The partner's people, or the national front door when it has named none: nobody is left without a contact. */
+  /**
+   * The partner's people, or the national front door when it has named none: nobody is left without
+   * a contact.
+   */
   private List<Block.Contact> humans() {
     return List.of(
         human
@@ -159,7 +173,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
                         h.name().in(language),
                         h.phone(),
                         h.url(),
-                        h.hours().isEmpty() ? Optional.empty() : Optional.of(h.hours().in(language)),
+                        h.hours().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(h.hours().in(language)),
                         Optional.empty(),
                         List.of()))
             .orElseGet(
@@ -181,20 +197,27 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     String written = body.toString();
     for (AnswerText.WebLink link : answer.in(language).text().links()) {
       if (!written.contains("url=" + link.url() + ",")) {
-        RichText.Inline inline = new RichText.Link(link.url(), List.of(new RichText.Words(link.label())));
+        RichText.Inline inline =
+            new RichText.Link(link.url(), List.of(new RichText.Words(link.label())));
         links.add(List.of(new RichText.Paragraph(List.of(inline))));
       }
     }
     RichText linked =
-        links.isEmpty() ? body : body.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
-    return linked.followedBy(new RichText(List.of(new RichText.Paragraph(List.of(new RichText.Emphasis(checked(answer)))))));
+        links.isEmpty()
+            ? body
+            : body.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
+    return linked.followedBy(
+        new RichText(
+            List.of(new RichText.Paragraph(List.of(new RichText.Emphasis(checked(answer)))))));
   }
 
   private List<RichText.Inline> checked(Answer answer) {
     List<RichText.Inline> line = new ArrayList<>();
     String date = answer.reviewed().format(dateFormat());
-    line.add(new RichText.Words(knowledge.wording().say(Wording.Key.SOURCES_CHECKED, language, date)));
-    List<Source> named = answer.sources().stream().filter(s -> s.ref().startsWith("http")).limit(SOURCES).toList();
+    line.add(
+        new RichText.Words(knowledge.wording().say(Wording.Key.SOURCES_CHECKED, language, date)));
+    List<Source> named =
+        answer.sources().stream().filter(s -> s.ref().startsWith("http")).limit(SOURCES).toList();
     for (int i = 0; i < named.size(); i++) {
       Source source = named.get(i);
       String name = source.name().isEmpty() ? host(source.ref()) : source.name();
@@ -238,7 +261,8 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
   private Optional<String> label(ChoiceId id) {
     return switch (id) {
       case ChoiceId.OfTopic(TopicId topic) -> knowledge.topic(topic).map(t -> t.label(language));
-      case ChoiceId.OfPlace(var code) -> knowledge.directory().municipality(code).map(m -> m.name(language));
+      case ChoiceId.OfPlace(var code) ->
+          knowledge.directory().municipality(code).map(m -> m.name(language));
       case ChoiceId.Steer steer ->
           Optional.of(
               say(

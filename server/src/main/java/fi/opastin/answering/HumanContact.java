@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param url page or chat
  * @param hours when they answer, in words
  */
-public record HumanContact(LocalText name, Optional<String> phone, Optional<String> url, LocalText hours) {}
+public record HumanContact(
+    LocalText name, Optional<String> phone, Optional<String> url, LocalText hours) {}

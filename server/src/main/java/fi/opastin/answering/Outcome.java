@@ -22,7 +22,8 @@ public sealed interface Outcome {
    * @param services that help with it
    * @param choices what to press next
    */
-  record Answered(TopicId topic, List<Answer> answers, List<ServiceHit> services, List<ChoiceId> choices)
+  record Answered(
+      TopicId topic, List<Answer> answers, List<ServiceHit> services, List<ChoiceId> choices)
       implements Outcome {
     public Answered {
       answers = List.copyOf(answers);
@@ -46,7 +47,11 @@ public sealed interface Outcome {
    * @param choices what to press next
    */
   record ServicesShown(
-      TopicId topic, Preface preface, Optional<Answer> answer, List<ServiceHit> services, List<ChoiceId> choices)
+      TopicId topic,
+      Preface preface,
+      Optional<Answer> answer,
+      List<ServiceHit> services,
+      List<ChoiceId> choices)
       implements Outcome {
     public ServicesShown {
       services = List.copyOf(services);
@@ -108,7 +113,8 @@ public sealed interface Outcome {
    * @param answer on how to reach a human; empty after misses
    * @param services near the person or for everybody
    */
-  record HandedOff(boolean afterMisses, Optional<Answer> answer, List<ServiceHit> services) implements Outcome {
+  record HandedOff(boolean afterMisses, Optional<Answer> answer, List<ServiceHit> services)
+      implements Outcome {
     public HandedOff {
       services = List.copyOf(services);
     }
@@ -127,7 +133,8 @@ public sealed interface Outcome {
    * @param before what is said before it
    * @param choices what to press next
    */
-  record Smalltalked(TopicId topic, Answer answer, Before before, List<ChoiceId> choices) implements Outcome {
+  record Smalltalked(TopicId topic, Answer answer, Before before, List<ChoiceId> choices)
+      implements Outcome {
 
     /** What is said before the words of small talk. */
     public enum Before {

@@ -1,26 +1,21 @@
 package fi.opastin.answering;
 
-import fi.opastin.directory.Municipality;
-import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.Answer;
-import fi.opastin.knowledge.Handling;
 import fi.opastin.knowledge.Knowledge;
-import fi.opastin.knowledge.RichText;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
-import fi.opastin.knowledge.Wording;
 import fi.opastin.language.Language;
-import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Interpretation;
 import fi.opastin.understanding.Meaning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts an outcome into words and blocks of the reader's language. Pure, stateless, safe to share. */
+/**
+ * Puts an outcome into words and blocks of the reader's language. Pure, stateless, safe to share.
+ */
 public final class ReplyComposer {
 
   private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
@@ -32,16 +27,24 @@ public final class ReplyComposer {
    * @param human who answers on the partner's site, if somebody does
    */
   public Reply compose(
-      Interpretation interpretation, Turn turn, Knowledge knowledge, Optional<HumanContact> human, Instant now) {
+      Interpretation interpretation,
+      Turn turn,
+      Knowledge knowledge,
+      Optional<HumanContact> human,
+      Instant now) {
     Language language = turn.next().language();
     LocalDate day = now.atZone(FINLAND).toLocalDate();
     Blocks blocks = new Blocks(knowledge, language, day, human);
-    List<Block> list = blocks.of(turn.outcome(), turn.next().person().municipality().flatMap(knowledge.directory()::municipality));
+    List<Block> list =
+        blocks.of(
+            turn.outcome(),
+            turn.next().person().municipality().flatMap(knowledge.directory()::municipality));
     return new Reply(
         language,
         turn.outcome().id(),
         topic(turn.outcome()),
-        answer(turn.outcome()).map(a -> new Reply.UsedAnswer(a.id(), knowledge.release(), a.reviewed())),
+        answer(turn.outcome())
+            .map(a -> new Reply.UsedAnswer(a.id(), knowledge.release(), a.reviewed())),
         confidence(interpretation.meaning()),
         turn.next().person(),
         turn.next().person().municipality().flatMap(knowledge.directory()::municipality),
@@ -56,7 +59,8 @@ public final class ReplyComposer {
       case Outcome.Asked asked -> Optional.of(asked.topic());
       case Outcome.Clarified _ -> Optional.empty();
       case Outcome.CrisisShown crisis -> Optional.of(crisis.topic());
-      case Outcome.HandedOff off -> off.afterMisses() ? Optional.empty() : Optional.of(TopicId.HUMAN);
+      case Outcome.HandedOff off ->
+          off.afterMisses() ? Optional.empty() : Optional.of(TopicId.HUMAN);
       case Outcome.Smalltalked talk -> Optional.of(talk.topic());
       case Outcome.FellBack _ -> Optional.empty();
     };

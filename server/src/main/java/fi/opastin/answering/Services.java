@@ -22,7 +22,13 @@ final class Services {
   private Services() {}
 
   static List<ServiceHit> find(
-      Topic topic, Person person, Language language, boolean byName, int limit, Knowledge knowledge, Instant now) {
+      Topic topic,
+      Person person,
+      Language language,
+      boolean byName,
+      int limit,
+      Knowledge knowledge,
+      Instant now) {
     if (topic.services().isEmpty()) {
       return List.of();
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One turn as a client asks for it, checked. At most one of {@code text} and {@code choice} is present. Immutable.
+ * One turn as a client asks for it, checked. At most one of {@code text} and {@code choice} is
+ * present. Immutable.
  *
  * @param text what the person wrote, 1–1000 code points
  * @param choice id of a choice that a reply offered, of any release
@@ -38,7 +39,8 @@ public record ChatRequest(
       Optional<TopicId> topic) {
 
     /** The page knows nothing. */
-    public static final Context NONE = new Context(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+    public static final Context NONE =
+        new Context(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
 
     public Context {
       audience = Set.copyOf(audience);

@@ -29,8 +29,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Takes a turn: opens the state, takes one release of knowledge for the whole turn, lets it be understood, decided and
- * composed, and seals the state again. Keeps nothing. Safe to share.
+ * Takes a turn: opens the state, takes one release of knowledge for the whole turn, lets it be
+ * understood, decided and composed, and seals the state again. Keeps nothing. Safe to share.
  */
 public final class ChatService {
 
@@ -55,14 +55,17 @@ public final class ChatService {
   public ChatReply take(ChatRequest request, Partner partner, Instant now) {
     Knowledge knowledge = live.get();
     Situation situation = situation(request, partner, knowledge, now);
-    Interpretation interpretation = interpret(request, situation, knowledge, now.atZone(FINLAND).toLocalDate());
+    Interpretation interpretation =
+        interpret(request, situation, knowledge, now.atZone(FINLAND).toLocalDate());
     Turn turn = answerer.decide(interpretation, situation, knowledge, now);
     Reply reply =
-        composer.compose(interpretation, turn, knowledge, partner.human().map(ChatService::human), now);
+        composer.compose(
+            interpretation, turn, knowledge, partner.human().map(ChatService::human), now);
     return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.clues());
   }
 
-  private Situation situation(ChatRequest request, Partner partner, Knowledge knowledge, Instant now) {
+  private Situation situation(
+      ChatRequest request, Partner partner, Knowledge knowledge, Instant now) {
     Situation situation =
         request
             .state()
@@ -82,10 +85,12 @@ public final class ChatService {
             .or(() -> partner.municipality().map(MunicipalityCode::new))
             .filter(code -> knowledge.directory().municipality(code).isPresent());
     var audiences = new java.util.HashSet<Audience>(request.context().audience());
-    return Situation.beginning(language, false).of(new Person(place, OptionalInt.empty(), audiences));
+    return Situation.beginning(language, false)
+        .of(new Person(place, OptionalInt.empty(), audiences));
   }
 
-  private Interpretation interpret(ChatRequest request, Situation situation, Knowledge knowledge, LocalDate today) {
+  private Interpretation interpret(
+      ChatRequest request, Situation situation, Knowledge knowledge, LocalDate today) {
     if (request.text().isPresent()) {
       return interpreter.interpret(request.text().get(), situation, knowledge, today);
     }
@@ -97,7 +102,12 @@ public final class ChatService {
           .orElseGet(() -> interpreter.interpret(id, situation, knowledge, today));
     }
     return new Interpretation(
-        situation.language(), situation.languageChosen(), new Meaning.Silence(), Told.NOTHING, false, List.of());
+        situation.language(),
+        situation.languageChosen(),
+        new Meaning.Silence(),
+        Told.NOTHING,
+        false,
+        List.of());
   }
 
   private String seal(Turn turn, Reply reply, Knowledge knowledge, Partner partner, Instant now) {

@@ -77,14 +77,18 @@ final class MemoryJson {
             json.path("i").asText(),
             json.path("r").asText(),
             topic(json, "T"),
-            Optional.of(json.path("A").asText()).filter(AnswerId::isWellFormed).map(AnswerId::new)));
+            Optional.of(json.path("A").asText())
+                .filter(AnswerId::isWellFormed)
+                .map(AnswerId::new)));
   }
 
   private static Person person(JsonNode json) {
     Set<Audience> audiences = EnumSet.noneOf(Audience.class);
     json.path("s").forEach(id -> Audience.of(id.asText()).ifPresent(audiences::add));
     return new Person(
-        Optional.of(json.path("m").asText()).filter(MunicipalityCode::isCode).map(MunicipalityCode::new),
+        Optional.of(json.path("m").asText())
+            .filter(MunicipalityCode::isCode)
+            .map(MunicipalityCode::new),
         json.has("a") ? OptionalInt.of(json.path("a").asInt()) : OptionalInt.empty(),
         audiences);
   }

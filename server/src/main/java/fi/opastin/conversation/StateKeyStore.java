@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Where the keys of the state come from: the settings, or a file that is made on first start and readable by its owner only.
- * Safe to share.
+ * Where the keys of the state come from: the settings, or a file that is made on first start and
+ * readable by its owner only. Safe to share.
  */
 public final class StateKeyStore {
 
@@ -23,7 +23,8 @@ public final class StateKeyStore {
   /**
    * Keys in Base64, separated by commas, the sealing one first.
    *
-   * @throws IllegalArgumentException when one is not Base64 of 32 bytes; the message never holds the key
+   * @throws IllegalArgumentException when one is not Base64 of 32 bytes; the message never holds
+   *     the key
    */
   public static StateKeys parse(String setting) {
     List<byte[]> secrets = new ArrayList<>();
@@ -63,7 +64,10 @@ public final class StateKeyStore {
     if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
     }
-    Files.writeString(fresh, Base64.getEncoder().encodeToString(secret) + "\n", StandardOpenOption.TRUNCATE_EXISTING);
+    Files.writeString(
+        fresh,
+        Base64.getEncoder().encodeToString(secret) + "\n",
+        StandardOpenOption.TRUNCATE_EXISTING);
     try {
       // a link is atomic and never replaces: two processes that start together agree on one key
       Files.createLink(file.toAbsolutePath(), fresh);

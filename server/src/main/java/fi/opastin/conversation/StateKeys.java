@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The AES-256 keys that state is sealed with: the first seals, all open, so that keys can be changed without ending anyone's
- * conversation. Immutable, safe to share.
+ * The AES-256 keys that state is sealed with: the first seals, all open, so that keys can be
+ * changed without ending anyone's conversation. Immutable, safe to share.
  */
 public final class StateKeys {
 
@@ -31,7 +31,8 @@ public final class StateKeys {
    */
   public StateKeys(List<byte[]> secrets) {
     if (secrets.isEmpty() || secrets.stream().anyMatch(secret -> secret.length != LENGTH)) {
-      throw new IllegalArgumentException("a state key has " + LENGTH + " bytes, and there is at least one");
+      throw new IllegalArgumentException(
+          "a state key has " + LENGTH + " bytes, and there is at least one");
     }
     for (byte[] secret : secrets) {
       keys.put(id(secret), new SecretKeySpec(secret, "AES"));
@@ -47,7 +48,10 @@ public final class StateKeys {
     return Optional.ofNullable(keys.get(id));
   }
 
-  /** A key is named by the beginning of its hash, so that replicas with the same keys agree on the names. */
+  /**
+   * A key is named by the beginning of its hash, so that replicas with the same keys agree on the
+   * names.
+   */
   private static int id(byte[] secret) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret);

@@ -15,9 +15,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals what a conversation must remember into an opaque token, and opens it: AES-256-GCM (NIST SP 800-38D) over a small JSON
- * text, with the partner as associated data, so that a token is worth nothing elsewhere. Form: version, key id, nonce,
- * ciphertext with tag, in URL-safe Base64. Safe to share.
+ * Seals what a conversation must remember into an opaque token, and opens it: AES-256-GCM (NIST SP
+ * 800-38D) over a small JSON text, with the partner as associated data, so that a token is worth
+ * nothing elsewhere. Form: version, key id, nonce, ciphertext with tag, in URL-safe Base64. Safe to
+ * share.
  */
 public final class StateToken {
 
@@ -45,7 +46,8 @@ public final class StateToken {
     try {
       SecretKey key = keys.key(keys.sealingId()).orElseThrow();
       byte[] sealed =
-          cipher(Cipher.ENCRYPT_MODE, key, nonce, partner).doFinal(JSON.writeValueAsBytes(MemoryJson.write(memory)));
+          cipher(Cipher.ENCRYPT_MODE, key, nonce, partner)
+              .doFinal(JSON.writeValueAsBytes(MemoryJson.write(memory)));
       ByteBuffer token = ByteBuffer.allocate(HEAD + sealed.length);
       token.put(VERSION).putInt(keys.sealingId()).put(nonce).put(sealed);
       return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
@@ -54,7 +56,10 @@ public final class StateToken {
     }
   }
 
-  /** The memory of a token that this or another replica sealed for the partner and that has not expired. */
+  /**
+   * The memory of a token that this or another replica sealed for the partner and that has not
+   * expired.
+   */
   public Optional<Memory> open(String token, String partner, Instant now) {
     return openExpired(token, partner).filter(memory -> memory.expires().isAfter(now));
   }
@@ -77,7 +82,8 @@ public final class StateToken {
       bytes.get(nonce);
       byte[] sealed = new byte[bytes.remaining()];
       bytes.get(sealed);
-      JsonNode json = JSON.readTree(cipher(Cipher.DECRYPT_MODE, key.get(), nonce, partner).doFinal(sealed));
+      JsonNode json =
+          JSON.readTree(cipher(Cipher.DECRYPT_MODE, key.get(), nonce, partner).doFinal(sealed));
       return MemoryJson.read(json);
     } catch (GeneralSecurityException | java.io.IOException | IllegalArgumentException e) {
       return Optional.empty();

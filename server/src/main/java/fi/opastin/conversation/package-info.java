@@ -1,6 +1,6 @@
 /**
- * One turn from request to reply: opens the sealed state, lets the message be understood and answered with one release of
- * knowledge, and seals the state again.
+ * One turn from request to reply: opens the sealed state, lets the message be understood and
+ * answered with one release of knowledge, and seals the state again.
  *
  * <p>Keeps nothing of any conversation, and knows no HTTP.
  */

@@ -59,7 +59,7 @@ final class FinnishForms {
   static String illative(String strong) {
     int length = strong.length();
     char last = strong.charAt(length - 1);
-    if (length >= 2 && strong.charAt(length - 2) == last) {
+    if (length >= 2 && Character.toLowerCase(strong.charAt(length - 2)) == last) {
       boolean oneSyllable = length <= 3 || ONE_SYLLABLE_ENDS.stream().anyMatch(strong::endsWith);
       return strong + (oneSyllable ? "h" + last + "n" : "seen");
     }

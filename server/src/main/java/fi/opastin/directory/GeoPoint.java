@@ -8,7 +8,7 @@ package fi.opastin.directory;
  */
 public record GeoPoint(double lat, double lon) {
 
-  private static final double EARTH_RADIUS_METRES = 6_371_008.8;
+  static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
   public GeoPoint {
     if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {

@@ -17,127 +17,42 @@ final class MentionUses {
   private static final int REACH = 5;
 
   private static final List<String> LIVES =
-      List.of(
-          "asun",
-          "asua",
-          "kirjoilla",
-          "kirjat",
-          "skriven",
-          "registered",
-          "asuu",
-          "asum",
-          "asut",
-          "asuv",
-          "asuin",
-          "asust",
-          "kotikun",
-          "kotikaup",
-          "kotipaik",
-          "paikkakun",
-          "täällä",
-          "oon",
-          "olen",
-          "bor",
-          "bosatt",
-          "hemkommun",
-          "hemort",
-          "hemma",
-          "live",
-          "lives",
-          "living",
-          "resident",
-          "home",
-          "im");
+      Words.list(
+          """
+          asun asua kirjoilla kirjat skriven registered asuu asum asut asuv asuin asust
+          kotikun kotikaup kotipaik paikkakun täällä oon olen bor bosatt hemkommun hemort
+          hemma live lives living resident home im
+          """);
   private static final List<String> MOVES =
-      List.of("muutan", "muutam", "muutt", "muuta", "muutto", "flytt", "move", "moving", "relocat");
+      Words.list(
+          """
+          muutan muutam muutt muuta muutto flytt move moving relocat
+          """);
   private static final List<String> STUDIES =
-      List.of(
-          "opiskel",
-          "opinto",
-          "opinno",
-          "koulu",
-          "lukio",
-          "amis",
-          "ammattikoulu",
-          "yliopisto",
-          "amk",
-          "studer",
-          "skola",
-          "gymnasi",
-          "study",
-          "studies",
-          "studying",
-          "school",
-          "universit",
-          "college");
+      Words.list(
+          """
+          opiskel opinto opinno koulu lukio amis ammattikoulu yliopisto amk studer skola
+          gymnasi study studies studying school universit college
+          """);
   private static final List<String> WORKS =
-      List.of(
-          "töissä", "töis", "töihin", "töitä", "työsken", "työpaik", "työtä", "duuni", "jobba",
-          "arbeta", "jobb", "work", "job", "kesätyö");
+      Words.list(
+          """
+          töissä töis töihin töitä työsken työpaik työtä duuni jobba arbeta jobb work job
+          kesätyö
+          """);
   private static final List<String> SEEKS =
-      List.of(
-          "haen",
-          "hake",
-          "haku",
-          "halua",
-          "haluu",
-          "haluis",
-          "etsi",
-          "löyty",
-          "löydä",
-          "onko",
-          "onks",
-          "ohjaamo",
-          "palvelu",
-          "neuvon",
-          "ohjaus",
-          "apua",
-          "lähin",
-          "söke",
-          "söka",
-          "vill",
-          "finns",
-          "navigator",
-          "hjälp",
-          "vägledning",
-          "want",
-          "look",
-          "find",
-          "nearest",
-          "help",
-          "guidance",
-          "apply",
-          "plan",
-          "aion",
-          "hakis",
-          "pitäis",
-          "tarvi");
+      Words.list(
+          """
+          haen hake haku halua haluu haluis etsi löyty löydä onko onks ohjaamo palvelu neuvon
+          ohjaus apua lähin söke söka vill finns navigator hjälp vägledning want look find
+          nearest help guidance apply plan aion hakis pitäis tarvi
+          """);
   private static final List<String> INTENDS =
-      List.of(
-          "haen",
-          "hake",
-          "halua",
-          "haluu",
-          "haluis",
-          "etsi",
-          "hakis",
-          "aion",
-          "söke",
-          "söka",
-          "vill",
-          "want",
-          "look",
-          "apply",
-          "plan",
-          "opiskelemaan",
-          "pääse",
-          "opiskelupaikka",
-          "would",
-          "tänker",
-          "lähte",
-          "lähde",
-          "menossa",
-          "menen");
+      Words.list(
+          """
+          haen hake halua haluu haluis etsi hakis aion söke söka vill want look apply plan
+          opiskelemaan pääse opiskelupaikka would tänker lähte lähde menossa menen
+          """);
 
   private final Utterance utterance;
   private final List<PlaceMention> mentions;

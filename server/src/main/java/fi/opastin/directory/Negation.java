@@ -13,14 +13,21 @@ import java.util.Set;
 final class Negation {
 
   private static final Set<String> NOT =
-      Set.of(
-          "en", "ei", "et", "emme", "eivät", "enkä", "eikä", "ettekä", "inte", "not", "dont",
-          "never", "älä");
-  private static final Set<String> BUT = Set.of("vaan", "utan", "but", "mutta", "men");
+      Words.set(
+          """
+          en ei et emme eivät enkä eikä ettekä inte not dont never älä
+          """);
+  private static final Set<String> BUT =
+      Words.set(
+          """
+          vaan utan but mutta men
+          """);
   private static final Set<String> BESIDE =
-      Set.of(
-          "enää", "i", "in", "på", "at", "from", "från", "to", "till", "mitään", "oo", "ole",
-          "live", "living", "asu", "bor", "längre", "anymore", "ollut", "muuta", "any", "more");
+      Words.set(
+          """
+          enää i in på at from från to till mitään oo ole live living asu bor längre anymore
+          ollut muuta any more
+          """);
 
   private Negation() {}
 

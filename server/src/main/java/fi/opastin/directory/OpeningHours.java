@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record OpeningHours(
   public OpeningHours {
     Map<DayOfWeek, List<TimeSpan>> ordered = new EnumMap<>(DayOfWeek.class);
     regular.forEach((day, spans) -> ordered.put(day, spans.stream().sorted().toList()));
-    regular = Map.copyOf(ordered);
+    regular = Collections.unmodifiableMap(ordered);
     exceptions = List.copyOf(exceptions);
   }
 
@@ -49,17 +50,6 @@ public record OpeningHours(
       }
     }
     return new OpenState(false, Optional.empty(), opening(local.toLocalDate(), minute));
-  }
-
-  /** Whether it is open at a moment that is given in its own time zone. */
-  boolean isOpenAt(ZonedDateTime local) {
-    int minute = local.getHour() * 60 + local.getMinute();
-    for (TimeSpan span : on(local.toLocalDate())) {
-      if (span.contains(minute)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The spans of a day, with holidays and exceptions. */

@@ -11,205 +11,78 @@ import java.util.Set;
 final class PlaceWords {
 
   /** Before a Swedish or English name. */
-  static final Set<String> IN = Set.of("i", "på", "in", "at", "near", "inside", "around");
+  static final Set<String> IN =
+      Words.set(
+          """
+          i på in at near inside around
+          """);
 
-  static final Set<String> TO = Set.of("till", "mot", "to", "towards", "into");
-  static final Set<String> FROM = Set.of("från", "from", "ifrån");
+  static final Set<String> TO =
+      Words.set(
+          """
+          till mot to towards into
+          """);
+  static final Set<String> FROM =
+      Words.set(
+          """
+          från from ifrån
+          """);
 
   /** Words that say right before a name that somebody lives or goes there. */
   private static final List<String> RESIDENCE =
-      List.of(
-          "asun",
-          "asuu",
-          "asum",
-          "asuv",
-          "asut",
-          "asuin",
-          "asutt",
-          "kotikun",
-          "kotikaup",
-          "kotipaik",
-          "kotoisin",
-          "paikkakun",
-          "muutan",
-          "muutt",
-          "muuta",
-          "bor",
-          "bosatt",
-          "flytta",
-          "hemkommun",
-          "hemort",
-          "hemstad",
-          "live",
-          "living",
-          "lives",
-          "moving",
-          "moved",
-          "kommun",
-          "hometown",
-          "postinumer");
+      Words.list(
+          """
+          asun asuu asum asuv asut asuin asutt kotikun kotikaup kotipaik kotoisin paikkakun
+          muutan muutt muuta bor bosatt flytta hemkommun hemort hemstad live living lives
+          moving moved kommun hometown postinumer
+          """);
 
   /** Words that make a name nearby a place. */
   private static final List<String> CONTEXT =
-      List.of(
-          "kunta",
-          "kunna",
-          "kunni",
-          "kaupun",
-          "opiskel",
-          "töi",
-          "työ",
-          "alue",
-          "seutu",
-          "seudu",
-          "keskusta",
-          "ohjaamo",
-          "täällä",
-          "tääl",
-          "siellä",
-          "lähel",
-          "koulu",
-          "lukio",
-          "amis",
-          "opisto",
-          "kirjasto",
-          "nuoriso",
-          "palvelu",
-          "study",
-          "work",
-          "school",
-          "town",
-          "city",
-          "municipality",
-          "stad",
-          "jobba",
-          "studera",
-          "skola",
-          "navigator",
-          "region",
-          "area");
+      Words.list(
+          """
+          kunta kunna kunni kaupun opiskel töi työ alue seutu seudu keskusta ohjaamo täällä
+          tääl siellä lähel koulu lukio amis opisto kirjasto nuoriso palvelu study work school
+          town city municipality stad jobba studera skola navigator region area
+          """);
 
   /** Words behind a name that belong to a town: Salon ohjaamo, Lahden seutu. */
   private static final List<String> OF_TOWN =
-      List.of(
-          "ohjaamo",
-          "kaupun",
-          "kunta",
-          "kunna",
-          "kunni",
-          "alue",
-          "seutu",
-          "seudu",
-          "lukio",
-          "keskusta",
-          "kirjasto",
-          "nuoriso",
-          "työllisyy",
-          "työvoima",
-          "ammattiopisto",
-          "opisto",
-          "suunna",
-          "suunta",
-          "lähel",
-          "lähist",
-          "navigator",
-          "kommun",
-          "stad",
-          "palvelu",
-          "etsivä",
-          "työpaja",
-          "uimahalli",
-          "asema",
-          "yhteisk",
-          "koulu",
-          "te",
-          "area",
-          "region");
+      Words.list(
+          """
+          ohjaamo kaupun kunta kunna kunni alue seutu seudu lukio keskusta kirjasto nuoriso
+          työllisyy työvoima ammattiopisto opisto suunna suunta lähel lähist navigator kommun
+          stad palvelu etsivä työpaja uimahalli asema yhteisk koulu te area region
+          """);
 
   /** Words that may stand beside a place name when it is the whole message. */
   private static final Set<String> FILLERS =
-      Set.of(
-          "no",
-          "siis",
-          "eli",
-          "joo",
-          "vaikka",
-          "entä",
-          "entäs",
-          "entäpä",
-          "mites",
-          "miten",
-          "mitäs",
-          "eiku",
-          "eikun",
-          "ei",
-          "vaan",
-          "on",
-          "oon",
-          "olen",
-          "mun",
-          "minun",
-          "kiitos",
-          "kunta",
-          "ja",
-          "what",
-          "about",
-          "how",
-          "and",
-          "hur",
-          "är",
-          "det",
-          "vad",
-          "med",
-          "men",
-          "om",
-          "och",
-          "från",
-          "i",
-          "in",
-          "from",
-          "the",
-          "its",
-          "ai",
-          "okei",
-          "ok",
-          "moi",
-          "hei",
-          "aa",
-          "tai",
-          "suomi",
-          "finland",
-          "please",
-          "tack",
-          "actually",
-          "sorry",
-          "mä");
+      Words.set(
+          """
+          no siis eli joo vaikka entä entäs entäpä mites miten mitäs eiku eikun ei vaan on oon
+          olen mun minun kiitos kunta ja what about how and hur är det vad med men om och från
+          i in from the its ai okei ok moi hei aa tai suomi finland please tack actually sorry
+          mä
+          """);
 
   /** Words behind a name that only a person can be the subject of. */
   private static final List<String> PERSON_DOES =
-      List.of(
-          "kirjoit", "sano", "kerto", "soit", "vasta", "kysy", "skrev", "sade", "ringde", "wrote",
-          "said", "called");
+      Words.list(
+          """
+          kirjoit sano kerto soit vasta kysy skrev sade ringde wrote said called
+          """);
 
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(
-          "mutta", "mut", "ja", "but", "and", "men", "och", "vaan", "utan", "tai", "vai", "eller",
-          "or");
+      Words.set(
+          """
+          mutta mut ja but and men och vaan utan tai vai eller or
+          """);
 
   private static final Set<String> CORRECTIONS =
-      Set.of(
-          "eiku",
-          "eikun",
-          "eikä",
-          "sori",
-          "anteeksi",
-          "sorry",
-          "wait",
-          "förlåt",
-          "nej",
-          "actually",
-          "siis",
-          "korjaan");
+      Words.set(
+          """
+          eiku eikun eikä sori anteeksi sorry wait förlåt nej actually siis korjaan
+          """);
 
   private PlaceWords() {}
 

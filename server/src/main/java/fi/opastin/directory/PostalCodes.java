@@ -15,34 +15,15 @@ final class PostalCodes {
 
   private static final int DIGITS = 5;
   private static final List<String> AMOUNTS =
-      List.of(
-          "euro",
-          "eur",
-          "e",
-          "km",
-          "kilometri",
-          "kpl",
-          "kr",
-          "askel",
-          "henk",
-          "ihmis",
-          "people",
-          "kronor",
-          "asukas");
+      Words.list(
+          """
+          euro eur e km kilometri kpl kr askel henk ihmis people kronor asukas
+          """);
   private static final List<String> NAMED =
-      List.of(
-          "postinumer",
-          "postnummer",
-          "postcode",
-          "postal",
-          "zip",
-          "asun",
-          "asuu",
-          "osoite",
-          "bor",
-          "live",
-          "adress",
-          "code");
+      Words.list(
+          """
+          postinumer postnummer postcode postal zip asun asuu osoite bor live adress code
+          """);
 
   private final List<PostalCode> codes;
 

@@ -60,7 +60,7 @@ final class Ranking {
     score += ofAudience(service, why);
     score += ofLanguage(service, why);
     score += ofOpening(open, why);
-    score += service.isReachableOn(day) ? weights.reachable() : -weights.reachable();
+    score += service.contact().isUsable() ? weights.reachable() : -weights.reachable();
     why.add(general ? new Why.GeneralHelp() : new Why.Type(service.type()));
     return new Scored(new ServiceHit(service, metres, open, why), score);
   }

@@ -38,11 +38,14 @@ final class ServiceChecks {
     }
   }
 
-  /** Two services of the same kind, owner, area and name. */
+  /** Two services of the same kind, owner, area and name; one that ends may have its follower. */
   private static void duplicates(Map<ServiceId, Service> services, Map<ServiceId, Fields> origins) {
     record Likeness(ServiceType type, LocalText owner, Area area, LocalText name) {}
     Map<Likeness, ServiceId> seen = new HashMap<>();
     for (Service service : services.values()) {
+      if (service.validity().until().isPresent()) {
+        continue;
+      }
       Likeness likeness =
           new Likeness(service.type(), service.organization(), service.area(), service.name());
       ServiceId other = seen.putIfAbsent(likeness, service.id());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class ServiceFinder {
   private final RankingWeights weights;
   private final Nearness nearness;
   private final ServiceList list;
+  private final Map<MunicipalityCode, BitSet> reach = new HashMap<>();
 
   private ServiceFinder(Places places, ServiceIndex index, RankingWeights weights) {
     this.places = places;
@@ -35,6 +37,14 @@ public final class ServiceFinder {
     this.weights = weights;
     this.nearness = new Nearness(places, weights.nearestMetres());
     this.list = new ServiceList(index, nearness);
+    BitSet kinds = index.ofTypes(List.copyOf(weights.nearestTypes()));
+    for (MunicipalityCode code : places.municipalities().keySet()) {
+      BitSet near = new BitSet();
+      nearness.neighbours(code).forEach(neighbour -> near.or(index.standing(neighbour)));
+      near.and(kinds);
+      near.or(index.serving(code));
+      reach.put(code, near);
+    }
   }
 
   static ServiceFinder of(Places places, ServiceIndex index, RankingWeights weights) {
@@ -53,14 +63,14 @@ public final class ServiceFinder {
     if (!query.ids().isEmpty()) {
       byIds(hits, query, day);
     }
-    if (needsGeneralHelp(hits, query, day)) {
+    if (needsGeneralHelp(hits, query)) {
       collect(hits, query, weights.general(), true, day);
     }
     List<ServiceHit> found = new ArrayList<>(hits.values());
     if (query.byName() && Eligibility.isAdult(query)) {
       found.addAll(Math.min(1, found.size()), tooYoung(query, day));
     }
-    return withContact(found, limit, day);
+    return withContact(found, limit);
   }
 
   /** The service of an id. */
@@ -114,18 +124,15 @@ public final class ServiceFinder {
     if (types.isEmpty()) {
       ofTypes.andNot(index.ofTypes(List.of(ServiceType.CRISIS_LINE)));
     }
-    BitSet reach = query.municipality().map(this::around).orElseGet(() -> around(query));
-    reach.and(ofTypes);
-    return reach.isEmpty() && query.municipality().isEmpty() ? ofTypes : reach;
+    BitSet around = query.municipality().map(this::around).orElseGet(() -> around(query));
+    around.and(ofTypes);
+    return around.isEmpty() && query.municipality().isEmpty() ? ofTypes : around;
   }
 
   /** Those that serve a municipality, and those of some kinds that stand near it. */
   private BitSet around(MunicipalityCode code) {
-    BitSet near = new BitSet();
-    nearness.neighbours(code).forEach(neighbour -> near.or(index.standing(neighbour)));
-    near.and(index.ofTypes(List.copyOf(weights.nearestTypes())));
-    near.or(index.serving(code));
-    return near;
+    BitSet near = reach.get(code);
+    return near == null ? index.nationwide() : (BitSet) near.clone();
   }
 
   /**
@@ -133,22 +140,21 @@ public final class ServiceFinder {
    * is.
    */
   private BitSet around(ServiceQuery query) {
-    BitSet reach = index.nationwide();
+    BitSet around = index.nationwide();
     if (query.near().isPresent()) {
       for (int i = 0; i < index.size(); i++) {
         OptionalLong metres = nearness.metres(query, index.at(i));
         if (metres.isPresent() && metres.getAsLong() <= weights.nearestMetres()) {
-          reach.set(i);
+          around.set(i);
         }
       }
     }
-    return reach;
+    return around;
   }
 
   /** Nothing that can be used was found, or of a local kind nothing but nationwide pages. */
-  private static boolean needsGeneralHelp(
-      Map<ServiceId, ServiceHit> hits, ServiceQuery query, LocalDate day) {
-    if (hits.values().stream().noneMatch(hit -> hit.service().isReachableOn(day))) {
+  private static boolean needsGeneralHelp(Map<ServiceId, ServiceHit> hits, ServiceQuery query) {
+    if (hits.values().stream().noneMatch(hit -> hit.service().contact().isUsable())) {
       return true;
     }
     boolean localKind = query.types().stream().anyMatch(ServiceType::isLocal);
@@ -173,12 +179,12 @@ public final class ServiceFinder {
   /**
    * The first hits; where none of them can be reached, the first one that can takes the last place.
    */
-  private static List<ServiceHit> withContact(List<ServiceHit> found, int limit, LocalDate day) {
+  private static List<ServiceHit> withContact(List<ServiceHit> found, int limit) {
     List<ServiceHit> shown = new ArrayList<>(found.subList(0, Math.min(limit, found.size())));
-    boolean reachable = shown.stream().anyMatch(hit -> hit.service().isReachableOn(day));
+    boolean reachable = shown.stream().anyMatch(hit -> hit.service().contact().isUsable());
     if (!reachable && !shown.isEmpty()) {
       found.stream()
-          .filter(hit -> hit.service().isReachableOn(day))
+          .filter(hit -> hit.service().contact().isUsable())
           .findFirst()
           .ifPresent(hit -> shown.set(shown.size() - 1, hit));
     }

@@ -1,7 +1,7 @@
 package fi.opastin.directory;
 
 import fi.opastin.language.Language;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,24 +28,18 @@ final class ServiceIndex {
   private final Map<MunicipalityCode, BitSet> standing = new HashMap<>();
   private final Map<ServiceType, BitSet> ofType = new EnumMap<>(ServiceType.class);
   private final BitSet nationwide = new BitSet();
-  private final long[] hoursFreshUntil;
+  private final OpenIndex hours;
   private final ServiceWords words;
 
   ServiceIndex(List<Service> services, Places places) {
     ordered = services.stream().sorted(ORDER).toList();
-    hoursFreshUntil = new long[ordered.size()];
+    hours = new OpenIndex(ordered);
     List<String> texts = new ArrayList<>(ordered.size());
     for (int i = 0; i < ordered.size(); i++) {
       Service service = ordered.get(i);
       positions.put(service.id(), i);
       place(service.area(), i);
       ofType.computeIfAbsent(service.type(), type -> new BitSet()).set(i);
-      hoursFreshUntil[i] =
-          service
-              .hours()
-              .flatMap(hours -> hours.source().freshUntil())
-              .map(LocalDate::toEpochDay)
-              .orElse(Long.MIN_VALUE);
       texts.add(ServiceWords.textOf(service, places));
     }
     words = ServiceWords.of(texts);
@@ -116,7 +110,11 @@ final class ServiceIndex {
     return words.matching(query, ordered.size());
   }
 
-  boolean hasFreshHours(int position, long epochDay) {
-    return epochDay <= hoursFreshUntil[position];
+  /**
+   * A fresh set of those that are open at a moment in Finnish time, as far as their hours are
+   * current.
+   */
+  BitSet openAt(ZonedDateTime local) {
+    return hours.openAt(local);
   }
 }

@@ -9,33 +9,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Lists services by filters, part by part. Immutable and safe to share. */
 final class ServiceList {
 
-  private record Distant(int position, long metres) {}
+  private record Distant(int position, double closeness) {}
 
   private static final Comparator<Distant> NEAREST_FIRST =
-      Comparator.comparingLong(Distant::metres).thenComparingInt(Distant::position);
+      Comparator.comparingDouble((Distant distant) -> -distant.closeness())
+          .thenComparingInt(Distant::position);
 
   private final ServiceIndex index;
   private final Nearness nearness;
+  private final @Nullable UnitVector[] points;
 
   ServiceList(ServiceIndex index, Nearness nearness) {
     this.index = index;
     this.nearness = nearness;
+    this.points = new UnitVector[index.size()];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = nearness.pointOf(index.at(i)).map(UnitVector::of).orElse(null);
+    }
   }
 
   Page page(ServiceQuery query, int limit, Optional<String> cursor) {
     int start = cursor.map(text -> Cursor.read(text, index.size())).orElse(0);
     ZonedDateTime now = query.now().atZone(OpeningHours.ZONE);
-    BitSet candidates = candidates(query);
+    BitSet candidates = candidates(query, now);
     return query.near().isPresent()
         ? byDistance(query, candidates, now, start, limit)
         : inOrder(query, candidates, now, start, limit);
   }
 
-  private BitSet candidates(ServiceQuery query) {
+  private BitSet candidates(ServiceQuery query, ZonedDateTime now) {
     BitSet set = query.municipality().map(index::serving).orElseGet(index::all);
     if (!query.types().isEmpty()) {
       set.and(index.ofTypes(query.types()));
@@ -44,6 +51,9 @@ final class ServiceList {
       BitSet ids = new BitSet();
       query.ids().forEach(id -> index.positionOf(id).ifPresent(ids::set));
       set.and(ids);
+    }
+    if (query.openNow()) {
+      set.and(index.openAt(now));
     }
     if (!query.text().isBlank()) {
       set.and(index.withWords(query.text()));
@@ -69,34 +79,38 @@ final class ServiceList {
   /** The cursor is how many were shown; only the nearest so far are kept in order. */
   private Page byDistance(
       ServiceQuery query, BitSet candidates, ZonedDateTime now, int start, int limit) {
-    int kept = start + limit + 1;
-    PriorityQueue<Distant> farthestFirst = new PriorityQueue<>(NEAREST_FIRST.reversed());
-    double radius = query.radius().orElse(Double.MAX_VALUE);
     GeoPoint here = query.near().orElseThrow();
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      Optional<GeoPoint> point = nearness.pointOf(index.at(i));
-      if (point.isEmpty()) {
-        continue;
-      }
-      long metres = here.metresTo(point.get());
-      boolean tooFar =
-          metres > radius
-              || (farthestFirst.size() == kept && metres > farthestFirst.peek().metres());
-      if (!tooFar && passes(i, query, now)) {
-        farthestFirst.add(new Distant(i, metres));
-        if (farthestFirst.size() > kept) {
-          farthestFirst.poll();
-        }
-      }
-    }
-    List<Distant> nearest = farthestFirst.stream().sorted(NEAREST_FIRST).toList();
+    List<Distant> nearest = nearest(query, candidates, now, start + limit + 1);
     int end = Math.min(nearest.size(), start + limit);
     List<ServiceHit> items = new ArrayList<>();
     for (Distant distant : nearest.subList(Math.min(start, end), end)) {
-      items.add(hit(distant.position(), OptionalLong.of(distant.metres()), now));
+      long metres = here.metresTo(nearness.pointOf(index.at(distant.position())).orElseThrow());
+      items.add(hit(distant.position(), OptionalLong.of(metres), now));
     }
     return new Page(
         items, nearest.size() > end ? Optional.of(Cursor.write(end)) : Optional.empty());
+  }
+
+  private List<Distant> nearest(
+      ServiceQuery query, BitSet candidates, ZonedDateTime now, int count) {
+    PriorityQueue<Distant> farthestFirst = new PriorityQueue<>(NEAREST_FIRST.reversed());
+    UnitVector here = UnitVector.of(query.near().orElseThrow());
+    double least =
+        query.radius().isPresent() ? UnitVector.closenessWithin(query.radius().getAsDouble()) : -1;
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      double closeness = points[i] == null ? Double.NEGATIVE_INFINITY : here.closenessTo(points[i]);
+      boolean full = farthestFirst.size() == count;
+      if (closeness < least
+          || (full && closeness < farthestFirst.peek().closeness())
+          || !passes(i, query, now)) {
+        continue;
+      }
+      farthestFirst.add(new Distant(i, closeness));
+      if (full) {
+        farthestFirst.poll();
+      }
+    }
+    return farthestFirst.stream().sorted(NEAREST_FIRST).toList();
   }
 
   private boolean passes(int position, ServiceQuery query, ZonedDateTime now) {
@@ -104,13 +118,7 @@ final class ServiceList {
     LocalDate day = now.toLocalDate();
     return Eligibility.isFor(service, query, day)
         && (service.audiences().isEmpty() || service.audiences().containsAll(query.audiences()))
-        && (!query.inLanguage() || service.languages().contains(query.language().written().tag()))
-        && (!query.openNow() || isOpen(position, service, now, day));
-  }
-
-  private boolean isOpen(int position, Service service, ZonedDateTime now, LocalDate day) {
-    return index.hasFreshHours(position, day.toEpochDay())
-        && service.hours().map(hours -> hours.value().isOpenAt(now)).orElse(false);
+        && (!query.inLanguage() || service.languages().contains(query.language().written().tag()));
   }
 
   private ServiceHit hit(int position, OptionalLong metres, ZonedDateTime now) {

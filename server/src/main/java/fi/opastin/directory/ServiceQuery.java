@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What somebody needs, for ranking ({@link ServiceFinder#find}) or filtering ({@link
@@ -66,20 +67,7 @@ public record ServiceQuery(
   }
 
   public ServiceQuery withTypes(List<ServiceType> wanted) {
-    return new ServiceQuery(
-        wanted,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.types = wanted);
   }
 
   public ServiceQuery withTypes(ServiceType... wanted) {
@@ -87,20 +75,7 @@ public record ServiceQuery(
   }
 
   public ServiceQuery withIds(List<ServiceId> wanted) {
-    return new ServiceQuery(
-        types,
-        wanted,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.ids = wanted);
   }
 
   public ServiceQuery withMunicipality(MunicipalityCode code) {
@@ -108,37 +83,11 @@ public record ServiceQuery(
   }
 
   public ServiceQuery withMunicipality(Optional<MunicipalityCode> code) {
-    return new ServiceQuery(
-        types,
-        ids,
-        code,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.municipality = code);
   }
 
   public ServiceQuery withAge(OptionalInt years) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        years,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.age = years);
   }
 
   public ServiceQuery withAge(int years) {
@@ -146,122 +95,84 @@ public record ServiceQuery(
   }
 
   public ServiceQuery withAudiences(Set<Audience> known) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        known,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.audiences = known);
   }
 
   /** Filter: only services known to serve in the query's language. */
   public ServiceQuery withInLanguage(boolean only) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        only,
-        byName,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.inLanguage = only);
   }
 
   public ServiceQuery withByName(boolean named) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        named,
-        near,
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.byName = named);
   }
 
   public ServiceQuery withNear(GeoPoint point) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        Optional.of(point),
-        radius,
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.near = Optional.of(point));
   }
 
   public ServiceQuery withRadius(double metres) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        OptionalDouble.of(metres),
-        openNow,
-        text,
-        now);
+    return changed(draft -> draft.radius = OptionalDouble.of(metres));
   }
 
   public ServiceQuery withOpenNow(boolean open) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        open,
-        text,
-        now);
+    return changed(draft -> draft.openNow = open);
   }
 
   public ServiceQuery withText(String words) {
-    return new ServiceQuery(
-        types,
-        ids,
-        municipality,
-        age,
-        audiences,
-        language,
-        inLanguage,
-        byName,
-        near,
-        radius,
-        openNow,
-        words,
-        now);
+    return changed(draft -> draft.text = words);
+  }
+
+  private ServiceQuery changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.query(language, now);
+  }
+
+  /** The fields of a query while one of them is being changed. */
+  private static final class Draft {
+
+    private List<ServiceType> types;
+    private List<ServiceId> ids;
+    private Optional<MunicipalityCode> municipality;
+    private OptionalInt age;
+    private Set<Audience> audiences;
+    private boolean inLanguage;
+    private boolean byName;
+    private Optional<GeoPoint> near;
+    private OptionalDouble radius;
+    private boolean openNow;
+    private String text;
+
+    private Draft(ServiceQuery from) {
+      types = from.types;
+      ids = from.ids;
+      municipality = from.municipality;
+      age = from.age;
+      audiences = from.audiences;
+      inLanguage = from.inLanguage;
+      byName = from.byName;
+      near = from.near;
+      radius = from.radius;
+      openNow = from.openNow;
+      text = from.text;
+    }
+
+    private ServiceQuery query(Language language, Instant now) {
+      return new ServiceQuery(
+          types,
+          ids,
+          municipality,
+          age,
+          audiences,
+          language,
+          inLanguage,
+          byName,
+          near,
+          radius,
+          openNow,
+          text,
+          now);
+    }
   }
 }

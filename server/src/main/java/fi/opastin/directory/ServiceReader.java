@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +55,13 @@ public final class ServiceReader {
           "verified",
           "note");
 
-  private final Places places;
+  private final AreaReader areas;
   private final List<DirectoryFinding> findings = new ArrayList<>();
   private final Map<ServiceId, Service> services = new LinkedHashMap<>();
   private final Map<ServiceId, Fields> origins = new HashMap<>();
 
   private ServiceReader(Places places) {
-    this.places = places;
+    this.areas = new AreaReader(places);
   }
 
   /**
@@ -113,7 +112,7 @@ public final class ServiceReader {
     SourcedReader sourced = new SourcedReader(item, sources);
     Contact contact = sourced.contact();
     Optional<Sourced<OpeningHours>> hours = sourced.hours();
-    Area area = area(item);
+    Area area = areas.read(item);
     if (!ServiceId.isId(id) || type.isEmpty()) {
       return Optional.empty();
     }
@@ -131,8 +130,8 @@ public final class ServiceReader {
             channels(item, contact),
             contact,
             hours,
-            validity(item),
-            alert(item),
+            LifeReader.validity(item),
+            LifeReader.alert(item),
             new Terms(item.flag("free", false), item.local("fee"), item.local("accessibility")),
             sources,
             item.date("verified")));
@@ -168,43 +167,6 @@ public final class ServiceReader {
     return sources;
   }
 
-  /**
-   * {@code serves: nationwide}, or municipalities, employment areas and regions that are expanded
-   * here.
-   */
-  private Area area(Fields item) {
-    Optional<MunicipalityCode> home = item.oneOf("located", this::municipality);
-    Set<MunicipalityCode> served = new HashSet<>();
-    Optional<Fields> serves = item.child("serves");
-    if (serves.isPresent()) {
-      Fields fields = serves.get();
-      fields.allowOnly(Set.of("nationwide", "municipalities", "employment_areas", "regions"));
-      served.addAll(fields.manyOf("municipalities", this::municipality));
-      fields
-          .manyOf("employment_areas", places::employmentArea)
-          .forEach(area -> served.addAll(area.municipalities()));
-      fields.manyOf("regions", this::region).forEach(served::addAll);
-      if (served.isEmpty() != fields.flag("nationwide", false)) {
-        fields.fault("", "Either nationwide, or municipalities, employment areas or regions");
-      }
-    } else if (home.isPresent()) {
-      served.add(home.get());
-    } else {
-      item.fault("serves", "It must be told whom the service serves");
-    }
-    return new Area(served, home);
-  }
-
-  private Optional<MunicipalityCode> municipality(String code) {
-    return MunicipalityCode.isCode(code)
-        ? places.municipality(new MunicipalityCode(code)).map(Municipality::code)
-        : Optional.empty();
-  }
-
-  private Optional<List<MunicipalityCode>> region(String code) {
-    return Optional.of(places.ofRegion(code)).filter(codes -> !codes.isEmpty());
-  }
-
   private static AgeRange ages(Fields item) {
     Optional<Fields> ages = item.child("ages");
     if (ages.isEmpty()) {
@@ -231,32 +193,5 @@ public final class ServiceReader {
       channels.add(Channel.WEB);
     }
     return channels;
-  }
-
-  private static Validity validity(Fields item) {
-    Optional<Fields> valid = item.child("valid");
-    if (valid.isEmpty()) {
-      return Validity.ALWAYS;
-    }
-    valid.get().allowOnly(Set.of("from", "until", "successor"));
-    Optional<String> successor = valid.get().optionalText("successor");
-    if (successor.isPresent() && !ServiceId.isId(successor.get())) {
-      valid.get().fault("successor", "The successor is named by its id");
-      successor = Optional.empty();
-    }
-    return new Validity(
-        valid.get().date("from"), valid.get().date("until"), successor.map(ServiceId::new));
-  }
-
-  private static Optional<Alert> alert(Fields item) {
-    return item.child("alert")
-        .flatMap(
-            alert -> {
-              if (!alert.has("until")) {
-                alert.fault("until", "An alert needs its last day");
-              }
-              LocalText text = alert.local("text");
-              return alert.date("until").map(until -> new Alert(text, until));
-            });
   }
 }

@@ -1,9 +1,7 @@
 package fi.opastin.directory;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -39,16 +37,21 @@ public record Source(String ref, String name, Optional<String> date) {
     try {
       earliest(written);
       return true;
-    } catch (DateTimeParseException notADate) {
+    } catch (DateTimeException | IllegalArgumentException notDate) {
       return false;
     }
   }
 
+  /** By hand, since it is asked for every contact of every service that is ranked. */
   private static LocalDate earliest(String written) {
-    return switch (written.length()) {
-      case 4 -> Year.parse(written).atDay(1);
-      case 7 -> YearMonth.parse(written).atDay(1);
-      default -> LocalDate.parse(written);
-    };
+    int length = written.length();
+    boolean dashes =
+        (length < 5 || written.charAt(4) == '-') && (length < 8 || written.charAt(7) == '-');
+    if (!dashes || (length != 4 && length != 7 && length != 10)) {
+      throw new IllegalArgumentException("A date is written 2026-11-22, 2026-11 or 2026");
+    }
+    int month = length == 4 ? 1 : Integer.parseInt(written, 5, 7, 10);
+    int day = length < 10 ? 1 : Integer.parseInt(written, 8, 10, 10);
+    return LocalDate.of(Integer.parseInt(written, 0, 4, 10), month, day);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A story that must keep working: what a person says and what is expected of each reply. The form is described in {@code
- * docs/writing-content.md}. Immutable.
+ * A story that must keep working: what a person says and what is expected of each reply. The form
+ * is described in {@code docs/writing-content.md}. Immutable.
  *
  * @param file where it stands
  * @param title its first comment
@@ -21,7 +21,12 @@ import java.util.Optional;
  * @param steps turns in order
  */
 public record GoldenConversation(
-    String file, String title, Instant now, Language page, Optional<String> municipality, List<Step> steps) {
+    String file,
+    String title,
+    Instant now,
+    Language page,
+    Optional<String> municipality,
+    List<Step> steps) {
 
   private static final Instant DEFAULT_NOW = Instant.parse("2026-11-23T08:00:00Z");
 
@@ -44,7 +49,8 @@ public record GoldenConversation(
    * @param outcomes any of these
    * @param topics any of these; {@code -} for none
    */
-  public record Step(int line, Says says, List<String> outcomes, List<String> topics, List<Expectation> more) {
+  public record Step(
+      int line, Says says, List<String> outcomes, List<String> topics, List<Expectation> more) {
     public Step {
       outcomes = List.copyOf(outcomes);
       topics = List.copyOf(topics);
@@ -98,7 +104,8 @@ public record GoldenConversation(
       if (line.startsWith("#")) {
         title = title.isEmpty() ? line.substring(1).strip() : title;
       } else if (line.startsWith(">lang")) {
-        says = Language.of(line.substring(5).strip()).<Says>map(Says.PicksLanguage::new).orElse(null);
+        says =
+            Language.of(line.substring(5).strip()).<Says>map(Says.PicksLanguage::new).orElse(null);
         require(number, says != null, "\">lang\" takes fi, fi-simple, sv or en");
       } else if (line.startsWith(">>")) {
         says = new Says.Choice(line.substring(2).strip());
@@ -141,7 +148,8 @@ public record GoldenConversation(
         case "lang" -> page = Language.of(value).orElse(Language.FI);
         case "municipality" -> municipality = Optional.of(value);
         case "partner" -> {}
-        default -> require(number, false, "the head of a story has now, lang, partner and municipality");
+        default ->
+            require(number, false, "the head of a story has now, lang, partner and municipality");
       }
     }
 

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Plays golden conversations against the chat and says where they differ. Stateless, safe to share. */
+/**
+ * Plays golden conversations against the chat and says where they differ. Stateless, safe to share.
+ */
 public final class GoldenRun {
 
   private final ChatService chat;
@@ -37,7 +39,10 @@ public final class GoldenRun {
    * @param transcript what was said, understood and expected, up to the end
    */
   public record Result(
-      GoldenConversation conversation, List<String> differences, int wrongTurns, String transcript) {
+      GoldenConversation conversation,
+      List<String> differences,
+      int wrongTurns,
+      String transcript) {
     public Result {
       differences = List.copyOf(differences);
     }
@@ -59,7 +64,8 @@ public final class GoldenRun {
       state = Optional.of(reply.state());
       List<String> found = differences(step, reply.reply());
       wrong += found.isEmpty() ? 0 : 1;
-      found.forEach(difference -> differences.add(story.file() + ":" + step.line() + ": " + difference));
+      found.forEach(
+          difference -> differences.add(story.file() + ":" + step.line() + ": " + difference));
       transcript.append(line(step, reply, found));
     }
     return new Result(story, differences, wrong, transcript.toString());
@@ -79,7 +85,8 @@ public final class GoldenRun {
       case GoldenConversation.Says.Choice(String id) ->
           new ChatRequest(Optional.empty(), Optional.of(id), Optional.empty(), state, context);
       case GoldenConversation.Says.PicksLanguage(var language) ->
-          new ChatRequest(Optional.empty(), Optional.empty(), Optional.of(language), state, context);
+          new ChatRequest(
+              Optional.empty(), Optional.empty(), Optional.of(language), state, context);
     };
   }
 
@@ -91,22 +98,43 @@ public final class GoldenRun {
           case GoldenConversation.Says.PicksLanguage(var language) -> ">lang " + language;
         };
     String got =
-        "  " + reply.reply().outcome() + " " + reply.reply().topic().map(Object::toString).orElse("-") + "  " + reply.clues();
-    return said + "\n" + got + "\n" + found.stream().map(d -> "  ! " + d + "\n").collect(Collectors.joining());
+        "  "
+            + reply.reply().outcome()
+            + " "
+            + reply.reply().topic().map(Object::toString).orElse("-")
+            + "  "
+            + reply.clues();
+    return said
+        + "\n"
+        + got
+        + "\n"
+        + found.stream().map(d -> "  ! " + d + "\n").collect(Collectors.joining());
   }
 
   private static List<String> differences(GoldenConversation.Step step, Reply reply) {
     List<String> differences = new ArrayList<>();
     String topic = reply.topic().map(Object::toString).orElse("-");
     if (!step.outcomes().contains(reply.outcome())) {
-      differences.add("expected " + String.join("|", step.outcomes()) + ", got " + reply.outcome() + " " + topic);
+      differences.add(
+          "expected "
+              + String.join("|", step.outcomes())
+              + ", got "
+              + reply.outcome()
+              + " "
+              + topic);
     }
     if (!step.topics().isEmpty() && !step.topics().contains(topic)) {
       differences.add("expected topic " + String.join("|", step.topics()) + ", got " + topic);
     }
     for (GoldenConversation.Expectation expectation : step.more()) {
       if (!holds(expectation, reply)) {
-        differences.add("expected " + expectation.key() + ": " + expectation.value() + ", got " + actual(expectation, reply));
+        differences.add(
+            "expected "
+                + expectation.key()
+                + ": "
+                + expectation.value()
+                + ", got "
+                + actual(expectation, reply));
       }
     }
     return differences;
@@ -121,8 +149,11 @@ public final class GoldenRun {
       case "audience" -> audience(reply).containsAll(List.of(value.split("\\s*,\\s*")));
       case "lang" -> reply.language().tag().equals(value);
       case "service" -> services.stream().anyMatch(hit -> hit.service().id().value().equals(value));
-      case "not-service" -> services.stream().noneMatch(hit -> hit.service().id().value().equals(value));
-      case "service-type" -> !services.isEmpty() && List.of(value.split("\\|")).contains(services.getFirst().service().type().id());
+      case "not-service" ->
+          services.stream().noneMatch(hit -> hit.service().id().value().equals(value));
+      case "service-type" ->
+          !services.isEmpty()
+              && List.of(value.split("\\|")).contains(services.getFirst().service().type().id());
       case "answer" -> reply.answer().filter(a -> a.id().value().equals(value)).isPresent();
       case "offers" -> choices(reply).contains(value);
       case "says" -> words(reply).contains(value);
@@ -137,7 +168,8 @@ public final class GoldenRun {
       case "age" -> age(reply);
       case "audience" -> audience(reply).toString();
       case "lang" -> reply.language().tag();
-      case "service", "not-service", "service-type" -> services(reply).stream().map(hit -> hit.service().id().value()).toList().toString();
+      case "service", "not-service", "service-type" ->
+          services(reply).stream().map(hit -> hit.service().id().value()).toList().toString();
       case "answer" -> reply.answer().map(a -> a.id().value()).orElse("none");
       case "offers" -> choices(reply).toString();
       case "says", "not-says" -> words(reply);
@@ -150,7 +182,9 @@ public final class GoldenRun {
   }
 
   private static String age(Reply reply) {
-    return reply.person().age().isPresent() ? String.valueOf(reply.person().age().getAsInt()) : "none";
+    return reply.person().age().isPresent()
+        ? String.valueOf(reply.person().age().getAsInt())
+        : "none";
   }
 
   private static List<String> audience(Reply reply) {
@@ -159,13 +193,21 @@ public final class GoldenRun {
 
   private static List<ServiceHit> services(Reply reply) {
     return reply.blocks().stream()
-        .flatMap(block -> block instanceof Block.Services(var items) ? items.stream() : java.util.stream.Stream.empty())
+        .flatMap(
+            block ->
+                block instanceof Block.Services(var items)
+                    ? items.stream()
+                    : java.util.stream.Stream.empty())
         .toList();
   }
 
   private static List<String> choices(Reply reply) {
     return reply.blocks().stream()
-        .flatMap(block -> block instanceof Block.Choices(var items) ? items.stream() : java.util.stream.Stream.empty())
+        .flatMap(
+            block ->
+                block instanceof Block.Choices(var items)
+                    ? items.stream()
+                    : java.util.stream.Stream.empty())
         .map(Block.Choice::id)
         .toList();
   }
@@ -177,10 +219,13 @@ public final class GoldenRun {
       switch (block) {
         case Block.Text(RichText rich) -> words.append(rich.plain()).append('\n');
         case Block.Services(var items) ->
-            items.forEach(hit -> words.append(hit.service().name().in(reply.language())).append('\n'));
-        case Block.Choices(var items) -> items.forEach(choice -> words.append(choice.label()).append('\n'));
+            items.forEach(
+                hit -> words.append(hit.service().name().in(reply.language())).append('\n'));
+        case Block.Choices(var items) ->
+            items.forEach(choice -> words.append(choice.label()).append('\n'));
         case Block.Contacts(var items) ->
-            items.forEach(c -> words.append(c.name()).append(' ').append(c.phone().orElse("")).append('\n'));
+            items.forEach(
+                c -> words.append(c.name()).append(' ').append(c.phone().orElse("")).append('\n'));
       }
     }
     return words.toString();

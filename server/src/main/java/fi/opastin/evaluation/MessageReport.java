@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How single messages are understood whose topic is known: right, clarified (the topic is among those offered), wrong, or
- * missed. Immutable.
+ * How single messages are understood whose topic is known: right, clarified (the topic is among
+ * those offered), wrong, or missed. Immutable.
  *
  * @param judged every message with its verdict
  */
@@ -33,14 +33,24 @@ public record MessageReport(List<Judged> judged) {
 
   /** A message with what was expected and what came. */
   public record Judged(
-      String language, String topic, String style, String text, Verdict verdict, String got, double confidence, boolean languageRight) {}
+      String language,
+      String topic,
+      String style,
+      String text,
+      Verdict verdict,
+      String got,
+      double confidence,
+      boolean languageRight) {}
 
   public MessageReport {
     judged = List.copyOf(judged);
   }
 
-  /** Judges lines of language, topic, style and text separated by tabs; the first line is the head. */
-  public static MessageReport of(List<String> lines, ChatService chat, Partner partner, Instant now) {
+  /**
+   * Judges lines of language, topic, style and text separated by tabs; the first line is the head.
+   */
+  public static MessageReport of(
+      List<String> lines, ChatService chat, Partner partner, Instant now) {
     List<Judged> judged = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t");
@@ -54,9 +64,18 @@ public record MessageReport(List<Judged> judged) {
   private static Judged judge(String[] cells, ChatService chat, Partner partner, Instant now) {
     Language page = Language.of(cells[0]).orElseThrow();
     ChatRequest.Context context =
-        new ChatRequest.Context(Optional.of(page), Optional.empty(), java.util.Set.of(), Optional.empty());
+        new ChatRequest.Context(
+            Optional.of(page), Optional.empty(), java.util.Set.of(), Optional.empty());
     ChatReply chatReply =
-        chat.take(new ChatRequest(Optional.of(cells[3]), Optional.empty(), Optional.empty(), Optional.empty(), context), partner, now);
+        chat.take(
+            new ChatRequest(
+                Optional.of(cells[3]),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                context),
+            partner,
+            now);
     Reply reply = chatReply.reply();
     String topic = reply.topic().map(Object::toString).orElse("-");
     return new Judged(
@@ -72,9 +91,13 @@ public record MessageReport(List<Judged> judged) {
 
   private static Verdict verdict(String expected, Reply reply, String topic) {
     boolean aside = new Subject(expected).isAside();
-    boolean unknown = reply.outcome().equals("fallback") || topic.equals("-") && !reply.outcome().equals("clarify");
+    boolean unknown =
+        reply.outcome().equals("fallback")
+            || topic.equals("-") && !reply.outcome().equals("clarify");
     if (aside) {
-      return unknown ? Verdict.RIGHT : reply.outcome().equals("clarify") ? Verdict.CLARIFIED : Verdict.WRONG;
+      return unknown
+          ? Verdict.RIGHT
+          : reply.outcome().equals("clarify") ? Verdict.CLARIFIED : Verdict.WRONG;
     }
     if (topic.equals(expected)) {
       return Verdict.RIGHT;
@@ -92,17 +115,27 @@ public record MessageReport(List<Judged> judged) {
     table(text, "style", false, Judged::style);
     table(text, "topic", verbose, Judged::topic);
     long language = judged.stream().filter(Judged::languageRight).count();
-    text.append(String.format(Locale.ROOT, "language right %.1f %%%n", 100.0 * language / judged.size()));
-    text.append(String.format(Locale.ROOT, "expected calibration error %.3f%n", calibrationError()));
+    text.append(
+        String.format(Locale.ROOT, "language right %.1f %%%n", 100.0 * language / judged.size()));
+    text.append(
+        String.format(Locale.ROOT, "expected calibration error %.3f%n", calibrationError()));
     if (verbose) {
       judged.stream()
           .filter(j -> j.verdict() != Verdict.RIGHT)
-          .forEach(j -> text.append(String.format("%s %s [%s] %s%n      %s%n", j.verdict(), j.topic(), j.language(), j.text(), j.got())));
+          .forEach(
+              j ->
+                  text.append(
+                      String.format(
+                          "%s %s [%s] %s%n      %s%n",
+                          j.verdict(), j.topic(), j.language(), j.text(), j.got())));
     }
     return text.toString();
   }
 
-  /** Mean distance between confidence and truth over ten bins of answered messages (Naeini et al. 2015). */
+  /**
+   * Mean distance between confidence and truth over ten bins of answered messages (Naeini et al.
+   * 2015).
+   */
   double calibrationError() {
     double[] confidence = new double[10];
     double[] right = new double[10];
@@ -125,23 +158,36 @@ public record MessageReport(List<Judged> judged) {
   }
 
   private void table(
-      StringBuilder text, String by, boolean anyway, java.util.function.Function<Judged, String> key) {
+      StringBuilder text,
+      String by,
+      boolean anyway,
+      java.util.function.Function<Judged, String> key) {
     Map<String, int[]> counts = new TreeMap<>();
     for (Judged j : judged) {
       for (String group : List.of(key.apply(j), "all")) {
-        counts.computeIfAbsent(group, g -> new int[Verdict.values().length])[j.verdict().ordinal()]++;
+        counts
+            .computeIfAbsent(group, g -> new int[Verdict.values().length])[j.verdict().ordinal()]++;
       }
     }
     if (by.equals("topic") && !anyway) {
       return;
     }
-    text.append(String.format("%-28s %6s %7s %9s %7s %7s%n", by, "n", "right", "clarified", "wrong", "missed"));
+    text.append(
+        String.format(
+            "%-28s %6s %7s %9s %7s %7s%n", by, "n", "right", "clarified", "wrong", "missed"));
     counts.forEach(
         (group, c) -> {
           double n = c[0] + c[1] + c[2] + c[3];
           text.append(
               String.format(
-                  Locale.ROOT, "%-28s %6.0f %7.1f %9.1f %7.1f %7.1f%n", group, n, 100 * c[0] / n, 100 * c[1] / n, 100 * c[2] / n, 100 * c[3] / n));
+                  Locale.ROOT,
+                  "%-28s %6.0f %7.1f %9.1f %7.1f %7.1f%n",
+                  group,
+                  n,
+                  100 * c[0] / n,
+                  100 * c[1] / n,
+                  100 * c[2] / n,
+                  100 * c[3] / n));
         });
   }
 }

@@ -57,7 +57,10 @@ public record Answer(
     return id.topic();
   }
 
-  /** The text in a variant or, where that is missing, in the next that stands (see {@link Language#fallbacks()}). */
+  /**
+   * The text in a variant or, where that is missing, in the next that stands (see {@link
+   * Language#fallbacks()}).
+   */
   public Found in(Language language) {
     for (Language variant : language.fallbacks()) {
       Optional<AnswerText> text = Optional.ofNullable(texts.get(variant));

@@ -3,8 +3,8 @@ package fi.opastin.knowledge;
 import java.util.regex.Pattern;
 
 /**
- * Names an answer: its topic ({@code study-apply}) or, for a variant for some readers, the topic and a name ({@code
- * study-apply~guardian}). Immutable.
+ * Names an answer: its topic ({@code study-apply}) or, for a variant for some readers, the topic
+ * and a name ({@code study-apply~guardian}). Immutable.
  */
 public record AnswerId(String value) implements Comparable<AnswerId> {
 

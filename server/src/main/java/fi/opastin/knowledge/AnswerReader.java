@@ -39,32 +39,43 @@ final class AnswerReader {
   void read(PackText file) {
     String answer = file.folder();
     if (!AnswerId.isWellFormed(answer)) {
-      findings.add(Finding.error(file.file(), 0, "an answer's folder is named after its topic, or topic~variant"));
+      findings.add(
+          Finding.error(
+              file.file(), 0, "an answer's folder is named after its topic, or topic~variant"));
     } else if (file.name().equals("answer.yaml")) {
       DraftReader.checked(file.file(), file.text(), 1, "answer", schemas, findings)
           .ifPresent(document -> shared.put(answer, document));
     } else if (file.name().endsWith(".md")) {
       readText(file, answer);
     } else {
-      findings.add(Finding.warning(file.file(), 0, "the file is not read; texts are fi.md, fi-simple.md, sv.md, en.md"));
+      findings.add(
+          Finding.warning(
+              file.file(), 0, "the file is not read; texts are fi.md, fi-simple.md, sv.md, en.md"));
     }
   }
 
   private void readText(PackText file, String answer) {
     Optional<Language> language = Language.of(file.name().replaceFirst("\\.md$", ""));
     if (language.isEmpty()) {
-      findings.add(Finding.error(file.file(), 0, "texts are named fi.md, fi-simple.md, sv.md and en.md"));
+      findings.add(
+          Finding.error(file.file(), 0, "texts are named fi.md, fi-simple.md, sv.md and en.md"));
       return;
     }
     List<String> lines = file.lines();
-    int end = lines.isEmpty() || !lines.getFirst().strip().equals("---") ? -1 : lines.subList(1, lines.size()).indexOf("---");
+    int end =
+        lines.isEmpty() || !lines.getFirst().strip().equals("---")
+            ? -1
+            : lines.subList(1, lines.size()).indexOf("---");
     if (end < 0) {
-      findings.add(Finding.error(file.file(), 1, "a text begins with --- , its title and links, and --- again"));
+      findings.add(
+          Finding.error(
+              file.file(), 1, "a text begins with --- , its title and links, and --- again"));
       return;
     }
     String head = String.join("\n", lines.subList(1, end + 1));
     String body = String.join("\n", lines.subList(end + 2, lines.size()));
-    Optional<YamlDocument> front = DraftReader.checked(file.file(), head, 2, "answer-text", schemas, findings);
+    Optional<YamlDocument> front =
+        DraftReader.checked(file.file(), head, 2, "answer-text", schemas, findings);
     RichText rich = markdown.read(file.file(), end + 3, body, findings);
     if (rich.blocks().isEmpty()) {
       findings.add(Finding.error(file.file(), end + 3, "the text is empty"));
@@ -73,7 +84,9 @@ final class AnswerReader {
         document ->
             texts
                 .computeIfAbsent(answer, a -> new EnumMap<>(Language.class))
-                .put(language.get(), new AnswerText(document.text("/title").orElseThrow(), rich, links(document))));
+                .put(
+                    language.get(),
+                    new AnswerText(document.text("/title").orElseThrow(), rich, links(document))));
   }
 
   private List<AnswerText.WebLink> links(YamlDocument document) {
@@ -82,7 +95,9 @@ final class AnswerReader {
     for (JsonNode link : document.root().path("links")) {
       String url = link.path("url").asText();
       if (!MarkdownReader.isAllowed(url)) {
-        findings.add(document.error("/links/" + index, "a link must be a whole http, https, tel or mailto address"));
+        findings.add(
+            document.error(
+                "/links/" + index, "a link must be a whole http, https, tel or mailto address"));
       }
       links.add(new AnswerText.WebLink(link.path("label").asText(), url));
       index++;
@@ -97,7 +112,8 @@ final class AnswerReader {
         .filter(answer -> !shared.containsKey(answer))
         .forEach(
             answer ->
-                findings.add(Finding.error("answers/" + answer, 0, "answer.yaml is missing or faulty")));
+                findings.add(
+                    Finding.error("answers/" + answer, 0, "answer.yaml is missing or faulty")));
     shared.forEach(
         (id, document) -> {
           Map<Language, AnswerText> variants = texts.getOrDefault(id, Map.of());
@@ -111,7 +127,10 @@ final class AnswerReader {
   }
 
   private Optional<Answer> answer(
-      AnswerId id, YamlDocument document, Map<Language, AnswerText> variants, Optional<Directory> directory) {
+      AnswerId id,
+      YamlDocument document,
+      Map<Language, AnswerText> variants,
+      Optional<Directory> directory) {
     JsonNode root = document.root();
     try {
       List<TopicId> next = new ArrayList<>();
@@ -149,19 +168,26 @@ final class AnswerReader {
           new Source(
               source.path("ref").asText(),
               source.path("name").asText(""),
-              source.hasNonNull("date") ? Optional.of(source.path("date").asText()) : Optional.empty()));
+              source.hasNonNull("date")
+                  ? Optional.of(source.path("date").asText())
+                  : Optional.empty()));
     }
     return sources;
   }
 
   private static Readership readership(JsonNode when, Optional<Directory> directory) {
     Set<Audience> audiences = new HashSet<>();
-    when.path("audience").forEach(audience -> Audience.of(audience.asText()).ifPresent(audiences::add));
+    when.path("audience")
+        .forEach(audience -> Audience.of(audience.asText()).ifPresent(audiences::add));
     Set<MunicipalityCode> municipalities = new HashSet<>();
-    when.path("municipalities").forEach(code -> municipalities.add(new MunicipalityCode(code.asText())));
+    when.path("municipalities")
+        .forEach(code -> municipalities.add(new MunicipalityCode(code.asText())));
     when.path("regions")
-        .forEach(region -> directory.ifPresent(d -> municipalities.addAll(inRegion(d, region.asText()))));
-    return new Readership(audiences, age(when.at("/ages/min")), age(when.at("/ages/max")), municipalities);
+        .forEach(
+            region ->
+                directory.ifPresent(d -> municipalities.addAll(inRegion(d, region.asText()))));
+    return new Readership(
+        audiences, age(when.at("/ages/min")), age(when.at("/ages/max")), municipalities);
   }
 
   private static List<MunicipalityCode> inRegion(Directory directory, String region) {

@@ -110,20 +110,28 @@ final class ContentCheck {
     Map<String, Phrase> seen = new HashMap<>();
     Map<Subject, Integer> counts = new HashMap<>();
     for (Phrase phrase : draft.phrases()) {
-      boolean known = phrase.subject().isAside() || phrase.subject().topic().filter(topics::containsKey).isPresent();
+      boolean known =
+          phrase.subject().isAside()
+              || phrase.subject().topic().filter(topics::containsKey).isPresent();
       if (!known) {
-        findings.add(Finding.error(phrase.file(), phrase.line(), "there is no topic " + phrase.subject()));
+        findings.add(
+            Finding.error(phrase.file(), phrase.line(), "there is no topic " + phrase.subject()));
       }
       counts.merge(phrase.subject(), 1, Integer::sum);
       String words = Utterance.of(phrase.text()).words();
-      if (words.isEmpty() || phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
-        findings.add(Finding.error(phrase.file(), phrase.line(), "a phrase has 1 to 300 letters, a word at least"));
+      if (words.isEmpty()
+          || phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
+        findings.add(
+            Finding.error(
+                phrase.file(), phrase.line(), "a phrase has 1 to 300 letters, a word at least"));
       }
       Phrase before = seen.putIfAbsent(words, phrase);
       if (before != null && !before.subject().equals(phrase.subject())) {
         findings.add(
             Finding.warning(
-                phrase.file(), phrase.line(), "the same stands in " + before.file() + ":" + before.line()));
+                phrase.file(),
+                phrase.line(),
+                "the same stands in " + before.file() + ":" + before.line()));
       }
     }
     for (TopicId topic : topics.keySet()) {
@@ -140,7 +148,8 @@ final class ContentCheck {
 
   private void rules() {
     for (Rule rule : draft.rules()) {
-      if (!rule.subject().isAside() && rule.subject().topic().filter(topics::containsKey).isEmpty()) {
+      if (!rule.subject().isAside()
+          && rule.subject().topic().filter(topics::containsKey).isEmpty()) {
         error("rules", "a rule names the topic " + rule.subject() + ", which does not exist");
       }
     }
@@ -158,16 +167,25 @@ final class ContentCheck {
       }
       boolean whole =
           draft.answers().stream()
-              .anyMatch(a -> a.id().value().equals(topic.value()) && a.texts().size() == Language.values().length);
+              .anyMatch(
+                  a ->
+                      a.id().value().equals(topic.value())
+                          && a.texts().size() == Language.values().length);
       if (!whole) {
         error("answers/" + topic, "crisis answers must stand in all four variants");
       }
       for (Language language : Language.values()) {
         boolean callable =
             draft.crisisContacts().stream()
-                .anyMatch(c -> c.rank(topic, language).isPresent() && c.phone().isPresent() && c.alwaysOpen());
+                .anyMatch(
+                    c ->
+                        c.rank(topic, language).isPresent()
+                            && c.phone().isPresent()
+                            && c.alwaysOpen());
         if (!callable) {
-          error("crisis/contacts.yaml", topic + " needs a number that always answers, in replies in " + language);
+          error(
+              "crisis/contacts.yaml",
+              topic + " needs a number that always answers, in replies in " + language);
         }
       }
     }

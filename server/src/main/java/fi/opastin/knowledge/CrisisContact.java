@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A line that helps in danger. Shown in every crisis reply with its source and date, however old. Immutable.
+ * A line that helps in danger. Shown in every crisis reply with its source and date, however old.
+ * Immutable.
  *
  * @param id its name
  * @param name what it is called
@@ -39,7 +40,10 @@ public record CrisisContact(
     sources = List.copyOf(sources);
   }
 
-  /** How useful it is for a crisis topic in replies of a language, 1 the most; empty when it is not for it. */
+  /**
+   * How useful it is for a crisis topic in replies of a language, 1 the most; empty when it is not
+   * for it.
+   */
   public OptionalInt rank(TopicId topic, Language language) {
     Integer rank = replyLanguages.contains(language) ? ranks.get(topic) : null;
     return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Recognises danger by words alone, without any model: figures of speech are taken out of the message first ("tapan aikaa"),
- * then what is left is searched. Immutable, safe to share; linear time.
+ * Recognises danger by words alone, without any model: figures of speech are taken out of the
+ * message first ("tapan aikaa"), then what is left is searched. Immutable, safe to share; linear
+ * time.
  */
 public final class CrisisPatterns {
 
@@ -33,7 +34,10 @@ public final class CrisisPatterns {
     this.harmless = PatternSet.of(Map.of("harmless", harmless));
   }
 
-  /** The danger in a message, if there is one; danger to life comes before violence, both before the rest. */
+  /**
+   * The danger in a message, if there is one; danger to life comes before violence, both before the
+   * rest.
+   */
   public Optional<Alarm> alarm(Utterance utterance) {
     List<PatternSet.Match<TopicId>> matches = patterns.matches(utterance.tokens());
     if (matches.isEmpty()) {

@@ -29,7 +29,8 @@ final class DirectoryReader {
   Optional<Directory> read(List<PackText> placeFiles, List<YamlDocument> serviceFiles) {
     Map<String, PackText> places = new HashMap<>();
     placeFiles.forEach(file -> places.put("places/" + file.name(), file));
-    JsonNode municipalities = yaml(places.get(PlacesReader.MUNICIPALITIES), PlacesReader.MUNICIPALITIES);
+    JsonNode municipalities =
+        yaml(places.get(PlacesReader.MUNICIPALITIES), PlacesReader.MUNICIPALITIES);
     JsonNode areas = yaml(places.get(PlacesReader.EMPLOYMENT_AREAS), PlacesReader.EMPLOYMENT_AREAS);
     JsonNode aliases = yaml(places.get(PlacesReader.ALIASES), PlacesReader.ALIASES);
     PackText codes = places.get(PlacesReader.POSTAL_CODES);
@@ -37,7 +38,8 @@ final class DirectoryReader {
       findings.add(Finding.error(PlacesReader.POSTAL_CODES, 0, "the file is missing"));
     }
     List<String> lines = codes == null ? List.of() : codes.lines();
-    PlacesReader.Reading read = PlacesReader.read(new PlacesReader.Files(municipalities, lines, areas, aliases));
+    PlacesReader.Reading read =
+        PlacesReader.read(new PlacesReader.Files(municipalities, lines, areas, aliases));
     Map<String, JsonNode> services = new LinkedHashMap<>();
     for (YamlDocument document : serviceFiles) {
       documents.put(document.file(), document);

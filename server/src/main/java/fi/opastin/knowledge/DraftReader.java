@@ -13,12 +13,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** Turns the files of packs into a {@link Draft}, each kind of file by its own reader; faults become findings. */
+/**
+ * Turns the files of packs into a {@link Draft}, each kind of file by its own reader; faults become
+ * findings.
+ */
 final class DraftReader {
 
   private static final Schemas SCHEMAS = new Schemas();
@@ -80,7 +86,10 @@ final class DraftReader {
       case "services" -> yaml(file, "service").ifPresent(services::add);
       case "places" -> places.add(file);
       case "conversations" -> conversations.add(file);
-      default -> findings.add(Finding.warning(file.file(), 0, "nothing of a pack stands here; the file is not read"));
+      default ->
+          findings.add(
+              Finding.warning(
+                  file.file(), 0, "nothing of a pack stands here; the file is not read"));
     }
   }
 
@@ -90,7 +99,12 @@ final class DraftReader {
 
   /** A document that its schema has nothing against. */
   static Optional<YamlDocument> checked(
-      String file, String text, int firstLine, String kind, Schemas schemas, List<Finding> findings) {
+      String file,
+      String text,
+      int firstLine,
+      String kind,
+      Schemas schemas,
+      List<Finding> findings) {
     return switch (YamlDocument.parse(file, text, firstLine)) {
       case YamlDocument.Parsed.Faulty(Finding finding) -> {
         findings.add(finding);
@@ -108,7 +122,10 @@ final class DraftReader {
     switch (file.name()) {
       case "contacts.yaml" -> yaml(file, "crisis-contacts").ifPresent(patterns::readContacts);
       case "patterns.yaml" -> yaml(file, "crisis-patterns").ifPresent(patterns::readCrisis);
-      default -> findings.add(Finding.warning(file.file(), 0, "only contacts.yaml and patterns.yaml are read here"));
+      default ->
+          findings.add(
+              Finding.warning(
+                  file.file(), 0, "only contacts.yaml and patterns.yaml are read here"));
     }
   }
 
@@ -116,8 +133,20 @@ final class DraftReader {
     for (JsonNode topic : document.root().path("topics")) {
       List<ServiceType> types = new ArrayList<>();
       topic.path("services").forEach(type -> ServiceType.of(type.asText()).ifPresent(types::add));
-      Handling handling = Handling.valueOf(topic.path("handling").asText("answer").toUpperCase(Locale.ROOT));
-      topics.add(new Topic(new TopicId(topic.path("id").asText()), localText(topic.path("label")), handling, types));
+      Handling handling =
+          Handling.valueOf(topic.path("handling").asText("answer").toUpperCase(Locale.ROOT));
+      Set<TopicId> insteadOf = new HashSet<>();
+      topic.path("instead_of").forEach(other -> insteadOf.add(new TopicId(other.asText())));
+      topics.add(
+          new Topic(
+              new TopicId(topic.path("id").asText()),
+              localText(topic.path("label")),
+              handling,
+              types,
+              topic.has("from_age")
+                  ? OptionalInt.of(topic.path("from_age").asInt())
+                  : OptionalInt.empty(),
+              insteadOf));
     }
   }
 
@@ -133,7 +162,9 @@ final class DraftReader {
             word -> {
               Wording.Key key = keys.get(word.getKey());
               if (key == null) {
-                findings.add(document.warning("/" + word.getKey(), "nothing says \"" + word.getKey() + "\""));
+                findings.add(
+                    document.warning(
+                        "/" + word.getKey(), "nothing says \"" + word.getKey() + "\""));
               } else {
                 wording.put(key, localText(word.getValue()));
               }
@@ -154,7 +185,9 @@ final class DraftReader {
                 : Optional.empty();
         starters.add(new Starter(new TopicId(starter.path("topic").asText()), season));
       } catch (DateTimeParseException e) {
-        findings.add(document.error(place + "/season", "a season runs from one day to another, such as \"02-01\""));
+        findings.add(
+            document.error(
+                place + "/season", "a season runs from one day to another, such as \"02-01\""));
       }
     }
   }
@@ -162,8 +195,12 @@ final class DraftReader {
   private void phrases(PackText file) {
     String language = file.name().replaceFirst("\\.txt$", "");
     Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);
-    if (written.isEmpty() || !file.name().endsWith(".txt") || !TopicId.isWellFormed(file.folder())) {
-      findings.add(Finding.error(file.file(), 0, "phrases stand in phrases/<topic>/fi.txt, sv.txt and en.txt"));
+    if (written.isEmpty()
+        || !file.name().endsWith(".txt")
+        || !TopicId.isWellFormed(file.folder())) {
+      findings.add(
+          Finding.error(
+              file.file(), 0, "phrases stand in phrases/<topic>/fi.txt, sv.txt and en.txt"));
       return;
     }
     Subject subject = new Subject(file.folder());
@@ -182,7 +219,9 @@ final class DraftReader {
     Map<Language, String> variants = new EnumMap<>(Language.class);
     node.properties()
         .forEach(
-            text -> Language.of(text.getKey()).ifPresent(l -> variants.put(l, text.getValue().asText().strip())));
+            text ->
+                Language.of(text.getKey())
+                    .ifPresent(l -> variants.put(l, text.getValue().asText().strip())));
     return new LocalText(variants);
   }
 }

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * One release of everything that Opastin knows: the immutable snapshot that a turn reads from beginning to end. Safe to share.
+ * One release of everything that Opastin knows: the immutable snapshot that a turn reads from
+ * beginning to end. Safe to share.
  *
  * @param release its name, made from the content's fingerprint
  * @param topics by id
@@ -64,7 +65,10 @@ public record Knowledge(
     return Optional.ofNullable(answers.get(id));
   }
 
-  /** The answer to a topic for a person of whom this much is known: of those that fit, the narrowest. */
+  /**
+   * The answer to a topic for a person of whom this much is known: of those that fit, the
+   * narrowest.
+   */
   public Optional<Answer> answerFor(
       TopicId topic,
       Set<Audience> audience,
@@ -80,7 +84,10 @@ public record Knowledge(
   /** All answers to a topic, the one for everybody first. */
   public Collection<Answer> answersTo(TopicId topic) {
     // '~' sorts behind every letter and dash that an id may have
-    return answers.subMap(new AnswerId(topic.value()), new AnswerId(topic.value() + "~zzzzzzzz")).values().stream()
+    return answers
+        .subMap(new AnswerId(topic.value()), new AnswerId(topic.value() + "~zzzzzzzz"))
+        .values()
+        .stream()
         .filter(answer -> answer.topic().equals(topic))
         .toList();
   }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Checks a {@link Draft} as a whole and compiles it into {@link Knowledge}: model, indexes and all, so that nothing is built
- * while a user waits. Pure but for the time it takes.
+ * Checks a {@link Draft} as a whole and compiles it into {@link Knowledge}: model, indexes and all,
+ * so that nothing is built while a user waits. Pure but for the time it takes.
  */
 public final class KnowledgeCompiler {
 
@@ -67,7 +67,8 @@ public final class KnowledgeCompiler {
         detector(draft.phrases()));
   }
 
-  private static <K extends Comparable<K>, V> SortedMap<K, V> byId(List<V> values, Function<V, K> id) {
+  private static <K extends Comparable<K>, V> SortedMap<K, V> byId(
+      List<V> values, Function<V, K> id) {
     SortedMap<K, V> map = new TreeMap<>();
     values.forEach(value -> map.put(id.apply(value), value));
     return java.util.Collections.unmodifiableSortedMap(map);
@@ -89,7 +90,8 @@ public final class KnowledgeCompiler {
     return Map.copyOf(subjects);
   }
 
-  private static PatternSet<Rule> patterns(List<Rule> rules, Function<Rule, List<WordPattern>> part) {
+  private static PatternSet<Rule> patterns(
+      List<Rule> rules, Function<Rule, List<WordPattern>> part) {
     Map<Rule, List<WordPattern>> patterns = new LinkedHashMap<>();
     rules.forEach(rule -> patterns.put(rule, part.apply(rule)));
     return PatternSet.of(patterns);
@@ -98,12 +100,17 @@ public final class KnowledgeCompiler {
   private static LanguageDetector detector(List<Phrase> phrases) {
     Map<Language, List<Utterance>> texts = new EnumMap<>(Language.class);
     for (Phrase phrase : phrases) {
-      texts.computeIfAbsent(phrase.language(), l -> new ArrayList<>()).add(Utterance.of(phrase.text()));
+      texts
+          .computeIfAbsent(phrase.language(), l -> new ArrayList<>())
+          .add(Utterance.of(phrase.text()));
     }
     return LanguageDetector.train(texts);
   }
 
   /** The crisis topics, which can be absent in no release. */
   static final Set<TopicId> CRISIS =
-      Set.of(new TopicId("crisis-suicide"), new TopicId("crisis-violence"), new TopicId("crisis-medical"));
+      Set.of(
+          new TopicId("crisis-suicide"),
+          new TopicId("crisis-violence"),
+          new TopicId("crisis-medical"));
 }

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What is served now: the one mutable reference of the product. A turn takes it once and keeps what it took. Safe to share;
- * switching takes effect at once for the turns that begin after it.
+ * What is served now: the one mutable reference of the product. A turn takes it once and keeps what
+ * it took. Safe to share; switching takes effect at once for the turns that begin after it.
  */
 public final class LiveKnowledge implements Supplier<Knowledge> {
 

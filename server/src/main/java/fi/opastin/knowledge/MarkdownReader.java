@@ -21,14 +21,20 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads the small part of Markdown that answers may use; everything else is a finding. Safe to share. */
+/**
+ * Reads the small part of Markdown that answers may use; everything else is a finding. Safe to
+ * share.
+ */
 final class MarkdownReader {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "tel", "mailto");
 
-  private final Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+  private final Parser parser =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
-  /** Reads a text that begins on {@code firstLine} of {@code file}; faults go to {@code findings}. */
+  /**
+   * Reads a text that begins on {@code firstLine} of {@code file}; faults go to {@code findings}.
+   */
   RichText read(String file, int firstLine, String markdown, List<Finding> findings) {
     return new RichText(blocks(new Place(file, firstLine, findings), parser.parse(markdown)));
   }
@@ -52,7 +58,8 @@ final class MarkdownReader {
         case Paragraph p -> blocks.add(new RichText.Paragraph(inlines(place, p)));
         case BulletList list -> blocks.add(new RichText.Bullets(false, items(place, list)));
         case OrderedList list -> blocks.add(new RichText.Bullets(true, items(place, list)));
-        default -> place.error(node, "only paragraphs and lists are used in answers, not " + name(node));
+        default ->
+            place.error(node, "only paragraphs and lists are used in answers, not " + name(node));
       }
     }
     return blocks;
@@ -78,7 +85,8 @@ final class MarkdownReader {
         case Emphasis emphasis -> inlines.add(new RichText.Emphasis(inlines(place, emphasis)));
         case Link link -> inlines.add(link(place, link));
         case Code code -> words(inlines, code.getLiteral());
-        default -> place.error(node, "only emphasis and links are used in answers, not " + name(node));
+        default ->
+            place.error(node, "only emphasis and links are used in answers, not " + name(node));
       }
     }
     return inlines;
@@ -105,7 +113,9 @@ final class MarkdownReader {
     try {
       URI uri = new URI(url);
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      return uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && (!web || uri.getHost() != null);
+      return uri.getScheme() != null
+          && SCHEMES.contains(uri.getScheme())
+          && (!web || uri.getHost() != null);
     } catch (URISyntaxException e) {
       return false;
     }

@@ -16,7 +16,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the files of all packs below a content folder. The only class of this package that opens files. */
+/**
+ * Reads the files of all packs below a content folder. The only class of this package that opens
+ * files.
+ */
 public final class PackReader {
 
   private static final long MAX_BYTES = 8_000_000;
@@ -45,17 +48,23 @@ public final class PackReader {
   public Draft read() {
     Path packs = content.resolve("packs");
     if (!Files.isDirectory(packs)) {
-      throw new Unreadable("There is no folder \"packs\" in the content folder \"" + content + "\".", null);
+      throw new Unreadable(
+          "There is no folder \"packs\" in the content folder \"" + content + "\".", null);
     }
     MessageDigest digest = sha256();
     List<PackText> texts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(packs)) {
-      List<Path> files = walk.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted(byName()).toList();
+      List<Path> files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> !isHidden(file))
+              .sorted(byName())
+              .toList();
       for (Path file : files) {
         String name = name(file);
         if (Files.size(file) > MAX_BYTES) {
-          findings.add(Finding.error(name, 0, "a file has at most " + MAX_BYTES / 1_000_000 + " MB"));
+          findings.add(
+              Finding.error(name, 0, "a file has at most " + MAX_BYTES / 1_000_000 + " MB"));
           continue;
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -69,7 +78,8 @@ public final class PackReader {
     return new DraftReader(texts, findings).read(HexFormat.of().formatHex(digest.digest()));
   }
 
-  private static void text(String name, byte[] bytes, List<PackText> texts, List<Finding> findings) {
+  private static void text(
+      String name, byte[] bytes, List<PackText> texts, List<Finding> findings) {
     try {
       String text =
           StandardCharsets.UTF_8

@@ -75,7 +75,8 @@ final class PatternReader {
               Audience.of(field.getKey())
                   .ifPresentOrElse(
                       audience -> audiences.put(audience, group(document, field.getValue(), place)),
-                      () -> findings.add(document.error(place, "there is no audience of this name")));
+                      () ->
+                          findings.add(document.error(place, "there is no audience of this name")));
             });
   }
 
@@ -86,7 +87,8 @@ final class PatternReader {
   void readConcepts(YamlDocument document) {
     int index = 0;
     for (JsonNode concept : document.root().path("concepts")) {
-      List<WordPattern> words = concepts.computeIfAbsent(concept.path("id").asText(), c -> new ArrayList<>());
+      List<WordPattern> words =
+          concepts.computeIfAbsent(concept.path("id").asText(), c -> new ArrayList<>());
       for (Language language : Language.WRITTEN) {
         String tag = language.tag();
         words.addAll(patterns(document, concept.path(tag), "/concepts/" + index + "/" + tag));
@@ -97,7 +99,8 @@ final class PatternReader {
 
   private WordGroups.Group group(YamlDocument document, JsonNode node, String place) {
     return new WordGroups.Group(
-        patterns(document, node.path("any"), place + "/any"), patterns(document, node.path("not"), place + "/not"));
+        patterns(document, node.path("any"), place + "/any"),
+        patterns(document, node.path("not"), place + "/not"));
   }
 
   void readRules(YamlDocument document) {
@@ -136,9 +139,13 @@ final class PatternReader {
           .properties()
           .forEach(rank -> ranks.put(new TopicId(rank.getKey()), rank.getValue().asInt()));
       Set<Language> languages = EnumSet.noneOf(Language.class);
-      contact.path("reply_languages").forEach(tag -> Language.of(tag.asText()).ifPresent(languages::add));
+      contact
+          .path("reply_languages")
+          .forEach(tag -> Language.of(tag.asText()).ifPresent(languages::add));
       Optional<LocalText> hours =
-          contact.has("hours") ? Optional.of(DraftReader.localText(contact.path("hours"))) : Optional.empty();
+          contact.has("hours")
+              ? Optional.of(DraftReader.localText(contact.path("hours")))
+              : Optional.empty();
       contacts.add(
           new CrisisContact(
               contact.path("id").asText(),

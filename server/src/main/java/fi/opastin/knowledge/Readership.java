@@ -15,7 +15,10 @@ import java.util.Set;
  * @param municipalities where the reader lives; empty for anywhere
  */
 public record Readership(
-    Set<Audience> audiences, OptionalInt minAge, OptionalInt maxAge, Set<MunicipalityCode> municipalities) {
+    Set<Audience> audiences,
+    OptionalInt minAge,
+    OptionalInt maxAge,
+    Set<MunicipalityCode> municipalities) {
 
   /** Everybody: the readership of an ordinary answer. */
   public static final Readership EVERYBODY =
@@ -26,13 +29,18 @@ public record Readership(
     municipalities = Set.copyOf(municipalities);
   }
 
-  /** Whether a person of whom this much is known is a reader. What is unknown is no reason to assume. */
-  public boolean includes(Set<Audience> audience, OptionalInt age, Optional<MunicipalityCode> municipality) {
+  /**
+   * Whether a person of whom this much is known is a reader. What is unknown is no reason to
+   * assume.
+   */
+  public boolean includes(
+      Set<Audience> audience, OptionalInt age, Optional<MunicipalityCode> municipality) {
     boolean audienceFits = audiences.isEmpty() || audiences.stream().anyMatch(audience::contains);
     boolean ageFits =
         (minAge.isEmpty() || (age.isPresent() && age.getAsInt() >= minAge.getAsInt()))
             && (maxAge.isEmpty() || (age.isPresent() && age.getAsInt() <= maxAge.getAsInt()));
-    boolean placeFits = municipalities.isEmpty() || municipality.filter(municipalities::contains).isPresent();
+    boolean placeFits =
+        municipalities.isEmpty() || municipality.filter(municipalities::contains).isPresent();
     return audienceFits && ageFits && placeFits;
   }
 

@@ -3,8 +3,8 @@ package fi.opastin.knowledge;
 import java.util.List;
 
 /**
- * A formatted text as a small tree that a client renders without parsing HTML: paragraphs, lists, emphasis and links, nothing
- * else. Immutable.
+ * A formatted text as a small tree that a client renders without parsing HTML: paragraphs, lists,
+ * emphasis and links, nothing else. Immutable.
  *
  * @param blocks paragraphs and lists in order
  */
@@ -70,7 +70,9 @@ public record RichText(List<Block> blocks) {
     return new RichText(all);
   }
 
-  /** The same as plain text: an empty line between paragraphs, "- " or a number before a list item. */
+  /**
+   * The same as plain text: an empty line between paragraphs, "- " or a number before a list item.
+   */
   public String plain() {
     StringBuilder text = new StringBuilder();
     blocks(text, blocks, "");

@@ -3,7 +3,8 @@ package fi.opastin.knowledge;
 import java.util.Optional;
 
 /**
- * What a phrase is about: a topic, or something that is not ours. The name is what classifiers learn. Immutable.
+ * What a phrase is about: a topic, or something that is not ours. The name is what classifiers
+ * learn. Immutable.
  *
  * @param name a topic's id, {@code out-of-scope} or {@code insult}
  */

@@ -4,6 +4,8 @@ import fi.opastin.directory.LocalText;
 import fi.opastin.directory.ServiceType;
 import fi.opastin.language.Language;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Something that a message can be about. Immutable.
@@ -11,12 +13,22 @@ import java.util.List;
  * @param id its name in the public contract
  * @param label what a choice button says, in every variant
  * @param handling what is done with it
- * @param services kinds of service that help with it, most fitting first; empty for topics about the bot itself
+ * @param services kinds of service that help with it, most fitting first; empty for topics about
+ *     the bot itself
+ * @param fromAge the age from which a person asks about it; nobody younger does
+ * @param insteadOf topics that are this one when a person of that age asks
  */
-public record Topic(TopicId id, LocalText label, Handling handling, List<ServiceType> services) {
+public record Topic(
+    TopicId id,
+    LocalText label,
+    Handling handling,
+    List<ServiceType> services,
+    OptionalInt fromAge,
+    Set<TopicId> insteadOf) {
 
   public Topic {
     services = List.copyOf(services);
+    insteadOf = Set.copyOf(insteadOf);
   }
 
   /** The label in a variant. */

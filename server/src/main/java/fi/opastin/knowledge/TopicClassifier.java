@@ -16,7 +16,8 @@ public interface TopicClassifier {
    * @param known share of the message's words that occur in phrases, 0–1
    * @param nearest the nearest known phrase, for explanations
    */
-  record Verdict(List<SubjectScore> scores, double similarity, double known, Optional<Phrase> nearest) {
+  record Verdict(
+      List<SubjectScore> scores, double similarity, double known, Optional<Phrase> nearest) {
     public Verdict {
       scores = List.copyOf(scores);
     }

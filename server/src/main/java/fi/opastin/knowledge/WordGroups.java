@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Things that words show, each by patterns of which one must be there and patterns of which none may. Immutable, safe to
- * share.
+ * Things that words show, each by patterns of which one must be there and patterns of which none
+ * may. Immutable, safe to share.
  *
  * @param <T> what is shown
  */

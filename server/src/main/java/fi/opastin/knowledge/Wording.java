@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The service's own sentences (questions back, "I don't know", labels of buttons), in every variant; content like any other,
- * in {@code words.yaml}. Immutable.
+ * The service's own sentences (questions back, "I don't know", labels of buttons), in every
+ * variant; content like any other, in {@code words.yaml}. Immutable.
  */
 public record Wording(Map<Key, LocalText> texts) {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A variant that we answer in, named by its BCP 47 tag. Easy Finnish (selkosuomi) is a variant of its own for replies; for
- * what people write it is Finnish. Immutable and safe to share.
+ * A variant that we answer in, named by its BCP 47 tag. Easy Finnish (selkosuomi) is a variant of
+ * its own for replies; for what people write it is Finnish. Immutable and safe to share.
  */
 public enum Language {
   FI("fi"),
@@ -33,7 +33,9 @@ public enum Language {
     return this == FI_SIMPLE ? FI : this;
   }
 
-  /** The variants to try, in order, where a text in this one is missing: fi, sv, en after itself. */
+  /**
+   * The variants to try, in order, where a text in this one is missing: fi, sv, en after itself.
+   */
   public List<Language> fallbacks() {
     return switch (this) {
       case FI -> List.of(FI, SV, EN);
@@ -43,7 +45,10 @@ public enum Language {
     };
   }
 
-  /** The language of a tag in any letter case ({@code sv-FI} counts as {@code sv}), or empty for one that we do not serve. */
+  /**
+   * The language of a tag in any letter case ({@code sv-FI} counts as {@code sv}), or empty for one
+   * that we do not serve.
+   */
   public static Optional<Language> of(String tag) {
     String wanted = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     for (Language language : values()) {

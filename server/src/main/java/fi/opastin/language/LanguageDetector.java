@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of Finnish, Swedish and English a message is written in: multinomial naive Bayes over whole words and letter
- * 1–4-grams (Cavnar and Trenkle 1994 for the n-grams; the words settle messages of one or two words), trained from the
- * phrases of a release. Immutable once trained, safe to share.
+ * Which of Finnish, Swedish and English a message is written in: multinomial naive Bayes over whole
+ * words and letter 1–4-grams (Cavnar and Trenkle 1994 for the n-grams; the words settle messages of
+ * one or two words), trained from the phrases of a release. Immutable once trained, safe to share.
  */
 public final class LanguageDetector {
 
@@ -51,7 +51,8 @@ public final class LanguageDetector {
     for (int f = 0; f < SIZE; f++) {
       for (int l = 0; l < LANGUAGES; l++) {
         logs[f * LANGUAGES + l] =
-            (float) Math.log((counts[f * LANGUAGES + l] + SMOOTHING) / (totals[l] + SMOOTHING * SIZE));
+            (float)
+                Math.log((counts[f * LANGUAGES + l] + SMOOTHING) / (totals[l] + SMOOTHING * SIZE));
       }
     }
     return new LanguageDetector(logs);
@@ -60,7 +61,8 @@ public final class LanguageDetector {
   /**
    * The language of a text.
    *
-   * @param prior the probability of each written language before the text is read; missing ones share what is left
+   * @param prior the probability of each written language before the text is read; missing ones
+   *     share what is left
    */
   public Detected detect(Utterance text, Map<Language, Double> prior) {
     double[] scores = new double[LANGUAGES];
@@ -78,7 +80,9 @@ public final class LanguageDetector {
     double[] posterior = new double[LANGUAGES];
     int best = 0;
     for (int l = 0; l < LANGUAGES; l++) {
-      posterior[l] = damping * scores[l] + Math.log(prior.getOrDefault(Language.WRITTEN.get(l), 1.0 / LANGUAGES));
+      posterior[l] =
+          damping * scores[l]
+              + Math.log(prior.getOrDefault(Language.WRITTEN.get(l), 1.0 / LANGUAGES));
       best = posterior[l] > posterior[best] ? l : best;
     }
     double sum = 0;

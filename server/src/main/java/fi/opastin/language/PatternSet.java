@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Many {@link WordPattern}s tried at once, each with a value that it stands for. Time is linear in the number of words for a
- * given set: there is no backtracking. Immutable once built, safe to share.
+ * Many {@link WordPattern}s tried at once, each with a value that it stands for. Time is linear in
+ * the number of words for a given set: there is no backtracking. Immutable once built, safe to
+ * share.
  *
  * @param <T> what a pattern stands for
  */
@@ -36,7 +37,8 @@ public final class PatternSet<T> {
   private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos) {
     Map<List<WordPattern.Alternative>, Integer> ids = new HashMap<>();
     entries = new ArrayList<>();
-    patterns.forEach((value, list) -> list.forEach(pattern -> entries.add(entry(value, pattern, ids))));
+    patterns.forEach(
+        (value, list) -> list.forEach(pattern -> entries.add(entry(value, pattern, ids))));
     elementCount = ids.size();
     byFirstElement = new ArrayList<>();
     for (int i = 0; i < elementCount; i++) {
@@ -49,7 +51,9 @@ public final class PatternSet<T> {
     ids.forEach(
         (alternatives, id) -> {
           for (WordPattern.Alternative word : alternatives) {
-            (word.anyEnding() ? starts : words).computeIfAbsent(word.folded(), w -> new BitSet()).set(id);
+            (word.anyEnding() ? starts : words)
+                .computeIfAbsent(word.folded(), w -> new BitSet())
+                .set(id);
             if (typos && word.folded().length() >= TYPO_LENGTH) {
               mayHaveTypo
                   .computeIfAbsent(word.folded().charAt(0), c -> new ArrayList<>())
@@ -73,7 +77,9 @@ public final class PatternSet<T> {
     return new PatternSet<>(patterns, false);
   }
 
-  /** All matches in these words, by where they begin. A null token is a hole that no pattern covers. */
+  /**
+   * All matches in these words, by where they begin. A null token is a hole that no pattern covers.
+   */
   public List<Match<T>> matches(List<Token> tokens) {
     int size = tokens.size();
     BitSet[] fits = new BitSet[size];
@@ -83,7 +89,9 @@ public final class PatternSet<T> {
     }
     List<Match<T>> found = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      for (int element = fits[i].nextSetBit(0); element >= 0; element = fits[i].nextSetBit(element + 1)) {
+      for (int element = fits[i].nextSetBit(0);
+          element >= 0;
+          element = fits[i].nextSetBit(element + 1)) {
         for (Entry<T> entry : byFirstElement.get(element)) {
           int last = lastCovered(entry, element, fits, i);
           if (last >= 0) {
@@ -100,7 +108,8 @@ public final class PatternSet<T> {
     return !matches(tokens).isEmpty();
   }
 
-  private Entry<T> entry(T value, WordPattern pattern, Map<List<WordPattern.Alternative>, Integer> ids) {
+  private Entry<T> entry(
+      T value, WordPattern pattern, Map<List<WordPattern.Alternative>, Integer> ids) {
     int[] elements = new int[pattern.elements().size()];
     for (int i = 0; i < elements.length; i++) {
       elements[i] = ids.computeIfAbsent(pattern.elements().get(i).alternatives(), a -> ids.size());
@@ -121,7 +130,10 @@ public final class PatternSet<T> {
     }
   }
 
-  /** The last token covered when the pattern begins at {@code start} with {@code first}, or -1. Takes the shortest cover. */
+  /**
+   * The last token covered when the pattern begins at {@code start} with {@code first}, or -1.
+   * Takes the shortest cover.
+   */
   private int lastCovered(Entry<T> entry, int first, BitSet[] fits, int start) {
     List<WordPattern.Element> elements = entry.pattern().elements();
     int at = 0;
@@ -157,7 +169,8 @@ public final class PatternSet<T> {
     }
     if (word.length() >= TYPO_LENGTH - 1) {
       for (Word candidate : mayHaveTypo.getOrDefault(word.charAt(0), List.of())) {
-        if (!fits.get(candidate.element()) && Typos.within(word, candidate.folded(), candidate.anyEnding())) {
+        if (!fits.get(candidate.element())
+            && Typos.within(word, candidate.folded(), candidate.anyEnding())) {
           fits.set(candidate.element());
         }
       }

@@ -4,7 +4,8 @@ package fi.opastin.language;
  * One word or number of an utterance.
  *
  * @param text lower case, NFKC; a case ending after a colon is cut off ("CV:n" is {@code cv})
- * @param folded {@code text} without dots and accents (ä→a, ö→o, å→a, é→e), for people who leave them out
+ * @param folded {@code text} without dots and accents (ä→a, ö→o, å→a, é→e), for people who leave
+ *     them out
  * @param capital whether it was written with a capital first letter
  * @param start offset of its first char in the normalised text
  * @param end offset behind its last char in the normalised text (the cut ending included)

@@ -1,14 +1,17 @@
 package fi.opastin.language;
 
 /**
- * Whether two words are one slip of the finger apart: a letter changed, left out, added, or two neighbours swapped (optimal
- * string alignment distance of at most one; Damerau 1964). Stateless.
+ * Whether two words are one slip of the finger apart: a letter changed, left out, added, or two
+ * neighbours swapped (optimal string alignment distance of at most one; Damerau 1964). Stateless.
  */
 public final class Typos {
 
   private Typos() {}
 
-  /** Whether {@code word} is {@code wanted} with at most one typo; with {@code anyEnding}, whether it so begins. */
+  /**
+   * Whether {@code word} is {@code wanted} with at most one typo; with {@code anyEnding}, whether
+   * it so begins.
+   */
   public static boolean within(String word, String wanted, boolean anyEnding) {
     int at = 0;
     int shorter = Math.min(word.length(), wanted.length());
@@ -36,6 +39,7 @@ public final class Typos {
       return false;
     }
     int left = wanted.length() - j;
-    return (anyEnding ? word.length() - i >= left : word.length() - i == left) && word.startsWith(wanted.substring(j), i);
+    return (anyEnding ? word.length() - i >= left : word.length() - i == left)
+        && word.startsWith(wanted.substring(j), i);
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a person wrote, normalised and cut into tokens once, for every recogniser to read. Immutable and safe to share; its
- * making takes time linear in the length of the text.
+ * What a person wrote, normalised and cut into tokens once, for every recogniser to read. Immutable
+ * and safe to share; its making takes time linear in the length of the text.
  *
- * @param text the normalised text in its own letter case: NFKC, no control, format or stray combining characters, single
- *     spaces, no letter more than three times in a row
+ * @param text the normalised text in its own letter case: NFKC, no control, format or stray
+ *     combining characters, single spaces, no letter more than three times in a row
  * @param tokens its words and numbers in order, at most {@value #MAX_TOKENS}
  */
 public record Utterance(String text, List<Token> tokens) {
@@ -33,7 +33,10 @@ public record Utterance(String text, List<Token> tokens) {
     return tokens.isEmpty();
   }
 
-  /** The tokens' texts joined by single spaces: equal for messages that differ in punctuation and case only. */
+  /**
+   * The tokens' texts joined by single spaces: equal for messages that differ in punctuation and
+   * case only.
+   */
   public String words() {
     StringBuilder joined = new StringBuilder();
     for (Token token : tokens) {
@@ -133,8 +136,13 @@ public record Utterance(String text, List<Token> tokens) {
     int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      boolean apostrophe = c == '\'' && i > from && i + 1 < text.length() && Character.isLetter(text.codePointAt(i + 1));
-      if (!(apostrophe && !digits) && (!Character.isLetterOrDigit(c) || Character.isDigit(c) != digits)) {
+      boolean apostrophe =
+          c == '\''
+              && i > from
+              && i + 1 < text.length()
+              && Character.isLetter(text.codePointAt(i + 1));
+      if (!(apostrophe && !digits)
+          && (!Character.isLetterOrDigit(c) || Character.isDigit(c) != digits)) {
         break;
       }
       i += Character.charCount(c);
@@ -154,6 +162,7 @@ public record Utterance(String text, List<Token> tokens) {
   private static Token token(String text, int start, int end, int next) {
     String surface = text.substring(start, end);
     String lower = surface.toLowerCase(Locale.ROOT).replace("'", "");
-    return new Token(lower, fold(lower), Character.isUpperCase(surface.codePointAt(0)), start, next);
+    return new Token(
+        lower, fold(lower), Character.isUpperCase(surface.codePointAt(0)), start, next);
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of words that an editor looks for: {@code "itsemurh* .. ajattel*|mieti*"}. {@code |} gives alternatives, a trailing
- * {@code *} any ending, {@code ..} lets up to three other words stand between, a trailing {@code ?} makes a word optional.
- * Letter case and missing dots do not matter, and a word of six letters or more may have one typo. Immutable.
+ * A row of words that an editor looks for: {@code "itsemurh* .. ajattel*|mieti*"}. {@code |} gives
+ * alternatives, a trailing {@code *} any ending, {@code ..} lets up to three other words stand
+ * between, a trailing {@code ?} makes a word optional. Letter case and missing dots do not matter,
+ * and a word of six letters or more may have one typo. Immutable.
  *
  * @param written the pattern as the editor wrote it
  * @param elements its words in order, at least one of them not optional
@@ -54,10 +55,11 @@ public record WordPattern(String written, List<Element> elements) {
   }
 
   /**
-   * Reads a pattern. One with a hyphenated word among alternatives ("opo|opinto-ohjaaja") becomes several, since such a word
-   * is two tokens.
+   * Reads a pattern. One with a hyphenated word among alternatives ("opo|opinto-ohjaaja") becomes
+   * several, since such a word is two tokens.
    *
-   * @throws Unreadable when it is empty, only optional, too long, or a star stands elsewhere than at the end of a word
+   * @throws Unreadable when it is empty, only optional, too long, or a star stands elsewhere than
+   *     at the end of a word
    */
   public static List<WordPattern> parse(String written) {
     List<List<Element>> rows = new ArrayList<>();
@@ -70,24 +72,28 @@ public record WordPattern(String written, List<Element> elements) {
       }
       rows = continued(rows, variants(written, part, gap && !rows.getFirst().isEmpty()));
       if (rows.size() > MAX_VARIANTS) {
-        throw new Unreadable("a pattern has at most " + MAX_VARIANTS + " variants: \"" + written + "\"");
+        throw new Unreadable(
+            "a pattern has at most " + MAX_VARIANTS + " variants: \"" + written + "\"");
       }
       gap = false;
     }
     List<WordPattern> patterns = new ArrayList<>();
     for (List<Element> row : rows) {
       if (row.isEmpty() || row.stream().allMatch(Element::optional)) {
-        throw new Unreadable("a pattern needs at least one word that must be there: \"" + written + "\"");
+        throw new Unreadable(
+            "a pattern needs at least one word that must be there: \"" + written + "\"");
       }
       if (row.size() > MAX_ELEMENTS) {
-        throw new Unreadable("a pattern has at most " + MAX_ELEMENTS + " words: \"" + written + "\"");
+        throw new Unreadable(
+            "a pattern has at most " + MAX_ELEMENTS + " words: \"" + written + "\"");
       }
       patterns.add(new WordPattern(written, row));
     }
     return patterns;
   }
 
-  private static List<List<Element>> continued(List<List<Element>> rows, List<List<Element>> variants) {
+  private static List<List<Element>> continued(
+      List<List<Element>> rows, List<List<Element>> variants) {
     List<List<Element>> all = new ArrayList<>();
     for (List<Element> row : rows) {
       for (List<Element> variant : variants) {
@@ -99,7 +105,10 @@ public record WordPattern(String written, List<Element> elements) {
     return all;
   }
 
-  /** The ways in which one written part may be there: its simple words together, each hyphenated one on its own. */
+  /**
+   * The ways in which one written part may be there: its simple words together, each hyphenated one
+   * on its own.
+   */
   private static List<List<Element>> variants(String written, String part, boolean gap) {
     boolean optional = part.contains("?");
     List<Alternative> simple = new ArrayList<>();

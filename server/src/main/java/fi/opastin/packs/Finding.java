@@ -3,7 +3,8 @@ package fi.opastin.packs;
 import java.util.Comparator;
 
 /**
- * Something to mend in the content, with its place. Errors keep a draft from going live, warnings are counted. Immutable.
+ * Something to mend in the content, with its place. Errors keep a draft from going live, warnings
+ * are counted. Immutable.
  *
  * @param severity how bad it is
  * @param file path of the file, relative to the content folder

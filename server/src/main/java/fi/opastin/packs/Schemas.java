@@ -12,20 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The JSON Schemas (2020-12) of the kinds of pack file, read once from the class path. Safe to share. */
+/**
+ * The JSON Schemas (2020-12) of the kinds of pack file, read once from the class path. Safe to
+ * share.
+ */
 public final class Schemas {
 
-  private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+  private final JsonSchemaFactory factory =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
   /**
-   * Checks a document against the schema of its kind ({@code topics}, {@code answer}, {@code service} …).
+   * Checks a document against the schema of its kind ({@code topics}, {@code answer}, {@code
+   * service} …).
    *
    * @return an error for each fault, with its line
    */
   public List<Finding> check(YamlDocument document, String kind) {
     List<Finding> findings = new ArrayList<>();
-    for (ValidationMessage fault : schemas.computeIfAbsent(kind, this::read).validate(document.root())) {
+    for (ValidationMessage fault :
+        schemas.computeIfAbsent(kind, this::read).validate(document.root())) {
       findings.add(document.error(pointer(fault), sentence(fault)));
     }
     return findings;
@@ -46,7 +52,9 @@ public final class Schemas {
     StringBuilder pointer = new StringBuilder();
     var path = fault.getInstanceLocation();
     for (int i = 0; i < path.getNameCount(); i++) {
-      pointer.append('/').append(String.valueOf(path.getElement(i)).replace("~", "~0").replace("/", "~1"));
+      pointer
+          .append('/')
+          .append(String.valueOf(path.getElement(i)).replace("~", "~0").replace("/", "~1"));
     }
     if (fault.getProperty() != null) {
       pointer.append('/').append(fault.getProperty());

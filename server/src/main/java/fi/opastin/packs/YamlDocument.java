@@ -23,9 +23,9 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * A YAML file as a JSON tree that remembers the line of each value. Dates and times stay text, as JSON has neither. Aliases,
- * tags and duplicate keys are refused, so that a file cannot grow when it is read. Immutable by convention: nobody changes the
- * tree.
+ * A YAML file as a JSON tree that remembers the line of each value. Dates and times stay text, as
+ * JSON has neither. Aliases, tags and duplicate keys are refused, so that a file cannot grow when
+ * it is read. Immutable by convention: nobody changes the tree.
  */
 public final class YamlDocument {
 
@@ -56,13 +56,17 @@ public final class YamlDocument {
    *
    * @param file the name to use in findings
    * @param text the file's text
-   * @param firstLine the line of the file on which the text begins, counted from 1 (more for front matter)
+   * @param firstLine the line of the file on which the text begins, counted from 1 (more for front
+   *     matter)
    */
   public static Parsed parse(String file, String text, int firstLine) {
     try {
       Node node = composer().compose(new java.io.StringReader(text));
       Map<String, Integer> lines = new HashMap<>();
-      JsonNode root = node == null ? JsonNodeFactory.instance.objectNode() : convert(node, "", lines, firstLine);
+      JsonNode root =
+          node == null
+              ? JsonNodeFactory.instance.objectNode()
+              : convert(node, "", lines, firstLine);
       return new Parsed.Document(new YamlDocument(file, root, lines));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + firstLine;
@@ -117,10 +121,12 @@ public final class YamlDocument {
     options.setNestingDepthLimit(MAX_DEPTH);
     options.setCodePointLimit(MAX_CODE_POINTS);
     org.yaml.snakeyaml.DumperOptions dumper = new org.yaml.snakeyaml.DumperOptions();
-    return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new CoreSchema());
+    return new Yaml(
+        new SafeConstructor(options), new Representer(dumper), dumper, options, new CoreSchema());
   }
 
-  private static JsonNode convert(Node node, String pointer, Map<String, Integer> lines, int firstLine) {
+  private static JsonNode convert(
+      Node node, String pointer, Map<String, Integer> lines, int firstLine) {
     int line = node.getStartMark().getLine() + firstLine;
     lines.putIfAbsent(pointer, line);
     return switch (node) {
@@ -131,7 +137,8 @@ public final class YamlDocument {
     };
   }
 
-  private static ObjectNode object(MappingNode mapping, String pointer, Map<String, Integer> lines, int firstLine) {
+  private static ObjectNode object(
+      MappingNode mapping, String pointer, Map<String, Integer> lines, int firstLine) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (NodeTuple tuple : mapping.getValue()) {
       int line = tuple.getKeyNode().getStartMark().getLine() + firstLine;
@@ -149,7 +156,8 @@ public final class YamlDocument {
     return object;
   }
 
-  private static ArrayNode array(List<Node> items, String pointer, Map<String, Integer> lines, int firstLine) {
+  private static ArrayNode array(
+      List<Node> items, String pointer, Map<String, Integer> lines, int firstLine) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (Node item : items) {
       array.add(convert(item, pointer + "/" + array.size(), lines, firstLine));
@@ -187,7 +195,9 @@ public final class YamlDocument {
   /** The text at a pointer, if there is a non-empty one. */
   public Optional<String> text(String pointer) {
     JsonNode node = root.at(pointer);
-    return node.isTextual() && !node.textValue().isBlank() ? Optional.of(node.textValue().strip()) : Optional.empty();
+    return node.isTextual() && !node.textValue().isBlank()
+        ? Optional.of(node.textValue().strip())
+        : Optional.empty();
   }
 
   private static final class Refused extends RuntimeException {
@@ -205,9 +215,12 @@ public final class YamlDocument {
     @Override
     protected void addImplicitResolvers() {
       addImplicitResolver(Tag.BOOL, java.util.regex.Pattern.compile("^(?:true|false)$"), "tf");
-      addImplicitResolver(Tag.INT, java.util.regex.Pattern.compile("^-?(?:0|[1-9][0-9]{0,17})$"), "-0123456789");
       addImplicitResolver(
-          Tag.FLOAT, java.util.regex.Pattern.compile("^-?(?:0|[1-9][0-9]*)\\.[0-9]+$"), "-0123456789");
+          Tag.INT, java.util.regex.Pattern.compile("^-?(?:0|[1-9][0-9]{0,17})$"), "-0123456789");
+      addImplicitResolver(
+          Tag.FLOAT,
+          java.util.regex.Pattern.compile("^-?(?:0|[1-9][0-9]*)\\.[0-9]+$"),
+          "-0123456789");
       addImplicitResolver(Tag.NULL, java.util.regex.Pattern.compile("^(?:~|null|)$"), "~n\0");
       addImplicitResolver(Tag.NULL, java.util.regex.Pattern.compile("^$"), null);
     }

@@ -1,5 +1,6 @@
 /**
- * Files of content packs as such: YAML that remembers its lines, schemas, and findings with file and line.
+ * Files of content packs as such: YAML that remembers its lines, schemas, and findings with file
+ * and line.
  *
  * <p>Knows how a file is written, not what it means.
  */

@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param key public key that the site sends
  * @param name what the site is called, by language
- * @param origins where its POSTs are served; {@code loopback} stands for every origin on this machine
+ * @param origins where its POSTs are served; {@code loopback} stands for every origin on this
+ *     machine
  * @param serverCalls whether calls without an {@code Origin} header are served
  * @param languages variants that the widget offers, the default first
- * @param municipality official code to assume until the person tells another; only where the partner asks for it
+ * @param municipality official code to assume until the person tells another; only where the
+ *     partner asks for it
  * @param starters ids of topics to suggest first; empty for the season's own
  * @param theme custom properties of the widget by name
  * @param human who answers when a person wants a human
@@ -33,7 +35,10 @@ public record Partner(
 
   /** A human contact: a name, hours in words, and at least one of phone and page. */
   public record Human(
-      Map<Language, String> name, Optional<String> phone, Optional<String> url, Map<Language, String> hours) {
+      Map<Language, String> name,
+      Optional<String> phone,
+      Optional<String> url,
+      Map<Language, String> hours) {
     public Human {
       name = Map.copyOf(name);
       hours = Map.copyOf(hours);

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Finds the age that a message tells: "17-vuotias", "oon 31", "täytän 30 ens kuussa" (29), "född 2007", "fifty-three". Other
- * numbers are no ages: years, euros, grades, years at work. Stateless.
+ * Finds the age that a message tells: "17-vuotias", "oon 31", "täytän 30 ens kuussa" (29), "född
+ * 2007", "fifty-three". Other numbers are no ages: years, euros, grades, years at work. Stateless.
  */
 final class AgeReader {
 
@@ -104,8 +104,12 @@ final class AgeReader {
     return ages;
   }
 
-  /** A number written in digits or words, from one token to another; {@code spoken} when its word alone tells an age. */
-  private record Number(int value, int first, int last, boolean digits, boolean agePlain, int letters) {}
+  /**
+   * A number written in digits or words, from one token to another; {@code spoken} when its word
+   * alone tells an age.
+   */
+  private record Number(
+      int value, int first, int last, boolean digits, boolean agePlain, int letters) {}
 
   private static OptionalInt age(List<Token> tokens, Number number, LocalDate today) {
     String before = word(tokens, number.first() - 1);
@@ -127,30 +131,46 @@ final class AgeReader {
       return OptionalInt.of(already ? number.value() : number.value() - 1);
     }
     if (BEHIND.contains(behind)) {
-      return yearsAreAge(tokens, number, behind, behind2) ? OptionalInt.of(number.value()) : OptionalInt.empty();
+      return yearsAreAge(tokens, number, behind, behind2)
+          ? OptionalInt.of(number.value())
+          : OptionalInt.empty();
     }
     boolean told = I_AM.contains(before) || (I_AM.contains(before2) && isFiller(before));
     if (told && !NO_AGE_BEHIND.contains(behind) && plausible(number, before)) {
       return OptionalInt.of(number.value());
     }
-    boolean alone = tokens.size() <= 2 && number.digits() && number.letters() == 2 && number.value() >= 10;
-    return alone && !NO_AGE_BEHIND.contains(behind) ? OptionalInt.of(number.value()) : OptionalInt.empty();
+    boolean alone =
+        tokens.size() <= 2 && number.digits() && number.letters() == 2 && number.value() >= 10;
+    return alone && !NO_AGE_BEHIND.contains(behind)
+        ? OptionalInt.of(number.value())
+        : OptionalInt.empty();
   }
 
-  /** "I have 3" or "klo on 9" are no ages: a bare number must be one that people say of their age. */
+  /**
+   * "I have 3" or "klo on 9" are no ages: a bare number must be one that people say of their age.
+   */
   private static boolean plausible(Number number, String before) {
-    boolean weak = before.equals("on") || before.equals("is") || before.equals("e") || before.equals("i") || before.equals("oo");
+    boolean weak =
+        before.equals("on")
+            || before.equals("is")
+            || before.equals("e")
+            || before.equals("i")
+            || before.equals("oo");
     return number.value() >= (weak ? 13 : 10) && number.value() < 100;
   }
 
   private static boolean isFiller(String word) {
-    return Set.of("jo", "vasta", "nyt", "about", "just", "only", "nu", "redan", "bara", "noin", "kohta", "niinku", "siis", "almost", "now", "ny", "vaan", "vain")
+    return Set.of(
+            "jo", "vasta", "nyt", "about", "just", "only", "nu", "redan", "bara", "noin", "kohta",
+            "niinku", "siis", "almost", "now", "ny", "vaan", "vain")
         .contains(word);
   }
 
   /** "20 vuotta" is an age only when it is said to be one, not years at work or years ago. */
-  private static boolean yearsAreAge(List<Token> tokens, Number number, String behind, String behind2) {
-    boolean years = Set.of("vuotta", "år", "ar", "years", "year", "y", "yrs", "yr").contains(behind);
+  private static boolean yearsAreAge(
+      List<Token> tokens, Number number, String behind, String behind2) {
+    boolean years =
+        Set.of("vuotta", "år", "ar", "years", "year", "y", "yrs", "yr").contains(behind);
     if (!years || OLD.contains(behind2)) {
       return true;
     }
@@ -165,12 +185,31 @@ final class AgeReader {
       return false;
     }
     for (int i = Math.max(0, number.first() - 4); i < number.first(); i++) {
-      if (Set.of("ollut", "ollu", "been", "worked", "varit", "arbetat", "jobbat", "tehnyt", "tehny", "asunut", "asunu", "kokemusta", "lived", "työskennellyt", "bott", "opiskellut", "was")
+      if (Set.of(
+              "ollut",
+              "ollu",
+              "been",
+              "worked",
+              "varit",
+              "arbetat",
+              "jobbat",
+              "tehnyt",
+              "tehny",
+              "asunut",
+              "asunu",
+              "kokemusta",
+              "lived",
+              "työskennellyt",
+              "bott",
+              "opiskellut",
+              "was")
           .contains(tokens.get(i).text())) {
         return false;
       }
     }
-    return I_AM.contains(before) || tokens.size() <= 3 || behind.equals("år") && (before.equals("är") || before.equals("jag"));
+    return I_AM.contains(before)
+        || tokens.size() <= 3
+        || behind.equals("år") && (before.equals("är") || before.equals("jag"));
   }
 
   private static OptionalInt born(List<Token> tokens, Number number, LocalDate today) {
@@ -178,7 +217,9 @@ final class AgeReader {
       return OptionalInt.empty();
     }
     boolean said = false;
-    for (int i = Math.max(0, number.first() - 3); i <= Math.min(tokens.size() - 1, number.last() + 1); i++) {
+    for (int i = Math.max(0, number.first() - 3);
+        i <= Math.min(tokens.size() - 1, number.last() + 1);
+        i++) {
       said |= BORN.contains(tokens.get(i).text());
     }
     if (!said || word(tokens, number.last() + 1).equals("vuotta")) {
@@ -188,7 +229,8 @@ final class AgeReader {
       return OptionalInt.of(today.getYear() - number.value());
     }
     if (number.letters() == 2) {
-      int year = number.value() <= today.getYear() % 100 ? 2000 + number.value() : 1900 + number.value();
+      int year =
+          number.value() <= today.getYear() % 100 ? 2000 + number.value() : 1900 + number.value();
       return OptionalInt.of(today.getYear() - year);
     }
     return OptionalInt.empty();
@@ -209,9 +251,12 @@ final class AgeReader {
   /** Digits beside digits are a phone number, a date or a decimal ("8,5"). */
   private static boolean nextToDigits(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    boolean before = at > 0 && tokens.get(at - 1).isNumber() && token.start() - tokens.get(at - 1).end() <= 1;
+    boolean before =
+        at > 0 && tokens.get(at - 1).isNumber() && token.start() - tokens.get(at - 1).end() <= 1;
     boolean behind =
-        at + 1 < tokens.size() && tokens.get(at + 1).isNumber() && tokens.get(at + 1).start() - token.end() <= 1;
+        at + 1 < tokens.size()
+            && tokens.get(at + 1).isNumber()
+            && tokens.get(at + 1).start() - token.end() <= 1;
     return before || behind;
   }
 
@@ -244,7 +289,9 @@ final class AgeReader {
     for (Map.Entry<String, Integer> decade : DECADES.entrySet()) {
       if (word.startsWith(decade.getKey())) {
         String rest = word.substring(decade.getKey().length());
-        if (rest.startsWith("kymppi") || rest.startsWith("kymppine") || rest.startsWith("kymmenvuotia")) {
+        if (rest.startsWith("kymppi")
+            || rest.startsWith("kymppine")
+            || rest.startsWith("kymmenvuotia")) {
           return decade.getValue() * 10;
         }
         Integer unit = SECOND.get(rest);
@@ -253,7 +300,18 @@ final class AgeReader {
         }
       }
     }
-    for (String ending : List.of("åring", "åringen", "årig", "årige", "åriga", "vuotias", "vuotiaana", "vuotiaan", "vuotiaalle", "vuotiasta")) {
+    for (String ending :
+        List.of(
+            "åring",
+            "åringen",
+            "årig",
+            "årige",
+            "åriga",
+            "vuotias",
+            "vuotiaana",
+            "vuotiaan",
+            "vuotiaalle",
+            "vuotiasta")) {
       if (word.endsWith(ending)) {
         String number = word.substring(0, word.length() - ending.length());
         Integer value = UNITS.get(number);
@@ -283,14 +341,40 @@ final class AgeReader {
 
   private static final Map<String, Integer> DECADES =
       Map.ofEntries(
-          Map.entry("pari", 2), Map.entry("kaks", 2), Map.entry("kaksi", 2), Map.entry("kolme", 3), Map.entry("kolmi", 3), Map.entry("nelj", 4),
-          Map.entry("neli", 4), Map.entry("neljä", 4), Map.entry("viis", 5), Map.entry("viisi", 5), Map.entry("kuus", 6), Map.entry("kuusi", 6), Map.entry("seitsemän", 7), Map.entry("seiska", 7), Map.entry("kaheksan", 8), Map.entry("kahdeksan", 8));
+          Map.entry("pari", 2),
+          Map.entry("kaks", 2),
+          Map.entry("kaksi", 2),
+          Map.entry("kolme", 3),
+          Map.entry("kolmi", 3),
+          Map.entry("nelj", 4),
+          Map.entry("neli", 4),
+          Map.entry("neljä", 4),
+          Map.entry("viis", 5),
+          Map.entry("viisi", 5),
+          Map.entry("kuus", 6),
+          Map.entry("kuusi", 6),
+          Map.entry("seitsemän", 7),
+          Map.entry("seiska", 7),
+          Map.entry("kaheksan", 8),
+          Map.entry("kahdeksan", 8));
 
   private static final Map<String, Integer> SECOND =
       Map.ofEntries(
-          Map.entry("ykkönen", 1), Map.entry("ykkösenä", 1), Map.entry("kakkonen", 2), Map.entry("kolmonen", 3),
-          Map.entry("nelonen", 4), Map.entry("vitonen", 5), Map.entry("viitonen", 5), Map.entry("vitosena", 5), Map.entry("kutonen", 6),
-          Map.entry("kuutonen", 6), Map.entry("seiska", 7), Map.entry("seiskana", 7), Map.entry("kasi", 8), Map.entry("ysi", 9), Map.entry("kybänen", 0));
+          Map.entry("ykkönen", 1),
+          Map.entry("ykkösenä", 1),
+          Map.entry("kakkonen", 2),
+          Map.entry("kolmonen", 3),
+          Map.entry("nelonen", 4),
+          Map.entry("vitonen", 5),
+          Map.entry("viitonen", 5),
+          Map.entry("vitosena", 5),
+          Map.entry("kutonen", 6),
+          Map.entry("kuutonen", 6),
+          Map.entry("seiska", 7),
+          Map.entry("seiskana", 7),
+          Map.entry("kasi", 8),
+          Map.entry("ysi", 9),
+          Map.entry("kybänen", 0));
 
   private static String word(List<Token> tokens, int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).text();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Turns the margins of a classifier into the probability that its first choice is right: logistic regression (Platt 1999) on
- * what was seen in cross-validation. Immutable, safe to share.
+ * Turns the margins of a classifier into the probability that its first choice is right: logistic
+ * regression (Platt 1999) on what was seen in cross-validation. Immutable, safe to share.
  */
 final class Calibration {
 
@@ -28,7 +28,8 @@ final class Calibration {
    * @param agrees whether the nearest phrase is about the first choice
    * @param known share of known words, 0–1
    */
-  record Evidence(double best, double second, double third, double similarity, boolean agrees, double known) {
+  record Evidence(
+      double best, double second, double third, double similarity, boolean agrees, double known) {
 
     private Feature[] features() {
       double[] values = values();
@@ -41,7 +42,14 @@ final class Calibration {
 
     private double[] values() {
       return new double[] {
-        1, best, best - second, second - third, agrees ? similarity : 0, agrees ? 0 : similarity, known, best * (best - second)
+        1,
+        best,
+        best - second,
+        second - third,
+        agrees ? similarity : 0,
+        agrees ? 0 : similarity,
+        known,
+        best * (best - second)
       };
     }
   }

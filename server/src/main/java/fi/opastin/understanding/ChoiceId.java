@@ -5,8 +5,8 @@ import fi.opastin.knowledge.TopicId;
 import java.util.Optional;
 
 /**
- * Something that a reply offers to press. Ids are stable within a release and readable: {@code topic:work-cv}, {@code
- * place:405}, {@code skip-place}.
+ * Something that a reply offers to press. Ids are stable within a release and readable: {@code
+ * topic:work-cv}, {@code place:405}, {@code skip-place}.
  */
 public sealed interface ChoiceId {
 

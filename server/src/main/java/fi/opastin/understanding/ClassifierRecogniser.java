@@ -8,7 +8,10 @@ import fi.opastin.knowledge.TopicId;
 import java.util.List;
 import java.util.Optional;
 
-/** The statistical classifier: sure of one topic, torn between two or three, or not understood with a score. */
+/**
+ * The statistical classifier: sure of one topic, torn between two or three, or not understood with
+ * a score.
+ */
 final class ClassifierRecogniser implements Recogniser {
 
   /** A crisis must be likelier than this to be taken from the model alone. */
@@ -20,11 +23,14 @@ final class ClassifierRecogniser implements Recogniser {
   public Optional<Found> recognise(Heard heard) {
     TopicClassifier classifier = heard.knowledge().classifier();
     TopicClassifier.Verdict verdict = classifier.classify(heard.utterance(), heard.language());
-    List<SubjectScore> scores = afterGreeting(heard, inContext(heard, verdict.scores()));
+    List<SubjectScore> scores =
+        AgeSense.of(heard, afterGreeting(heard, inContext(heard, verdict.scores())));
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
-    Meaning meaning = TwoWishes.in(heard, scores).orElseGet(() -> meaning(heard, scores, classifier.thresholds()));
+    Meaning meaning =
+        TwoWishes.in(heard, scores)
+            .orElseGet(() -> meaning(heard, scores, classifier.thresholds()));
     return Optional.of(new Found(meaning, how(scores, verdict)));
   }
 
@@ -44,7 +50,9 @@ final class ClassifierRecogniser implements Recogniser {
             .filter(score -> !score.subject().name().startsWith("smalltalk-"))
             .limit(OFFERED)
             .toList();
-    if (best.subject().isAside() || best.probability() < thresholds.clarify() || candidates.isEmpty()) {
+    if (best.subject().isAside()
+        || best.probability() < thresholds.clarify()
+        || candidates.isEmpty()) {
       return best.subject().equals(Subject.INSULT)
           ? Meanings.of(best.subject(), best.probability(), heard, candidates)
           : new Meaning.NotUnderstood(
@@ -66,18 +74,24 @@ final class ClassifierRecogniser implements Recogniser {
 
   /** A greeting before a question is no subject of its own. */
   private static List<SubjectScore> afterGreeting(Heard heard, List<SubjectScore> scores) {
-    boolean greets = scores.size() > 1 && scores.getFirst().subject().name().startsWith("smalltalk-");
+    boolean greets =
+        scores.size() > 1 && scores.getFirst().subject().name().startsWith("smalltalk-");
     return greets && heard.words() > 5 ? scores.subList(1, scores.size()) : scores;
   }
 
-  /** "And the opening hours?" leans on the turn before: what belongs to the same matter becomes likelier. */
+  /**
+   * "And the opening hours?" leans on the turn before: what belongs to the same matter becomes
+   * likelier.
+   */
   private static List<SubjectScore> inContext(Heard heard, List<SubjectScore> scores) {
     Optional<TopicId> before = heard.situation().topic();
     if (before.isEmpty() || heard.words() > 6) {
       return scores;
     }
     List<TopicId> next =
-        heard.knowledge().answersTo(before.get()).stream().flatMap(answer -> answer.next().stream()).toList();
+        heard.knowledge().answersTo(before.get()).stream()
+            .flatMap(answer -> answer.next().stream())
+            .toList();
     return scores.stream()
         .map(score -> new SubjectScore(score.subject(), leaning(score, before.get(), next)))
         .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
@@ -99,12 +113,23 @@ final class ClassifierRecogniser implements Recogniser {
     StringBuilder how = new StringBuilder();
     scores.stream()
         .limit(OFFERED)
-        .forEach(s -> how.append(String.format(java.util.Locale.ROOT, "%s %.2f, ", s.subject(), s.probability())));
+        .forEach(
+            s ->
+                how.append(
+                    String.format(
+                        java.util.Locale.ROOT, "%s %.2f, ", s.subject(), s.probability())));
     how.append(String.format(java.util.Locale.ROOT, "known words %.2f, ", verdict.known()));
     verdict
         .nearest()
         .ifPresent(
-            p -> how.append(String.format(java.util.Locale.ROOT, "nearest %s:%d %.2f", p.file(), p.line(), verdict.similarity())));
+            p ->
+                how.append(
+                    String.format(
+                        java.util.Locale.ROOT,
+                        "nearest %s:%d %.2f",
+                        p.file(),
+                        p.line(),
+                        verdict.similarity())));
     return how.toString();
   }
 }

@@ -8,7 +8,9 @@ final class CrisisRecogniser implements Recogniser {
 
   @Override
   public Optional<Found> recognise(Heard heard) {
-    Optional<CrisisPatterns.Alarm> alarm = heard.knowledge().crisisPatterns().alarm(heard.utterance());
-    return alarm.map(a -> new Found(new Meaning.Danger(a.topic(), 0.97), a.topic() + " by " + a.pattern()));
+    Optional<CrisisPatterns.Alarm> alarm =
+        heard.knowledge().crisisPatterns().alarm(heard.utterance());
+    return alarm.map(
+        a -> new Found(new Meaning.Danger(a.topic(), 0.97), a.topic() + " by " + a.pattern()));
   }
 }

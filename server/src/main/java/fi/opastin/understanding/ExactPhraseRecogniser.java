@@ -12,6 +12,7 @@ final class ExactPhraseRecogniser implements Recogniser {
   @Override
   public Optional<Found> recognise(Heard heard) {
     Subject subject = heard.knowledge().exactPhrases().get(heard.utterance().words());
-    return Optional.ofNullable(subject).map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));
+    return Optional.ofNullable(subject)
+        .map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));
   }
 }

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The features that a message is classified by: words, stems, pairs of stems, concepts of the lexicon, and letter 2–4-grams
- * with word boundaries. The n-grams are taken without dots, so that "opintotukea" and "opintotukeä" meet, and let inflected
- * and compound Finnish words reach their parts; the concepts let what one language teaches hold for the others. Safe to share.
+ * The features that a message is classified by: words, stems, pairs of stems, concepts of the
+ * lexicon, and letter 2–4-grams with word boundaries. The n-grams are taken without dots, so that
+ * "opintotukea" and "opintotukeä" meet, and let inflected and compound Finnish words reach their
+ * parts; the concepts let what one language teaches hold for the others. Safe to share.
  */
 final class FeatureExtractor {
 
@@ -54,7 +55,9 @@ final class FeatureExtractor {
       sink.accept(stemName, STEM);
       sink.accept(mix(previous * 31 + stemName), PAIR);
       previous = stemName;
-      ngrams(token.isNumber() ? word : token.folded(), sink);
+      if (!token.isNumber()) {
+        ngrams(token.folded(), sink);
+      }
     }
     for (PatternSet.Match<Long> concept : concepts.matches(tokens)) {
       sink.accept(concept.value(), CONCEPT);
@@ -64,11 +67,14 @@ final class FeatureExtractor {
     }
   }
 
-  /** Numbers count by their kind: an age, a year, a postal code. */
+  /** Numbers count by their kind: an age of a group, a year, a postal code. */
   private static String number(String digits) {
     return switch (digits.length()) {
       case 1 -> "#";
-      case 2 -> "##";
+      case 2 ->
+          digits.compareTo("18") < 0
+              ? "#<18"
+              : digits.compareTo("30") < 0 ? "#<30" : digits.compareTo("50") < 0 ? "#<50" : "#>50";
       case 4 -> "####";
       case 5 -> "#####";
       default -> "#n";
@@ -100,7 +106,9 @@ final class FeatureExtractor {
     return mix(hash);
   }
 
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014), so that names spread over a table. */
+  /**
+   * The finaliser of SplitMix64 (Steele, Lea and Flood 2014), so that names spread over a table.
+   */
   private static long mix(long z) {
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

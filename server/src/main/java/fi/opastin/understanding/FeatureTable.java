@@ -3,8 +3,9 @@ package fi.opastin.understanding;
 import java.util.Arrays;
 
 /**
- * Numbers features from 0 in the order in which they are first seen: a hash table of 64-bit names with open addressing, since
- * boxed keys would triple the time of reading a message. Not safe to share while it grows; safe once {@link #freeze frozen}.
+ * Numbers features from 0 in the order in which they are first seen: a hash table of 64-bit names
+ * with open addressing, since boxed keys would triple the time of reading a message. Not safe to
+ * share while it grows; safe once {@link #freeze frozen}.
  */
 final class FeatureTable {
 

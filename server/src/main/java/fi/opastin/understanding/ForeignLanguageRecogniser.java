@@ -18,7 +18,8 @@ final class ForeignLanguageRecogniser implements Recogniser {
     return letters > 0 && foreign * 2 > letters
         ? Optional.of(
             new Found(
-                new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.LANGUAGE_NOT_SERVED, List.of()),
+                new Meaning.NotUnderstood(
+                    Meaning.NotUnderstood.Kind.LANGUAGE_NOT_SERVED, List.of()),
                 "another script"))
         : Optional.empty();
   }

@@ -14,7 +14,12 @@ import java.util.List;
  * @param clues how this was found, in order, for people who look into it
  */
 public record Interpretation(
-    Language replyIn, boolean languageChosen, Meaning meaning, Told told, boolean byName, List<Clue> clues) {
+    Language replyIn,
+    boolean languageChosen,
+    Meaning meaning,
+    Told told,
+    boolean byName,
+    List<Clue> clues) {
 
   /**
    * One step of understanding.

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Understands a turn: an ordered list of small recognisers of which the first that is sure wins. Danger comes first, in every
- * state; then what the conversation itself is about (steering, the choices offered, the question pending); then exact
- * phrases and editors' rules, which are precise; then the classifier, which always has an answer, if only "not understood".
+ * Understands a turn: an ordered list of small recognisers of which the first that is sure wins.
+ * Danger comes first, in every state; then what the conversation itself is about (steering, the
+ * choices offered, the question pending); then exact phrases and editors' rules, which are precise;
+ * then the classifier, which always has an answer, if only "not understood".
  *
- * <p>Pure: the same message, situation, knowledge and day give the same meaning. Stateless, safe to share.
+ * <p>Pure: the same message, situation, knowledge and day give the same meaning. Stateless, safe to
+ * share.
  */
 public final class Interpreter {
 
@@ -32,7 +34,8 @@ public final class Interpreter {
           new ClassifierRecogniser());
 
   /** Understands what a person wrote. */
-  public Interpretation interpret(String text, Situation situation, Knowledge knowledge, LocalDate today) {
+  public Interpretation interpret(
+      String text, Situation situation, Knowledge knowledge, LocalDate today) {
     Heard heard = Listener.hear(Utterance.of(text), situation, knowledge, today);
     List<Interpretation.Clue> clues = new ArrayList<>();
     for (Recogniser recogniser : RECOGNISERS) {
@@ -45,16 +48,25 @@ public final class Interpreter {
     throw new IllegalStateException("the last recogniser always finds a meaning");
   }
 
-  private static Interpretation interpretation(Heard heard, Meaning meaning, List<Interpretation.Clue> clues) {
+  private static Interpretation interpretation(
+      Heard heard, Meaning meaning, List<Interpretation.Clue> clues) {
     boolean chosen = heard.situation().languageChosen() || Listener.wish(heard).isPresent();
-    Language reply = heard.utterance().isEmpty() ? heard.situation().language() : Listener.reply(heard);
-    return new Interpretation(reply, chosen, meaning, heard.told(), heard.shows(Signal.SERVICE_BY_NAME), clues);
+    Language reply =
+        heard.utterance().isEmpty() ? heard.situation().language() : Listener.reply(heard);
+    return new Interpretation(
+        reply, chosen, meaning, heard.told(), heard.shows(Signal.SERVICE_BY_NAME), clues);
   }
 
-  /** Understands a choice that was pressed; one of an older release or of none is answered gently. */
-  public Interpretation interpret(ChoiceId choice, Situation situation, Knowledge knowledge, LocalDate today) {
+  /**
+   * Understands a choice that was pressed; one of an older release or of none is answered gently.
+   */
+  public Interpretation interpret(
+      ChoiceId choice, Situation situation, Knowledge knowledge, LocalDate today) {
     Heard heard = Listener.hear(Utterance.of(""), situation, knowledge, today);
-    Told told = choice instanceof ChoiceId.OfPlace(MunicipalityCode code) ? at(code, knowledge) : Told.NOTHING;
+    Told told =
+        choice instanceof ChoiceId.OfPlace(MunicipalityCode code)
+            ? at(code, knowledge)
+            : Told.NOTHING;
     return new Interpretation(
         situation.language(),
         situation.languageChosen(),

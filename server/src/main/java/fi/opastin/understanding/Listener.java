@@ -21,17 +21,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads from a message all that the recognisers look at: language, places, age, situations, signals. Stateless. */
+/**
+ * Reads from a message all that the recognisers look at: language, places, age, situations,
+ * signals. Stateless.
+ */
 final class Listener {
 
-  /** How probable it is, before reading, that a message is in the language of the conversation so far. */
+  /**
+   * How probable it is, before reading, that a message is in the language of the conversation so
+   * far.
+   */
   private static final double SAME_LANGUAGE = 0.9;
 
   private static final double PAGE_LANGUAGE = 0.5;
 
   private Listener() {}
 
-  static Heard hear(Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+  static Heard hear(
+      Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
     Language language = language(utterance, situation, knowledge);
     List<PlaceMention> mentions = knowledge.directory().gazetteer().mentions(utterance);
     List<Token> tokens = utterance.tokens();
@@ -66,7 +73,10 @@ final class Listener {
     return not;
   }
 
-  /** One who writes for another tells the other's age, too: the younger of two is the one who needs help. */
+  /**
+   * One who writes for another tells the other's age, too: the younger of two is the one who needs
+   * help.
+   */
   private static OptionalInt age(
       List<Token> tokens, Set<Audience> situations, Situation situation, LocalDate today) {
     List<Integer> ages = AgeReader.ages(tokens, today);
@@ -82,11 +92,15 @@ final class Listener {
   }
 
   /** Whether every word names the place, a number, or says nothing of a subject. */
-  private static boolean isBare(List<Token> tokens, List<PlaceMention> mentions, Knowledge knowledge) {
+  private static boolean isBare(
+      List<Token> tokens, List<PlaceMention> mentions, Knowledge knowledge) {
     BitSet said = new BitSet();
     mentions.forEach(mention -> said.set(mention.firstToken(), mention.lastToken() + 1));
     for (PatternSet.Match<Signal> match : knowledge.signals().matches(tokens)) {
-      boolean empty = match.value() == Signal.FILLER || match.value() == Signal.CORRECT || match.value() == Signal.FOLLOW_UP;
+      boolean empty =
+          match.value() == Signal.FILLER
+              || match.value() == Signal.CORRECT
+              || match.value() == Signal.FOLLOW_UP;
       if (empty) {
         said.set(match.first(), match.last() + 1);
       }
@@ -95,7 +109,8 @@ final class Listener {
       said.set(match.first(), match.last() + 1);
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean covered = said.get(i) || tokens.get(i).isNumber() || tokens.get(i).text().length() == 1;
+      boolean covered =
+          said.get(i) || tokens.get(i).isNumber() || tokens.get(i).text().length() == 1;
       if (!covered) {
         return false;
       }
@@ -110,7 +125,8 @@ final class Listener {
     if (wished.isPresent()) {
       return wished.get();
     }
-    boolean keepsEasy = situation.language() == Language.FI_SIMPLE && heard.language() == Language.FI;
+    boolean keepsEasy =
+        situation.language() == Language.FI_SIMPLE && heard.language() == Language.FI;
     return situation.languageChosen() || keepsEasy ? situation.language() : heard.language();
   }
 

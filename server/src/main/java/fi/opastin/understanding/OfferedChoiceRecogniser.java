@@ -8,17 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One of the choices of the last reply, by its number, its place in the row, its words, or a yes to the only one. */
+/**
+ * One of the choices of the last reply, by its number, its place in the row, its words, or a yes to
+ * the only one.
+ */
 final class OfferedChoiceRecogniser implements Recogniser {
 
   private static final Map<String, Integer> PLACES =
       Map.ofEntries(
-          Map.entry("1", 0), Map.entry("2", 1), Map.entry("3", 2), Map.entry("4", 3), Map.entry("5", 4),
-          Map.entry("ensimmäinen", 0), Map.entry("ensimmäisen", 0), Map.entry("ensimmäistä", 0), Map.entry("eka", 0), Map.entry("ekan", 0), Map.entry("ekaa", 0),
-          Map.entry("toinen", 1), Map.entry("toisen", 1), Map.entry("toka", 1), Map.entry("tokan", 1), Map.entry("tokaa", 1),
-          Map.entry("kolmas", 2), Map.entry("kolmannen", 2), Map.entry("viimeinen", -1), Map.entry("vika", -1), Map.entry("viimeisen", -1), Map.entry("vikan", -1),
-          Map.entry("första", 0), Map.entry("andra", 1), Map.entry("tredje", 2), Map.entry("sista", -1),
-          Map.entry("first", 0), Map.entry("second", 1), Map.entry("third", 2), Map.entry("last", -1));
+          Map.entry("1", 0),
+          Map.entry("2", 1),
+          Map.entry("3", 2),
+          Map.entry("4", 3),
+          Map.entry("5", 4),
+          Map.entry("ensimmäinen", 0),
+          Map.entry("ensimmäisen", 0),
+          Map.entry("ensimmäistä", 0),
+          Map.entry("eka", 0),
+          Map.entry("ekan", 0),
+          Map.entry("ekaa", 0),
+          Map.entry("toinen", 1),
+          Map.entry("toisen", 1),
+          Map.entry("toka", 1),
+          Map.entry("tokan", 1),
+          Map.entry("tokaa", 1),
+          Map.entry("kolmas", 2),
+          Map.entry("kolmannen", 2),
+          Map.entry("viimeinen", -1),
+          Map.entry("vika", -1),
+          Map.entry("viimeisen", -1),
+          Map.entry("vikan", -1),
+          Map.entry("första", 0),
+          Map.entry("andra", 1),
+          Map.entry("tredje", 2),
+          Map.entry("sista", -1),
+          Map.entry("first", 0),
+          Map.entry("second", 1),
+          Map.entry("third", 2),
+          Map.entry("last", -1));
 
   private static final int SHORT = 5;
 
@@ -54,7 +81,9 @@ final class OfferedChoiceRecogniser implements Recogniser {
       if (choice instanceof ChoiceId.OfTopic(var id)) {
         Optional<Topic> topic = heard.knowledge().topic(id);
         for (Language language : Language.values()) {
-          if (topic.filter(t -> Utterance.of(t.label(language)).words().equals(words)).isPresent()) {
+          if (topic
+              .filter(t -> Utterance.of(t.label(language)).words().equals(words))
+              .isPresent()) {
             return Optional.of(choice);
           }
         }
@@ -81,7 +110,8 @@ final class OfferedChoiceRecogniser implements Recogniser {
           switch (steer) {
             case TELL_PLACE -> new Meaning.WillTellPlace();
             case SKIP_PLACE -> new Meaning.Refusal();
-            case NONE -> new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.NONE_OF_THESE, List.of());
+            case NONE ->
+                new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.NONE_OF_THESE, List.of());
             case START_OVER -> new Meaning.StartOver();
           };
     };

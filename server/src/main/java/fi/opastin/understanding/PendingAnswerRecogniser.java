@@ -5,7 +5,9 @@ import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.TopicClassifier;
 import java.util.Optional;
 
-/** The answer to the question that we asked, a refusal of it, or nothing but facts about the person. */
+/**
+ * The answer to the question that we asked, a refusal of it, or nothing but facts about the person.
+ */
 final class PendingAnswerRecogniser implements Recogniser {
 
   private static final int SHORT = 8;

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param age in years; in a parent's or professional's conversation that of the young person
  * @param situations what they said or plainly implied, without what follows from the age
  */
-public record Person(Optional<MunicipalityCode> municipality, OptionalInt age, Set<Audience> situations) {
+public record Person(
+    Optional<MunicipalityCode> municipality, OptionalInt age, Set<Audience> situations) {
 
   /** Nothing is known. */
   public static final Person UNKNOWN = new Person(Optional.empty(), OptionalInt.empty(), Set.of());
@@ -23,7 +24,10 @@ public record Person(Optional<MunicipalityCode> municipality, OptionalInt age, S
     situations = Set.copyOf(situations);
   }
 
-  /** The audiences of the public contract: situations, and the age group of one who writes for themselves. */
+  /**
+   * The audiences of the public contract: situations, and the age group of one who writes for
+   * themselves.
+   */
   public Set<Audience> audiences() {
     Set<Audience> all = EnumSet.noneOf(Audience.class);
     all.addAll(situations);
@@ -54,7 +58,8 @@ public record Person(Optional<MunicipalityCode> municipality, OptionalInt age, S
     }
     all.addAll(told.situations());
     return new Person(
-        told.municipality().or(() -> told.placeDenied(municipality) ? Optional.empty() : municipality),
+        told.municipality()
+            .or(() -> told.placeDenied(municipality) ? Optional.empty() : municipality),
         told.age().isPresent() ? told.age() : age,
         all);
   }

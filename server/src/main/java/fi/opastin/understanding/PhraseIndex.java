@@ -1,9 +1,9 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.Phrase;
 import fi.opastin.language.Language;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
-import fi.opastin.knowledge.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the known phrase that is most like a message: cosine of their stems weighted by rarity, over an inverted index.
- * Immutable once built, safe to share.
+ * Finds the known phrase that is most like a message: cosine of their stems weighted by rarity,
+ * over an inverted index. Immutable once built, safe to share.
  */
 final class PhraseIndex {
 
@@ -97,6 +97,7 @@ final class PhraseIndex {
     }
     double similarity = best < 0 ? 0 : Math.min(1, bestCosine / Math.sqrt(squares));
     double share = message.isEmpty() ? 0 : (double) known / message.size();
-    return new Nearest(best < 0 ? Optional.empty() : Optional.of(phrases.get(best)), similarity, share);
+    return new Nearest(
+        best < 0 ? Optional.empty() : Optional.of(phrases.get(best)), similarity, share);
   }
 }

@@ -14,13 +14,19 @@ final class RuleRecogniser implements Recogniser {
 
   @Override
   public Optional<Found> recognise(Heard heard) {
-    List<PatternSet.Match<Rule>> matches = heard.knowledge().rules().matches(heard.utterance().tokens());
+    List<PatternSet.Match<Rule>> matches =
+        heard.knowledge().rules().matches(heard.utterance().tokens());
     if (matches.isEmpty()) {
       return Optional.empty();
     }
     Set<Rule> broken = new HashSet<>();
-    heard.knowledge().ruleBreakers().matches(heard.utterance().tokens()).forEach(m -> broken.add(m.value()));
-    List<PatternSet.Match<Rule>> left = matches.stream().filter(m -> !broken.contains(m.value())).toList();
+    heard
+        .knowledge()
+        .ruleBreakers()
+        .matches(heard.utterance().tokens())
+        .forEach(m -> broken.add(m.value()));
+    List<PatternSet.Match<Rule>> left =
+        matches.stream().filter(m -> !broken.contains(m.value())).toList();
     boolean agree = left.stream().map(m -> m.value().subject()).distinct().count() == 1;
     if (!agree) {
       return Optional.empty();
@@ -28,6 +34,7 @@ final class RuleRecogniser implements Recogniser {
     PatternSet.Match<Rule> first = left.getFirst();
     return Optional.of(
         new Found(
-            Meanings.of(first.value().subject(), SURE, heard, List.of()), "rule " + first.pattern().written()));
+            Meanings.of(first.value().subject(), SURE, heard, List.of()),
+            "rule " + first.pattern().written()));
   }
 }

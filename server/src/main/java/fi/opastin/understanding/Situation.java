@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What we know of a conversation before a turn. It travels sealed with the client and is stored nowhere. Immutable.
+ * What we know of a conversation before a turn. It travels sealed with the client and is stored
+ * nowhere. Immutable.
  *
  * @param language of the last reply
  * @param languageChosen whether the person chose it; then it is binding
@@ -61,7 +62,16 @@ public record Situation(
   /** The same with what is now known of the person. */
   public Situation of(Person now) {
     return new Situation(
-        language, languageChosen, now, topic, wantsServices, pending, asked, offered, misses, turns);
+        language,
+        languageChosen,
+        now,
+        topic,
+        wantsServices,
+        pending,
+        asked,
+        offered,
+        misses,
+        turns);
   }
 
   /** What is known after a turn that was understood. */
@@ -99,6 +109,15 @@ public record Situation(
   /** The same after so many turns in a row that were not understood. */
   public Situation missed(int inARow) {
     return new Situation(
-        language, languageChosen, person, topic, wantsServices, pending, asked, offered, inARow, turns);
+        language,
+        languageChosen,
+        person,
+        topic,
+        wantsServices,
+        pending,
+        asked,
+        offered,
+        inARow,
+        turns);
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A linear classifier over words, stems, concepts and letter n-grams, joined with the nearest phrase, with calibrated
- * probabilities. Immutable, safe to share.
+ * A linear classifier over words, stems, concepts and letter n-grams, joined with the nearest
+ * phrase, with calibrated probabilities. Immutable, safe to share.
  */
 final class StatisticalClassifier implements TopicClassifier {
 
@@ -45,10 +45,16 @@ final class StatisticalClassifier implements TopicClassifier {
   }
 
   /** A decision before calibration: subjects by falling margin with the evidence for the first. */
-  record Decision(int[] order, float[] margins, Calibration.Evidence evidence, PhraseIndex.Nearest nearest) {}
+  record Decision(
+      int[] order, float[] margins, Calibration.Evidence evidence, PhraseIndex.Nearest nearest) {}
 
   static Decision decide(
-      List<Subject> subjects, Vectorizer vectorizer, LinearModel model, PhraseIndex phrases, Utterance utterance, Language language) {
+      List<Subject> subjects,
+      Vectorizer vectorizer,
+      LinearModel model,
+      PhraseIndex phrases,
+      Utterance utterance,
+      Language language) {
     float[] margins = model.margins(vectorizer.vector(new Vectorizer.Reading(utterance, language)));
     PhraseIndex.Nearest nearest = phrases.nearest(utterance, language);
     int near = nearest.phrase().map(phrase -> subjects.indexOf(phrase.subject())).orElse(-1);
@@ -91,7 +97,10 @@ final class StatisticalClassifier implements TopicClassifier {
     Decision decision = decide(subjects, vectorizer, model, phrases, utterance, language);
     double best = calibration.probability(decision.evidence());
     return new Verdict(
-        scores(decision, best), decision.nearest().similarity(), decision.nearest().known(), nearestPhrase(decision));
+        scores(decision, best),
+        decision.nearest().similarity(),
+        decision.nearest().known(),
+        nearestPhrase(decision));
   }
 
   /** The first has its calibrated probability; the rest share what is left by their margins. */

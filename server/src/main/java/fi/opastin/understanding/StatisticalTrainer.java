@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Trains {@link StatisticalClassifier}s: once on all phrases, and before that in folds, to learn how far its margins can be
- * trusted. Deterministic. Safe to share.
+ * Trains {@link StatisticalClassifier}s: once on all phrases, and before that in folds, to learn
+ * how far its margins can be trusted. Deterministic. Safe to share.
  */
 public final class StatisticalTrainer implements ClassifierTrainer {
 
@@ -32,7 +32,9 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     FeatureExtractor extractor = new FeatureExtractor(new Stems(), concepts);
     List<Vectorizer.Reading> readings =
-        phrases.stream().map(p -> new Vectorizer.Reading(Utterance.of(p.text()), p.language())).toList();
+        phrases.stream()
+            .map(p -> new Vectorizer.Reading(Utterance.of(p.text()), p.language()))
+            .toList();
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     Map<Subject, Integer> numbers = new HashMap<>();
     subjects.forEach(subject -> numbers.put(subject, numbers.size()));
@@ -44,7 +46,12 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     }
     Parts parts = parts(extractor, subjects.size(), all);
     return new StatisticalClassifier(
-        subjects, parts.vectorizer(), parts.model(), parts.phrases(), Calibration.fit(judged), THRESHOLDS);
+        subjects,
+        parts.vectorizer(),
+        parts.model(),
+        parts.phrases(),
+        Calibration.fit(judged),
+        THRESHOLDS);
   }
 
   private record Material(List<Phrase> phrases, List<Vectorizer.Reading> readings, int[] labels) {
@@ -61,7 +68,8 @@ public final class StatisticalTrainer implements ClassifierTrainer {
           someLabels.add(labels[i]);
         }
       }
-      return new Material(somePhrases, someReadings, someLabels.stream().mapToInt(l -> l).toArray());
+      return new Material(
+          somePhrases, someReadings, someLabels.stream().mapToInt(l -> l).toArray());
     }
   }
 
@@ -70,8 +78,10 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   private static Parts parts(FeatureExtractor extractor, int classes, Material material) {
     Vectorizer.Fitted fitted = Vectorizer.fit(extractor, material.readings());
     LinearModel model =
-        LinearModel.train(fitted.vectors(), material.labels(), classes, fitted.vectorizer().features());
-    return new Parts(fitted.vectorizer(), model, new PhraseIndex(material.phrases(), extractor.stems()));
+        LinearModel.train(
+            fitted.vectors(), material.labels(), classes, fitted.vectorizer().features());
+    return new Parts(
+        fitted.vectorizer(), model, new PhraseIndex(material.phrases(), extractor.stems()));
   }
 
   private static List<Calibration.Judged> judge(
@@ -83,8 +93,14 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       Vectorizer.Reading reading = held.readings().get(i);
       StatisticalClassifier.Decision decision =
           StatisticalClassifier.decide(
-              subjects, parts.vectorizer(), parts.model(), parts.phrases(), reading.utterance(), reading.language());
-      judged.add(new Calibration.Judged(decision.evidence(), decision.order()[0] == held.labels()[i]));
+              subjects,
+              parts.vectorizer(),
+              parts.model(),
+              parts.phrases(),
+              reading.utterance(),
+              reading.language());
+      judged.add(
+          new Calibration.Judged(decision.evidence(), decision.order()[0] == held.labels()[i]));
     }
     return judged;
   }

@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
- * Snowball stems (Porter 2001) of Finnish, Swedish and English words by OpenNLP. Its stemmers must not be shared between
- * threads, so each thread has its own, and the words of the phrases are stemmed once. Safe to share.
+ * Snowball stems (Porter 2001) of Finnish, Swedish and English words by OpenNLP. Its stemmers must
+ * not be shared between threads, so each thread has its own, and the words of the phrases are
+ * stemmed once. Safe to share.
  */
 final class Stems {
 
@@ -47,7 +48,9 @@ final class Stems {
     return stem;
   }
 
-  /** Remembers no more words from now on, so that strangers' words neither fill nor stay in memory. */
+  /**
+   * Remembers no more words from now on, so that strangers' words neither fill nor stay in memory.
+   */
   void stopLearning() {
     learning = false;
   }

@@ -34,7 +34,10 @@ public record Told(
 
   /** Whether it tells a place, an age or a situation. */
   public boolean isAnything() {
-    return municipality.isPresent() || age.isPresent() || !situations.isEmpty() || !denied.isEmpty();
+    return municipality.isPresent()
+        || age.isPresent()
+        || !situations.isEmpty()
+        || !denied.isEmpty();
   }
 
   /** Whether it takes back what was known of the place. */

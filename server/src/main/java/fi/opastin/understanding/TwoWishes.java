@@ -15,7 +15,8 @@ final class TwoWishes {
 
   private static final double SURE = 0.75;
   private static final int SHORTEST = 2;
-  private static final Set<String> AND = Set.of("ja", "sekä", "plus", "och", "samt", "and", "also", "lisäksi", "entä", "dessutom");
+  private static final Set<String> AND =
+      Set.of("ja", "sekä", "plus", "och", "samt", "and", "also", "lisäksi", "entä", "dessutom");
 
   private TwoWishes() {}
 
@@ -26,7 +27,10 @@ final class TwoWishes {
     for (String[] halves : halves(heard.utterance())) {
       Optional<TopicId> first = topic(heard, halves[0]);
       Optional<TopicId> second = first.isEmpty() ? Optional.empty() : topic(heard, halves[1]);
-      boolean both = second.isPresent() && !first.equals(second) && oneIsBest(whole, first.get(), second.get());
+      boolean both =
+          second.isPresent()
+              && !first.equals(second)
+              && oneIsBest(whole, first.get(), second.get());
       if (both) {
         return Optional.of(new Meaning.Both(first.get(), second.get(), SURE));
       }
@@ -40,13 +44,19 @@ final class TwoWishes {
   }
 
   private static Optional<TopicId> topic(Heard heard, String half) {
-    return heard.knowledge().classifier().classify(Utterance.of(half), heard.language()).best()
+    return heard
+        .knowledge()
+        .classifier()
+        .classify(Utterance.of(half), heard.language())
+        .best()
         .filter(best -> best.probability() >= SURE)
         .flatMap(best -> best.subject().topic())
         .filter(topic -> !topic.family().equals("smalltalk") && !topic.family().equals("crisis"));
   }
 
-  /** Every cut at an "and" or behind a question mark or full stop, with words enough on both sides. */
+  /**
+   * Every cut at an "and" or behind a question mark or full stop, with words enough on both sides.
+   */
   private static List<String[]> halves(Utterance utterance) {
     List<String[]> halves = new ArrayList<>();
     List<Token> tokens = utterance.tokens();
@@ -56,7 +66,11 @@ final class TwoWishes {
       boolean stop = between.contains("?") || between.contains(".") || between.contains("!");
       if ((and || stop) && tokens.size() - i >= SHORTEST) {
         int from = and ? tokens.get(i).end() : tokens.get(i).start();
-        halves.add(new String[] {utterance.text().substring(0, tokens.get(i - 1).end()), utterance.text().substring(from)});
+        halves.add(
+            new String[] {
+              utterance.text().substring(0, tokens.get(i - 1).end()),
+              utterance.text().substring(from)
+            });
       }
     }
     return halves;

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Turns messages into vectors: feature weights times idf to the power of one half, length 1. Safe to share once fitted.
+ * Turns messages into vectors: feature weights times idf to the power of one half, length 1. Safe
+ * to share once fitted.
  */
 final class Vectorizer {
 

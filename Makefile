@@ -1,0 +1,32 @@
+# The only commands anyone needs; CI calls the same.
+MVN ?= mvn -B -q
+
+.PHONY: help run test content format demo ask eval clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+run: ## build what is missing and serve http://localhost:8080 with the demo partner
+	$(MVN) package -DskipTests
+	./opastin serve
+
+test: ## everything: unit, contract, golden conversations, schemas, architecture, widget, browser
+	$(MVN) verify
+
+content: ## check the content packs alone, in seconds
+	$(MVN) package -DskipTests
+	./opastin check
+
+ask: ## talk with Opastin in the terminal
+	$(MVN) package -DskipTests
+	./opastin ask --explain
+
+eval: ## golden conversations and the report on understanding
+	$(MVN) package -DskipTests
+	./opastin eval
+
+format: ## let the formatter mend every Java source
+	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false
+
+clean: ## forget everything that was built
+	$(MVN) clean

@@ -1,0 +1,146 @@
+package fi.opastin;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The arrows between packages, and who may touch what. The diagram stands in {@code
+ * docs/architecture.md}.
+ */
+class ArchitectureTest {
+
+  private static final String ROOT = "fi.opastin.";
+
+  /** What each package may use; everything else is forbidden. */
+  private static final Map<String, Set<String>> ARROWS = arrows();
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fi.opastin");
+
+  private static Map<String, Set<String>> arrows() {
+    Map<String, Set<String>> arrows = new TreeMap<>();
+    arrows.put("language", Set.of());
+    arrows.put("packs", Set.of());
+    arrows.put("directory", Set.of("language"));
+    arrows.put("knowledge", Set.of("directory", "language", "packs"));
+    arrows.put("understanding", with(arrows, "knowledge"));
+    arrows.put("answering", with(arrows, "understanding"));
+    arrows.put("partners", Set.of("language", "packs"));
+    Set<String> conversation = new java.util.HashSet<>(with(arrows, "answering"));
+    conversation.addAll(with(arrows, "partners"));
+    arrows.put("conversation", conversation);
+    arrows.put("feedback", with(arrows, "conversation"));
+    arrows.put("evaluation", with(arrows, "conversation"));
+    arrows.put("http", with(arrows, "feedback"));
+    return arrows;
+  }
+
+  /** A package, and what it may use itself. */
+  private static Set<String> with(Map<String, Set<String>> arrows, String name) {
+    Set<String> all = new java.util.HashSet<>(arrows.get(name));
+    all.add(name);
+    return all;
+  }
+
+  @Test
+  void packagesUseOnlyWhatStandsToTheirRight() {
+    ARROWS.forEach(
+        (name, allowed) -> {
+          List<String> packages = new ArrayList<>(allowed.stream().map(a -> ROOT + a).toList());
+          packages.add(ROOT + name);
+          DescribedPredicate<JavaClass> ours =
+              DescribedPredicate.describe(
+                  "ours", type -> type.getPackageName().startsWith("fi.opastin"));
+          DescribedPredicate<JavaClass> permitted =
+              DescribedPredicate.describe(
+                  "in " + packages, type -> packages.contains(type.getPackageName()));
+          noClasses()
+              .that()
+              .resideInAPackage(ROOT + name)
+              .should()
+              .dependOnClassesThat(ours.and(DescribedPredicate.not(permitted)))
+              .allowEmptyShould(true)
+              .check(CLASSES);
+        });
+  }
+
+  @Test
+  void everyPackageStandsInTheDiagram() {
+    Set<String> known = ARROWS.keySet();
+    List<String> strangers =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT))
+            .map(name -> name.substring(ROOT.length()))
+            .filter(name -> !known.contains(name))
+            .distinct()
+            .toList();
+    assertTrue(strangers.isEmpty(), "not in the diagram: " + strangers);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("fi.opastin.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void helidonStaysInHttpAndAtTheRoot() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("fi.opastin", ROOT + "http")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.helidon..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void naturalLanguageLibrariesStayInUnderstanding() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "understanding")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("opennlp..", "de.bwaldvogel..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyStoresAndThePackReaderTouchFiles() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*(Store|PackReader|Command)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsCalledAfterAnEmptyWord() {
+    List<String> empty = Arrays.asList("util", "common", "model", "dto", "service", "impl");
+    List<String> found =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> empty.contains(name.substring(name.lastIndexOf('.') + 1)))
+            .distinct()
+            .toList();
+    assertTrue(found.isEmpty(), "such names say nothing: " + found);
+  }
+}

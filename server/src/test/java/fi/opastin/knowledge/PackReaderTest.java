@@ -1,0 +1,133 @@
+package fi.opastin.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.opastin.packs.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackReaderTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @TempDir private Path content;
+
+  private void write(String file, String text) throws IOException {
+    Path path = content.resolve("packs/test").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private List<String> findings() {
+    return KnowledgeCompiler.check(new PackReader(content).read(), TODAY).stream()
+        .map(Finding::toString)
+        .toList();
+  }
+
+  private void assertFinds(String wanted) {
+    List<String> findings = findings();
+    assertTrue(
+        findings.stream().anyMatch(finding -> finding.contains(wanted)),
+        () -> "expected \"" + wanted + "\" among\n" + String.join("\n", findings));
+  }
+
+  @Test
+  void shippedContentHasNoErrors() {
+    Draft draft = new PackReader(Path.of("content")).read();
+    List<Finding> errors =
+        KnowledgeCompiler.check(draft, TODAY).stream().filter(Finding::blocks).toList();
+    assertEquals(List.of(), errors);
+  }
+
+  @Test
+  void listsAllFaultsAtOnceWithFileAndLine() throws IOException {
+    write(
+        "topics.yaml", "topics:\n  - id: study-apply\n    label: {fi: Haku}\n  - id: Huono Nimi\n");
+    write("answers/study-apply/answer.yaml", "owner: X\nreviewed: eilen\n");
+    write("answers/study-apply/fi.md", "ei otsikkoa\n");
+    write("rules/a.yaml", "- topic: study-apply\n  any: [\"a*b\"]\n");
+    assertFinds("packs/test/topics.yaml:3: error: ");
+    assertFinds("packs/test/topics.yaml:4: error: ");
+    assertFinds("packs/test/answers/study-apply/answer.yaml:2: error: ");
+    assertFinds("packs/test/answers/study-apply/fi.md:1: error: ");
+    assertFinds("packs/test/rules/a.yaml:2: error: ");
+  }
+
+  @Test
+  void findsBrokenYamlWithItsLine() throws IOException {
+    write("topics.yaml", "topics:\n  - id: [\n");
+    assertFinds("packs/test/topics.yaml:3: error: this is not YAML");
+  }
+
+  @Test
+  void findsPhrasesOfTopicsThatDoNotExist() throws IOException {
+    write("phrases/study-nothing/fi.txt", "# kommentti\n\nmoi maailma\n");
+    assertFinds(
+        "packs/test/phrases/study-nothing/fi.txt:3: error: there is no topic study-nothing");
+  }
+
+  @Test
+  void findsFilesThatAreNotUtf8() throws IOException {
+    Path file = content.resolve("packs/test/phrases/study-apply/fi.txt");
+    Files.createDirectories(file.getParent());
+    Files.write(file, new byte[] {'h', (byte) 0xE4});
+    assertFinds("fi.txt: error: the file is not written in UTF-8");
+  }
+
+  @Test
+  void refusesToGoLiveWithoutCrisisContent() throws IOException {
+    write("topics.yaml", "topics: []\n");
+    assertFinds("the crisis patterns are missing");
+    assertFinds("crisis answers must stand in all four variants");
+  }
+
+  @Test
+  void changesItsFingerprintWithEveryByte() throws IOException {
+    write("pack.yaml", "id: a\ntitle: A\nowner: X\nlicence: CC-BY-4.0\n");
+    String before = new PackReader(content).read().fingerprint();
+    write("pack.yaml", "id: a\ntitle: A\nowner: Y\nlicence: CC-BY-4.0\n");
+    assertTrue(!before.equals(new PackReader(content).read().fingerprint()));
+  }
+
+  @Test
+  void saysWhichFolderIsMissing() {
+    PackReader.Unreadable e =
+        assertThrows(
+            PackReader.Unreadable.class, () -> new PackReader(content.resolve("none")).read());
+    assertTrue(e.getMessage().contains("packs"));
+  }
+
+  @Test
+  void schemasAcceptTheGoodExamplesAndRefuseTheBad() throws IOException {
+    Path examples = Path.of("content/schema/examples");
+    try (Stream<Path> files = Files.walk(examples)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+        String schema = schemaOf(file.getFileName().toString().replace(".yaml", ""));
+        boolean good = file.getParent().getFileName().toString().equals("good");
+        assertEquals(good, ExampleCheck.accepts(schema, Files.readString(file)), file.toString());
+      }
+    }
+  }
+
+  /** The schema with the longest name that an example's name begins with. */
+  private static String schemaOf(String example) throws IOException {
+    try (Stream<Path> schemas = Files.list(Path.of("content/schema"))) {
+      return schemas
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".schema.json"))
+          .map(name -> name.replace(".schema.json", ""))
+          .filter(name -> example.equals(name) || example.startsWith(name + "-"))
+          .max(Comparator.comparingInt(String::length))
+          .orElseThrow();
+    }
+  }
+}
