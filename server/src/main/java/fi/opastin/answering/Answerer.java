@@ -28,6 +28,7 @@ public final class Answerer {
   private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
   private static final TopicId FIND = new TopicId("ohjaamo-find");
   private static final int STARTERS = 4;
+  private static final double LIKELY = 0.25;
 
   /** Decides the turn. */
   public Turn decide(
@@ -158,8 +159,15 @@ public final class Answerer {
       candidates.forEach(
           c -> c.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
       choices.add(ChoiceId.Steer.NONE);
+      // who goes on with facts instead of choosing is taken to mean the likeliest
+      Optional<TopicId> likeliest =
+          candidates.stream()
+              .filter(c -> c.probability() >= LIKELY)
+              .findFirst()
+              .flatMap(c -> c.subject().topic())
+              .or(situation::topic);
       return new Turn(
-          new Outcome.Clarified(choices, false), next(situation.topic(), false, choices));
+          new Outcome.Clarified(choices, false), next(likeliest, false, choices));
     }
 
     /** Facts only: the reply before is made again for what now holds. */

@@ -71,7 +71,7 @@ final class FormBuilder {
         continue;
       }
       boolean local = form.role() != Role.NAME || form.derived();
-      int formRank = analogy ? rank + 4 : rank;
+      int formRank = analogy ? rank + PlaceForm.BY_ANALOGY : rank;
       PlaceForm made =
           new PlaceForm(
               form.text(), code, kind, form.role(), ambiguous, local, sure, count, formRank);

@@ -74,7 +74,9 @@ final class MentionFinder {
       return form;
     }
     boolean wordsOfTheirOwn = words.words().contains(one.text()) || two.folded().length() < 3;
-    return length < LEAST_JOINED || wordsOfTheirOwn || one.folded().length() < 3 ? null : form;
+    return length < LEAST_JOINED || !form.standard() || wordsOfTheirOwn || one.folded().length() < 3
+        ? null
+        : form;
   }
 
   private @Nullable PlaceForm single(List<Token> tokens, int index) {

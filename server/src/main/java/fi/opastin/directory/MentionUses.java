@@ -103,22 +103,23 @@ final class MentionUses {
   private Use nearest(PlaceMention mention, int back, int ahead) {
     for (int distance = 1; distance <= REACH; distance++) {
       int before = mention.firstToken() - distance;
-      if (before > back && !taken[before] && sameClause(before, mention.firstToken())) {
-        Use use = useBy(utterance.tokens().get(before));
-        if (use != null) {
-          return use;
-        }
-      }
       int behind = mention.lastToken() + distance;
-      if (behind < ahead && sameClause(mention.lastToken(), behind)) {
-        Use use = useBy(utterance.tokens().get(behind));
-        if (use != null) {
-          taken[behind] = true;
-          return use;
-        }
+      Use use =
+          before > back && !taken[before] ? useAt(before, before, mention.firstToken()) : null;
+      if (use == null && behind < ahead) {
+        use = useAt(behind, mention.lastToken(), behind);
+        taken[behind] = use != null;
+      }
+      if (use != null) {
+        return use;
       }
     }
     return Use.UNKNOWN;
+  }
+
+  /** The use that a token tells of, where it stands in the same clause. */
+  private @Nullable Use useAt(int index, int from, int to) {
+    return sameClause(from, to) ? useBy(utterance.tokens().get(index)) : null;
   }
 
   private boolean intends(PlaceMention mention, int back, int ahead) {

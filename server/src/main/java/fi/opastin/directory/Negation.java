@@ -20,7 +20,7 @@ final class Negation {
   private static final Set<String> BUT =
       Words.set(
           """
-          vaan utan but mutta men
+          vaan utan but
           """);
   private static final Set<String> BESIDE =
       Words.set(
@@ -28,6 +28,15 @@ final class Negation {
           enää i in på at from från to till mitään oo ole live living asu bor längre anymore
           ollut muuta any more
           """);
+
+  /** Behind the place they take the "not" for themselves: "ei Oulussa ole ohjaamoa". */
+  private static final Set<String> OTHER_VERBS =
+      Words.set(
+          """
+          ole oo löydy löytyny löytynyt saa voi pysty taida tunnu toimi auta oikein
+          """);
+
+  private static final int REACH = 5;
 
   private Negation() {}
 
@@ -43,23 +52,23 @@ final class Negation {
     return marked;
   }
 
-  /** "not" right before it, or further before it with a "but" between it and the next place. */
   private static boolean isDenied(List<Token> tokens, PlaceMention mention, int next) {
-    int before = mention.firstToken() - 1;
+    int behind = mention.lastToken() + 1;
+    if (next > 0 && anyOf(BUT, tokens, behind, next)) {
+      boolean before =
+          anyOf(NOT, tokens, Math.max(0, mention.firstToken() - REACH), mention.firstToken());
+      return before || anyOf(NOT, tokens, behind, Math.min(next, behind + 1));
+    }
+    boolean otherVerb = behind < tokens.size() && OTHER_VERBS.contains(tokens.get(behind).text());
+    return !otherVerb && isRightBehindNot(tokens, mention.firstToken());
+  }
+
+  private static boolean isRightBehindNot(List<Token> tokens, int first) {
+    int before = first - 1;
     while (before >= 0 && BESIDE.contains(tokens.get(before).text())) {
       before--;
     }
-    boolean right = before >= 0 && NOT.contains(tokens.get(before).text());
-    boolean instead = next > 0 && anyOf(BUT, tokens, mention.lastToken() + 1, next);
-    boolean somewhere =
-        anyOf(NOT, tokens, Math.max(0, mention.firstToken() - 5), mention.firstToken());
-    boolean behind =
-        next > 0
-            && anyOf(NOT, tokens, mention.lastToken() + 1, Math.min(next, mention.lastToken() + 2));
-    return right
-        || (instead
-            && (somewhere || behind)
-            && anyOf(Set.of("vaan", "utan", "but"), tokens, mention.lastToken() + 1, next));
+    return before >= 0 && NOT.contains(tokens.get(before).text());
   }
 
   private static boolean isCorrected(List<Token> tokens, PlaceMention mention, int next) {

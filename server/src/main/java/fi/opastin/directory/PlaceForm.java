@@ -20,6 +20,14 @@ record PlaceForm(
     int words,
     int rank) {
 
+  /** Added to the rank of forms that are spoken or made by analogy. */
+  static final int BY_ANALOGY = 4;
+
+  /** Whether a source or the grammar gives it, not speech or analogy. */
+  boolean standard() {
+    return rank < BY_ANALOGY;
+  }
+
   /**
    * Whether a word written like this may mean it: a dot that is written must be in the name; a
    * missing one may.

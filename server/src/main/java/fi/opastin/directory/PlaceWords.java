@@ -81,7 +81,7 @@ final class PlaceWords {
   private static final Set<String> CORRECTIONS =
       Words.set(
           """
-          eiku eikun eikä sori anteeksi sorry wait förlåt nej actually siis korjaan
+          eiku eikun sori anteeksi sorry wait förlåt nej actually korjaan
           """);
 
   private PlaceWords() {}

@@ -119,11 +119,14 @@ final class ContentCheck {
       }
       counts.merge(phrase.subject(), 1, Integer::sum);
       String words = Utterance.of(phrase.text()).words();
-      if (words.isEmpty()
-          || phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
+      if (words.isEmpty()) {
+        findings.add(
+            Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing"));
+      }
+      if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
         findings.add(
             Finding.error(
-                phrase.file(), phrase.line(), "a phrase has 1 to 300 letters, a word at least"));
+                phrase.file(), phrase.line(), "a phrase has at most " + LONGEST_PHRASE + " letters"));
       }
       Phrase before = seen.putIfAbsent(words, phrase);
       if (before != null && !before.subject().equals(phrase.subject())) {

@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
@@ -18,6 +19,7 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double CRISIS = 0.4;
 
   private static final int OFFERED = 3;
+  private static final int SHORT = 8;
 
   @Override
   public Optional<Found> recognise(Heard heard) {
@@ -28,13 +30,20 @@ final class ClassifierRecogniser implements Recogniser {
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
+    if (onlyNamesAPlace(heard, scores.getFirst())) {
+      return Optional.of(new Found(new Meaning.Telling(), "a place for the matter at hand"));
+    }
     Meaning meaning =
         TwoWishes.in(heard, scores)
-            .orElseGet(() -> meaning(heard, scores, classifier.thresholds()));
+            .orElseGet(() -> meaning(heard, scores, verdict, classifier.thresholds()));
     return Optional.of(new Found(meaning, how(scores, verdict)));
   }
 
-  private static Meaning meaning(Heard heard, List<SubjectScore> scores, Thresholds thresholds) {
+  private static Meaning meaning(
+      Heard heard,
+      List<SubjectScore> scores,
+      TopicClassifier.Verdict verdict,
+      Thresholds thresholds) {
     SubjectScore best = scores.getFirst();
     List<SubjectScore> others = scores.subList(1, scores.size());
     boolean crisis = best.subject().name().startsWith("crisis-");
@@ -51,6 +60,7 @@ final class ClassifierRecogniser implements Recogniser {
             .limit(OFFERED)
             .toList();
     if (best.subject().isAside()
+        || verdict.known() == 0
         || best.probability() < thresholds.clarify()
         || candidates.isEmpty()) {
       return best.subject().equals(Subject.INSULT)
@@ -62,6 +72,16 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
+  }
+
+  /** "She lives in Kouvola" in the middle of a matter is about that matter, not about services as such. */
+  private static boolean onlyNamesAPlace(Heard heard, SubjectScore best) {
+    return best.subject().name().equals("ohjaamo-find")
+        && heard.situation().topic().isPresent()
+        && heard.told().municipality().isPresent()
+        && heard.words() <= SHORT
+        && !heard.wantsServices()
+        && !heard.shows(Signal.SERVICE_BY_NAME);
   }
 
   private static Meaning unknown(List<SubjectScore> scores) {

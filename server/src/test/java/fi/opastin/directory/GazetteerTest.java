@@ -210,6 +210,16 @@ class GazetteerTest {
     assertEquals(code, wanted(message), message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "miksi ei Oulussa ole ohjaamoa, 564",
+    "en löydä Kotkasta asuntoa, 285",
+    "'Tampere siis, ei Turku', 837"
+  })
+  void keepsAPlaceWhereSomethingElseIsDenied(String message, String code) {
+    assertEquals(code, wanted(message), message);
+  }
+
   @Test
   void tellsWhatThePersonDoesInEachPlace() {
     List<PlaceMention> mentions = mentions("muutan Turusta Tampereelle");
