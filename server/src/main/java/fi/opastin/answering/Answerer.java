@@ -166,8 +166,7 @@ public final class Answerer {
               .findFirst()
               .flatMap(c -> c.subject().topic())
               .or(situation::topic);
-      return new Turn(
-          new Outcome.Clarified(choices, false), next(likeliest, false, choices));
+      return new Turn(new Outcome.Clarified(choices, false), next(likeliest, false, choices));
     }
 
     /** Facts only: the reply before is made again for what now holds. */

@@ -121,12 +121,15 @@ final class ContentCheck {
       String words = Utterance.of(phrase.text()).words();
       if (words.isEmpty()) {
         findings.add(
-            Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing"));
+            Finding.warning(
+                phrase.file(), phrase.line(), "a phrase without a word teaches nothing"));
       }
       if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
         findings.add(
             Finding.error(
-                phrase.file(), phrase.line(), "a phrase has at most " + LONGEST_PHRASE + " letters"));
+                phrase.file(),
+                phrase.line(),
+                "a phrase has at most " + LONGEST_PHRASE + " letters"));
       }
       Phrase before = seen.putIfAbsent(words, phrase);
       if (before != null && !before.subject().equals(phrase.subject())) {

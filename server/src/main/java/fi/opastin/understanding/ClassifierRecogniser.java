@@ -74,7 +74,10 @@ final class ClassifierRecogniser implements Recogniser {
     return new Meaning.Unclear(candidates);
   }
 
-  /** "She lives in Kouvola" in the middle of a matter is about that matter, not about services as such. */
+  /**
+   * "She lives in Kouvola" in the middle of a matter is about that matter, not about services as
+   * such.
+   */
   private static boolean onlyNamesAPlace(Heard heard, SubjectScore best) {
     return best.subject().name().equals("ohjaamo-find")
         && heard.situation().topic().isPresent()
