@@ -1,16 +1,24 @@
 package fi.opastin;
 
 import fi.opastin.conversation.ChatService;
+import fi.opastin.conversation.StateKeyStore;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
+import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.partners.Partner;
+import fi.opastin.partners.PartnerStore;
+import fi.opastin.partners.RateLimits;
+import io.helidon.webserver.WebServer;
+import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.http.Backend;
+import fi.opastin.http.PublicServer;
 import fi.opastin.understanding.StatisticalTrainer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -74,6 +82,35 @@ final class Application {
     byte[] secret = new byte[StateKeys.LENGTH];
     new SecureRandom().nextBytes(secret);
     return new ChatService(knowledge, new StateToken(new StateKeys(List.of(secret))));
+  }
+
+  /**
+   * The server with everything behind it.
+   *
+   * @throws FaultyContent when packs or partners have errors
+   */
+  static WebServer server(Settings settings, Clock clock) {
+    Draft draft = new PackReader(settings.content()).read();
+    LiveKnowledge live = new LiveKnowledge(knowledge(draft, clock));
+    PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
+    if (partners.findings().stream().anyMatch(Finding::blocks)) {
+      throw new FaultyContent(partners.findings());
+    }
+    StateKeys keys =
+        settings
+            .stateKeys()
+            .map(StateKeyStore::parse)
+            .orElseGet(() -> StateKeyStore.keptIn(settings.data().resolve("state.key")));
+    ChatService chat = new ChatService(live, new StateToken(keys));
+    Backend backend =
+        new Backend(
+            chat::take,
+            live,
+            partners.partners(),
+            new RateLimits(settings.limits()),
+            new FeedbackCounts(),
+            clock);
+    return PublicServer.create(backend, settings.server());
   }
 
   /** A partner for the command line. */

@@ -1,6 +1,7 @@
 package fi.opastin;
 
 import fi.opastin.knowledge.PackReader;
+import fi.opastin.partners.PartnerStore;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine;
     description = "Open guidance widget and chatbot.",
     mixinStandardHelpOptions = true,
     version = "opastin 0.1.0",
-    subcommands = {CheckCommand.class, AskCommand.class, EvalCommand.class})
+    subcommands = {ServeCommand.class, CheckCommand.class, AskCommand.class, EvalCommand.class})
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -39,6 +40,14 @@ public final class Main implements Runnable {
       case Application.FaultyContent faulty -> {
         faulty.findings().forEach(err::println);
         err.println(faulty.getMessage());
+        yield 1;
+      }
+      case Settings.Faulty faulty -> {
+        err.println(faulty.getMessage());
+        yield 2;
+      }
+      case PartnerStore.Unreadable unreadable -> {
+        err.println(unreadable.getMessage());
         yield 1;
       }
       case PackReader.Unreadable unreadable -> {

@@ -131,7 +131,7 @@ final class ContentCheck {
                 phrase.line(),
                 "a phrase has at most " + LONGEST_PHRASE + " letters"));
       }
-      Phrase before = seen.putIfAbsent(words, phrase);
+      Phrase before = words.isEmpty() ? null : seen.putIfAbsent(words, phrase);
       if (before != null && !before.subject().equals(phrase.subject())) {
         findings.add(
             Finding.warning(

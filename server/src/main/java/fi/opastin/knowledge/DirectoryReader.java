@@ -8,6 +8,7 @@ import fi.opastin.directory.PlacesReader;
 import fi.opastin.directory.RankingWeights;
 import fi.opastin.directory.ServiceReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.packs.Schemas;
 import fi.opastin.packs.YamlDocument;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +19,12 @@ import java.util.Optional;
 /** Reads {@code places/} and {@code services/} of the packs into one directory. */
 final class DirectoryReader {
 
+  private final Schemas schemas;
   private final List<Finding> findings;
   private final Map<String, YamlDocument> documents = new HashMap<>();
 
-  DirectoryReader(List<Finding> findings) {
+  DirectoryReader(Schemas schemas, List<Finding> findings) {
+    this.schemas = schemas;
     this.findings = findings;
   }
 
@@ -59,16 +62,10 @@ final class DirectoryReader {
       findings.add(Finding.error(name, 0, "the file is missing"));
       return JsonNodeFactory.instance.objectNode();
     }
-    return switch (YamlDocument.parse(file.file(), file.text(), 1)) {
-      case YamlDocument.Parsed.Faulty(Finding finding) -> {
-        findings.add(finding);
-        yield JsonNodeFactory.instance.objectNode();
-      }
-      case YamlDocument.Parsed.Document(YamlDocument document) -> {
-        documents.put(name, document);
-        yield document.root();
-      }
-    };
+    Optional<YamlDocument> read =
+        DraftReader.checked(file.file(), file.text(), 1, "places", schemas, findings);
+    read.ifPresent(document -> documents.put(name, document));
+    return read.map(YamlDocument::root).orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
   private void report(DirectoryFinding finding) {

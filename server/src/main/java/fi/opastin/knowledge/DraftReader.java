@@ -50,7 +50,7 @@ final class DraftReader {
 
   Draft read(String fingerprint) {
     files.forEach(this::read);
-    Optional<Directory> directory = new DirectoryReader(findings).read(places, services);
+    Optional<Directory> directory = new DirectoryReader(SCHEMAS, findings).read(places, services);
     return new Draft(
         fingerprint,
         topics,

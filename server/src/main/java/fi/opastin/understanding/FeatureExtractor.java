@@ -1,9 +1,7 @@
 package fi.opastin.understanding;
 
-import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
-import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,26 +42,26 @@ final class FeatureExtractor {
   }
 
   /** Sends every feature of a message to a sink. */
-  void extract(Utterance utterance, Language language, Sink sink) {
-    List<Token> tokens = utterance.tokens();
+  void extract(Reading reading, Sink sink) {
     long previous = 1;
-    for (Token token : tokens) {
+    for (Token token : reading.words()) {
       String word = token.isNumber() ? number(token.text()) : token.text();
-      String stem = stems.of(word, language);
-      long stemName = hash('s', stem);
+      long stem = hash('s', stems.of(word, reading.language()));
       sink.accept(hash('w', word), WORD);
-      sink.accept(stemName, STEM);
-      sink.accept(mix(previous * 31 + stemName), PAIR);
-      previous = stemName;
+      sink.accept(stem, STEM);
+      sink.accept(mix(previous * 31 + stem), PAIR);
+      previous = stem;
+    }
+    if (!reading.words().isEmpty()) {
+      sink.accept(mix(previous * 31 + 2), PAIR);
+    }
+    for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
+      sink.accept(concept.value(), CONCEPT);
+    }
+    for (Token token : reading.utterance().tokens()) {
       if (!token.isNumber()) {
         ngrams(token.folded(), sink);
       }
-    }
-    for (PatternSet.Match<Long> concept : concepts.matches(tokens)) {
-      sink.accept(concept.value(), CONCEPT);
-    }
-    if (!tokens.isEmpty()) {
-      sink.accept(mix(previous * 31 + 2), PAIR);
     }
   }
 

@@ -36,7 +36,8 @@ final class PhraseIndex {
     this.stems = stems;
     Map<String, java.util.List<Integer>> rows = new HashMap<>();
     for (int i = 0; i < phrases.size(); i++) {
-      for (String stem : stemsOf(Utterance.of(phrases.get(i).text()), phrases.get(i).language())) {
+      for (String stem :
+          stemsOf(Utterance.of(phrases.get(i).text()).tokens(), phrases.get(i).language())) {
         rows.computeIfAbsent(stem, s -> new java.util.ArrayList<>()).add(i);
       }
     }
@@ -54,18 +55,18 @@ final class PhraseIndex {
     scratch = ThreadLocal.withInitial(() -> new float[phrases.size()]);
   }
 
-  private Set<String> stemsOf(Utterance utterance, Language language) {
+  private Set<String> stemsOf(List<Token> words, Language language) {
     Set<String> set = new HashSet<>();
-    for (Token token : utterance.tokens()) {
+    for (Token token : words) {
       set.add(Utterance.fold(stems.of(token.text(), language)));
     }
     return set;
   }
 
   /** The nearest phrase to a message. */
-  Nearest nearest(Utterance utterance, Language language) {
+  Nearest nearest(Reading reading) {
     float[] dots = scratch.get();
-    Set<String> message = stemsOf(utterance, language);
+    Set<String> message = stemsOf(reading.words(), reading.language());
     double squares = 0;
     int known = 0;
     java.util.BitSet touched = new java.util.BitSet();

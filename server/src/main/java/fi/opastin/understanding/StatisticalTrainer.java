@@ -31,10 +31,8 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   @Override
   public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     FeatureExtractor extractor = new FeatureExtractor(new Stems(), concepts);
-    List<Vectorizer.Reading> readings =
-        phrases.stream()
-            .map(p -> new Vectorizer.Reading(Utterance.of(p.text()), p.language()))
-            .toList();
+    List<Reading> readings =
+        phrases.stream().map(p -> Reading.of(Utterance.of(p.text()), p.language())).toList();
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     Map<Subject, Integer> numbers = new HashMap<>();
     subjects.forEach(subject -> numbers.put(subject, numbers.size()));
@@ -44,22 +42,37 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     for (int fold = 0; fold < FOLDS; fold++) {
       judged.addAll(judge(extractor, subjects, all, fold));
     }
-    Parts parts = parts(extractor, subjects.size(), all);
-    return new StatisticalClassifier(
-        subjects,
-        parts.vectorizer(),
-        parts.model(),
-        parts.phrases(),
-        Calibration.fit(judged),
-        THRESHOLDS);
+    Learned learned = all.learn(extractor, subjects);
+    extractor.stems().stopLearning();
+    return new StatisticalClassifier(learned, Calibration.fit(judged), THRESHOLDS);
   }
 
-  private record Material(List<Phrase> phrases, List<Vectorizer.Reading> readings, int[] labels) {
+  private static List<Calibration.Judged> judge(
+      FeatureExtractor extractor, List<Subject> subjects, Material all, int fold) {
+    Learned learned = all.part(fold, false).learn(extractor, subjects);
+    Material held = all.part(fold, true);
+    List<Calibration.Judged> judged = new ArrayList<>();
+    for (int i = 0; i < held.phrases().size(); i++) {
+      Reading reading = held.readings().get(i);
+      Learned.Decision decision = learned.decide(reading.utterance(), reading.language());
+      judged.add(
+          new Calibration.Judged(decision.evidence(), decision.order()[0] == held.labels()[i]));
+    }
+    return judged;
+  }
+
+  /** Phrases with what they are about. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Material(List<Phrase> phrases, List<Reading> readings, int[] labels) {
+
+    Learned learn(FeatureExtractor extractor, List<Subject> subjects) {
+      return Learned.from(extractor, subjects, phrases, readings, labels);
+    }
 
     /** Every phrase whose place in the list is, or is not, of a fold. */
     Material part(int fold, boolean of) {
       List<Phrase> somePhrases = new ArrayList<>();
-      List<Vectorizer.Reading> someReadings = new ArrayList<>();
+      List<Reading> someReadings = new ArrayList<>();
       List<Integer> someLabels = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
         if ((i % FOLDS == fold) == of) {
@@ -71,37 +84,5 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       return new Material(
           somePhrases, someReadings, someLabels.stream().mapToInt(l -> l).toArray());
     }
-  }
-
-  private record Parts(Vectorizer vectorizer, LinearModel model, PhraseIndex phrases) {}
-
-  private static Parts parts(FeatureExtractor extractor, int classes, Material material) {
-    Vectorizer.Fitted fitted = Vectorizer.fit(extractor, material.readings());
-    LinearModel model =
-        LinearModel.train(
-            fitted.vectors(), material.labels(), classes, fitted.vectorizer().features());
-    return new Parts(
-        fitted.vectorizer(), model, new PhraseIndex(material.phrases(), extractor.stems()));
-  }
-
-  private static List<Calibration.Judged> judge(
-      FeatureExtractor extractor, List<Subject> subjects, Material all, int fold) {
-    Parts parts = parts(extractor, subjects.size(), all.part(fold, false));
-    Material held = all.part(fold, true);
-    List<Calibration.Judged> judged = new ArrayList<>();
-    for (int i = 0; i < held.phrases().size(); i++) {
-      Vectorizer.Reading reading = held.readings().get(i);
-      StatisticalClassifier.Decision decision =
-          StatisticalClassifier.decide(
-              subjects,
-              parts.vectorizer(),
-              parts.model(),
-              parts.phrases(),
-              reading.utterance(),
-              reading.language());
-      judged.add(
-          new Calibration.Judged(decision.evidence(), decision.order()[0] == held.labels()[i]));
-    }
-    return judged;
   }
 }

@@ -1,7 +1,5 @@
 package fi.opastin.understanding;
 
-import fi.opastin.language.Language;
-import fi.opastin.language.Utterance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +13,6 @@ final class Vectorizer {
   private final FeatureExtractor extractor;
   private final FeatureTable table;
   private final float[] idf;
-
-  /** A message with its language. */
-  record Reading(Utterance utterance, Language language) {}
 
   private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] idf) {
     this.extractor = extractor;
@@ -61,7 +56,7 @@ final class Vectorizer {
 
   private static SparseVector raw(FeatureExtractor extractor, FeatureTable table, Reading message) {
     Collector collector = new Collector(table);
-    extractor.extract(message.utterance(), message.language(), collector);
+    extractor.extract(message, collector);
     return collector.vector();
   }
 

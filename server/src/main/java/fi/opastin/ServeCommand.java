@@ -1,0 +1,27 @@
+package fi.opastin;
+
+import io.helidon.webserver.WebServer;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** Serves people until the process is told to stop. */
+@CommandLine.Command(
+    name = "serve",
+    description = "Serve the chat, the directory and the widget; see the README for the settings.")
+final class ServeCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    WebServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
+    String base = "http://localhost:" + server.port();
+    out.println("Opastin serves at " + base + ", a partner page at " + base + "/demo");
+    out.flush();
+    Thread.currentThread().join();
+    return 0;
+  }
+}

@@ -1,0 +1,215 @@
+package fi.opastin;
+
+import fi.opastin.http.ServerSettings;
+import fi.opastin.partners.LimitSettings;
+import fi.opastin.partners.Origin;
+import io.helidon.config.Config;
+import io.helidon.config.ConfigException;
+import io.helidon.config.ConfigSources;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What an operator may set: system properties come first, then environment variables ({@code OPASTIN_SERVER_PORT} for {@code
+ * opastin.server.port}), then {@code opastin.yaml} in the working folder, then the defaults. Immutable.
+ *
+ * @param content folder that holds packs/ and partners/
+ * @param data folder for what the server makes itself: the state key
+ * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in {@code data}
+ * @param server how it listens
+ * @param limits how much one client and one partner may ask for
+ */
+record Settings(
+    Path content, Path data, Optional<String> stateKeys, ServerSettings server, LimitSettings limits) {
+
+  /** Something that can be set, for the table in the README. */
+  record Setting(String name, String standard, String meaning) {}
+
+  /** Settings that cannot hold; the message lists them all. */
+  static final class Faulty extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Faulty(List<String> faults) {
+      super("The settings cannot hold:\n  " + String.join("\n  ", faults));
+    }
+  }
+
+  /** Every setting with its default, in the order of the README. */
+  static List<Setting> all() {
+    Map<String, Setting> all = new LinkedHashMap<>();
+    new Reader(Config.empty(), all).read();
+    return List.copyOf(all.values());
+  }
+
+  /**
+   * Reads the settings of this process.
+   *
+   * @throws Faulty when any of them cannot hold
+   */
+  static Settings read() {
+    Config config =
+        Config.builder(
+                ConfigSources.systemProperties(),
+                ConfigSources.environmentVariables(),
+                ConfigSources.file("opastin.yaml").optional())
+            .disableSystemPropertiesSource()
+            .disableEnvironmentVariablesSource()
+            .build();
+    return new Reader(config, new LinkedHashMap<>()).read();
+  }
+
+  /** Reads one setting after the other and remembers every fault. */
+  private static final class Reader {
+    private final Config config;
+    private final Map<String, Setting> seen;
+    private final List<String> faults = new ArrayList<>();
+
+    Reader(Config config, Map<String, Setting> seen) {
+      this.config = config;
+      this.seen = seen;
+    }
+
+    Settings read() {
+      Path content = get("content", "content", "folder that holds packs/ and partners/", Path::of);
+      Path data = get("data", "data", "folder for what the server makes itself: the state key", Path::of);
+      Optional<String> keys =
+          optional(
+              "state.keys",
+              "Base64 keys of 32 bytes that seal the state, separated by commas, the sealing one first;"
+                  + " without it one is made and kept in `data`");
+      ServerSettings server = server();
+      LimitSettings limits = limits();
+      if (!faults.isEmpty()) {
+        throw new Faulty(faults);
+      }
+      return new Settings(content, data, keys, server, limits);
+    }
+
+    private ServerSettings server() {
+      ServerSettings d = ServerSettings.DEFAULTS;
+      String host = get("server.host", d.host(), "address to listen on", Function.identity());
+      int port = whole("server.port", d.port(), "port to listen on; 0 for any free one");
+      Optional<Origin> publicUrl =
+          optional(
+                  "server.public-url",
+                  "origin under which people reach us; without it the Host header is believed")
+              .map(text -> require("server.public-url", text, Origin::parse));
+      List<String> proxies =
+          optional("server.trusted-proxies", "addresses of reverse proxies whose X-Forwarded-For is believed")
+              .map(text -> List.of(text.split("\\s*,\\s*")))
+              .orElse(List.of());
+      int body = whole("server.max-body-bytes", d.maxBodyBytes(), "longest body");
+      Duration bodyDeadline =
+          duration("server.body-deadline", d.bodyDeadline(), "until when a whole body must have come");
+      Duration headerDeadline =
+          duration("server.header-deadline", d.headerDeadline(), "until when all headers must have come");
+      Duration idle = duration("server.idle-timeout", d.idleTimeout(), "a silent connection is closed after");
+      int connections = whole("server.max-connections", d.maxConnections(), "connections open at once");
+      int concurrent = whole("server.max-concurrent", d.maxConcurrent(), "requests worked on at once");
+      int reserve =
+          whole("server.crisis-reserve", d.crisisReserve(), "more of them for messages about danger");
+      Duration wait =
+          duration("server.queue-wait", d.queueWait(), "how long a request waits for its turn before it is refused");
+      Duration drain =
+          duration("server.drain", d.drain(), "how long requests may take to finish when the server stops");
+      return hold(
+          () ->
+              new ServerSettings(
+                  host, port, publicUrl, proxies, body, bodyDeadline, headerDeadline, idle, connections, concurrent,
+                  reserve, wait, drain),
+          d);
+    }
+
+    private LimitSettings limits() {
+      LimitSettings d = LimitSettings.DEFAULTS;
+      boolean enabled =
+          get("limits.enabled", "" + d.enabled(), "whether there are limits; `false` is for measuring", this::flag);
+      double client =
+          get(
+              "limits.client.per-second", "" + d.client().perSecond(), "calls of one client a second", Double::valueOf);
+      int clientBurst = whole("limits.client.burst", d.client().burst(), "calls of one client at once");
+      double partner =
+          get(
+              "limits.partner.per-second",
+              "" + d.partner().perSecond(),
+              "calls of all clients of one partner a second",
+              Double::valueOf);
+      int partnerBurst =
+          whole("limits.partner.burst", d.partner().burst(), "calls of all clients of one partner at once");
+      return hold(
+          () ->
+              new LimitSettings(
+                  enabled,
+                  new LimitSettings.Rate(client, clientBurst),
+                  new LimitSettings.Rate(partner, partnerBurst)),
+          d);
+    }
+
+    private <T> T hold(java.util.function.Supplier<T> settings, T otherwise) {
+      try {
+        return settings.get();
+      } catch (IllegalArgumentException e) {
+        faults.add(e.getMessage());
+        return otherwise;
+      }
+    }
+
+    private boolean flag(String text) {
+      if (!text.equals("true") && !text.equals("false")) {
+        throw new IllegalArgumentException("not true or false");
+      }
+      return Boolean.parseBoolean(text);
+    }
+
+    private int whole(String name, int standard, String meaning) {
+      return get(name, "" + standard, meaning, Integer::valueOf);
+    }
+
+    /** Durations as ISO 8601 has them, without the "PT": {@code 10s}, {@code 1m}. */
+    private Duration duration(String name, Duration standard, String meaning) {
+      String text = standard.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
+      return get(
+          name, text, meaning, written -> Duration.parse("PT" + written.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private Optional<String> optional(String name, String meaning) {
+      seen.put(name, new Setting("opastin." + name, "", meaning));
+      return written(name).filter(text -> !text.isBlank());
+    }
+
+    private <T> T get(String name, String standard, String meaning, Function<String, T> parse) {
+      seen.put(name, new Setting("opastin." + name, standard, meaning));
+      return require(name, written(name).orElse(standard), text -> Optional.of(parse.apply(text)));
+    }
+
+    private <T> T require(String name, String text, Function<String, Optional<T>> parse) {
+      try {
+        Optional<T> value = parse.apply(text);
+        if (value.isPresent()) {
+          return value.get();
+        }
+      } catch (RuntimeException e) {
+        // told below, with the others
+      }
+      faults.add("opastin." + name + ": \"" + text + "\" is no value of it");
+      return seen.containsKey(name) && !seen.get(name).standard().isEmpty()
+          ? parse.apply(seen.get(name).standard()).orElseThrow()
+          : null;
+    }
+
+    private Optional<String> written(String name) {
+      try {
+        return config.get("opastin." + name).asString().asOptional();
+      } catch (ConfigException e) {
+        faults.add("opastin." + name + " is a single value");
+        return Optional.empty();
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package fi.opastin.http;
+
+import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.partners.Partners;
+import fi.opastin.partners.RateLimits;
+import java.time.Clock;
+
+/**
+ * What the HTTP layer calls.
+ *
+ * @param turns takes chat turns
+ * @param knowledge what is served now
+ * @param partners who may carry the widget
+ * @param limits how many calls may be made
+ * @param feedback counts ratings
+ * @param clock the time of a request
+ */
+public record Backend(
+    ChatTurns turns,
+    LiveKnowledge knowledge,
+    Partners partners,
+    RateLimits limits,
+    FeedbackCounts feedback,
+    Clock clock) {}

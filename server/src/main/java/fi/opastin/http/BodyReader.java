@@ -1,0 +1,98 @@
+package fi.opastin.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Reads whole JSON bodies, under a limit for their size and one deadline for all their bytes,
+ * before any permit is taken. Safe to share.
+ */
+final class BodyReader {
+
+  private static final int STEP = 8 * 1024;
+
+  /**
+   * Longer bodies are read to their end and dropped up to this length, so that the client gets to
+   * see the refusal.
+   */
+  static final int MOST_DRAINED = 1024 * 1024;
+
+  /** A reader that can still answer does so before the watching thread closes its socket. */
+  private static final Duration GRACE = Duration.ofMillis(500);
+
+  private final ServerSettings settings;
+  private final Deadlines deadlines;
+
+  BodyReader(ServerSettings settings, Deadlines deadlines) {
+    this.settings = settings;
+    this.deadlines = deadlines;
+  }
+
+  /** The JSON object in the body. */
+  ObjectNode readObject(ServerRequest req) {
+    requireJson(req);
+    return Json.readObject(read(req));
+  }
+
+  private static void requireJson(ServerRequest req) {
+    String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
+    if (!type.matches("application/json(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
+      throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).toException();
+    }
+  }
+
+  private byte[] read(ServerRequest req) {
+    if (!req.content().hasEntity()) {
+      return new byte[0];
+    }
+    long announced = req.headers().contentLength().orElse(0);
+    if (announced > settings.maxBodyBytes() && req.headers().contains(HeaderValues.EXPECT_100)) {
+      throw Problem.of(ProblemType.BODY_TOO_LARGE).toException();
+    }
+    boolean inTime = true;
+    byte[] body;
+    deadlines.begin(settings.bodyDeadline().plus(GRACE));
+    try {
+      body = readAll(req.content().inputStream());
+    } catch (IOException e) {
+      throw new CloseConnectionException("The body broke off", e);
+    } finally {
+      inTime = deadlines.end();
+    }
+    if (!inTime) {
+      throw new CloseConnectionException("The body came too slowly");
+    }
+    return body;
+  }
+
+  private byte[] readAll(InputStream in) throws IOException {
+    long until = System.nanoTime() + settings.bodyDeadline().toNanos();
+    ByteArrayOutputStream body = new ByteArrayOutputStream(STEP);
+    byte[] step = new byte[STEP];
+    int total = 0;
+    for (int read = in.read(step); read >= 0; read = in.read(step)) {
+      total += read;
+      if (System.nanoTime() - until > 0) {
+        throw Problem.of(ProblemType.TOO_SLOW).toException();
+      }
+      if (total > MOST_DRAINED) {
+        break;
+      }
+      if (total <= settings.maxBodyBytes()) {
+        body.write(step, 0, read);
+      }
+    }
+    if (total > settings.maxBodyBytes()) {
+      throw Problem.of(ProblemType.BODY_TOO_LARGE).toException();
+    }
+    return body.toByteArray();
+  }
+}

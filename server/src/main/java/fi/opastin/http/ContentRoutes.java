@@ -1,0 +1,102 @@
+package fi.opastin.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import fi.opastin.directory.OpeningHours;
+import fi.opastin.knowledge.Answer;
+import fi.opastin.knowledge.AnswerId;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.knowledge.Topic;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
+import io.helidon.webserver.http.ServerRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Published answers, topics and guided paths. */
+final class ContentRoutes implements RouteTable.Part {
+
+  private final LiveKnowledge live;
+  private final Clock clock;
+  private final PublicReads reads;
+  private final AnswerSearch search = new AnswerSearch();
+
+  ContentRoutes(LiveKnowledge live, Clock clock, PublicReads reads) {
+    this.live = live;
+    this.clock = clock;
+    this.reads = reads;
+  }
+
+  @Override
+  public void routing(RouteTable routes) {
+    routes
+        .get("/api/v1/answers", reads.of(this::answers))
+        .get("/api/v1/answers/{id}", reads.of(this::answer))
+        .get("/api/v1/topics", reads.of(this::topics))
+        .get("/api/v1/paths", reads.of(this::paths))
+        .get("/api/v1/paths/{id}", reads.of(this::path));
+  }
+
+  private JsonNode answers(ServerRequest req) {
+    Query query = Query.of(req);
+    Knowledge knowledge = live.get();
+    Language language = query.language();
+    Optional<TopicId> topic =
+        query.parsed("topic", id -> known(id, knowledge), "must be a topic of /api/v1/topics");
+    List<Answer> found = search.find(knowledge, topic, query.text("q"), language);
+    Slice<Answer> slice = Slice.of(found, "answers", query);
+    ArrayNode items = Json.array();
+    slice.items().forEach(answer -> items.add(AnswerJson.of(answer, knowledge, language, today())));
+    return Json.page(items, slice.next());
+  }
+
+  private JsonNode answer(ServerRequest req) {
+    Knowledge knowledge = live.get();
+    Answer answer =
+        Optional.of(req.path().pathParameters().get("id"))
+            .filter(AnswerId::isWellFormed)
+            .flatMap(id -> knowledge.answer(new AnswerId(id)))
+            .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    return AnswerJson.of(answer, knowledge, Query.of(req).language(), today());
+  }
+
+  private JsonNode topics(ServerRequest req) {
+    Query query = Query.of(req);
+    Language language = query.language();
+    Slice<Topic> slice = Slice.of(List.copyOf(live.get().topics().values()), "topics", query);
+    ArrayNode items = Json.array();
+    slice
+        .items()
+        .forEach(
+            topic ->
+                items
+                    .addObject()
+                    .put("id", topic.id().value())
+                    .put("label", topic.label(language)));
+    return Json.page(items, slice.next());
+  }
+
+  /** No guided path is published yet. */
+  private JsonNode paths(ServerRequest req) {
+    Slice<String> none = Slice.of(List.of(), "paths", Query.of(req));
+    return Json.page(Json.array(), none.next());
+  }
+
+  private JsonNode path(ServerRequest req) {
+    throw Problem.of(ProblemType.NOT_FOUND).toException();
+  }
+
+  private static Optional<TopicId> known(String id, Knowledge knowledge) {
+    return Optional.of(id)
+        .filter(TopicId::isWellFormed)
+        .map(TopicId::new)
+        .filter(topic -> knowledge.topic(topic).isPresent());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
+  }
+}

@@ -1,0 +1,107 @@
+package fi.opastin.http;
+
+import io.helidon.http.Headers;
+import io.helidon.http.HttpPrologue;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http1.Http1ConnectionListener;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Ends connections whose headers or body do not come to an end in time, however steadily their
+ * bytes drip: the framework only watches connections that wait for a request. One watching thread
+ * interrupts the late ones, which closes their socket. Safe to share.
+ */
+final class Deadlines implements Http1ConnectionListener, AutoCloseable {
+
+  private static final long ROUND_MILLIS = 200;
+
+  private final Map<Thread, Watch> watches = new ConcurrentHashMap<>();
+  private final long headerNanos;
+  private final Thread watcher;
+
+  /** One reading of one thread. */
+  private static final class Watch {
+    private final Thread reader;
+    private final long until;
+    private boolean over;
+
+    Watch(Thread reader, long until) {
+      this.reader = reader;
+      this.until = until;
+    }
+
+    synchronized void interruptWhenLate(long now) {
+      if (!over && now - until > 0) {
+        over = true;
+        reader.interrupt();
+      }
+    }
+
+    /** Whether it came to its end in time. */
+    synchronized boolean finish() {
+      boolean inTime = !over;
+      over = true;
+      return inTime;
+    }
+
+    synchronized boolean isOver() {
+      return over;
+    }
+  }
+
+  /** Watches headers from now on, and bodies when asked to. */
+  Deadlines(Duration forHeaders) {
+    headerNanos = forHeaders.toNanos();
+    watcher = Thread.ofPlatform().daemon().name("opastin-deadlines").start(this::watch);
+  }
+
+  /** From here on the current thread must be done within a time. */
+  void begin(Duration within) {
+    begin(within.toNanos());
+  }
+
+  /** The current thread is done; false when it was too late and is interrupted. */
+  boolean end() {
+    Watch watch = watches.remove(Thread.currentThread());
+    boolean inTime = watch == null || watch.finish();
+    if (!inTime) {
+      Thread.interrupted();
+    }
+    return inTime;
+  }
+
+  @Override
+  public void prologue(ConnectionContext ctx, HttpPrologue prologue) {
+    begin(headerNanos);
+  }
+
+  @Override
+  public void headers(ConnectionContext ctx, Headers headers) {
+    end();
+  }
+
+  @Override
+  public void close() {
+    watcher.interrupt();
+  }
+
+  private void begin(long nanos) {
+    Thread reader = Thread.currentThread();
+    watches.put(reader, new Watch(reader, System.nanoTime() + nanos));
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        Thread.sleep(ROUND_MILLIS);
+        long now = System.nanoTime();
+        watches.values().forEach(watch -> watch.interruptWhenLate(now));
+        watches.values().removeIf(Watch::isOver);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

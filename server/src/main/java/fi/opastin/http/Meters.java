@@ -1,0 +1,79 @@
+package fi.opastin.http;
+
+import io.helidon.metrics.api.Counter;
+import io.helidon.metrics.api.Meter;
+import io.helidon.metrics.api.MeterRegistry;
+import io.helidon.metrics.api.MetricsFactory;
+import io.helidon.metrics.api.Tag;
+import io.helidon.metrics.api.Timer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Counts what operators watch. Labels come from closed lists, never from what people write. Safe to
+ * share.
+ */
+final class Meters {
+
+  private record Turn(String outcome, String language) {}
+
+  private final MeterRegistry registry;
+  private final Map<Turn, Counter> turns = new ConcurrentHashMap<>();
+  private final Map<ProblemType, Counter> problems = new ConcurrentHashMap<>();
+  private final Map<String, Counter> feedback = new ConcurrentHashMap<>();
+  private final Timer turnTime;
+
+  Meters() {
+    registry = MetricsFactory.getInstance().globalRegistry();
+    turnTime =
+        registry.getOrCreate(
+            Timer.builder("opastin_turn_time")
+                .description("How long a chat turn takes")
+                .tags(List.of()));
+  }
+
+  /** A chat turn was answered. */
+  void turn(String outcome, String language, long nanos) {
+    turns
+        .computeIfAbsent(
+            new Turn(outcome, language),
+            turn ->
+                counter(
+                    "opastin_turns",
+                    "Chat turns",
+                    tag("outcome", turn.outcome()),
+                    tag("lang", turn.language())))
+        .increment();
+    turnTime.record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** A request was answered with a problem. */
+  void problem(ProblemType type) {
+    problems
+        .computeIfAbsent(
+            type, key -> counter("opastin_problems", "Problems answered", tag("type", key.id())))
+        .increment();
+  }
+
+  /** Somebody rated; {@code verdict} is {@code thumb} or {@code stars}. */
+  void feedback(String verdict) {
+    feedback
+        .computeIfAbsent(
+            verdict, key -> counter("opastin_feedback", "Ratings received", tag("verdict", key)))
+        .increment();
+  }
+
+  private Counter counter(String name, String description, Tag... tags) {
+    return registry.getOrCreate(
+        Counter.builder(name)
+            .description(description)
+            .tags(List.of(tags))
+            .scope(Meter.Scope.APPLICATION));
+  }
+
+  private static Tag tag(String key, String value) {
+    return Tag.create(key, value);
+  }
+}

@@ -1,0 +1,117 @@
+package fi.opastin.http;
+
+import java.util.Locale;
+
+/**
+ * Every kind of error that the server answers with; the list is closed and part of the public
+ * contract.
+ */
+enum ProblemType {
+  BAD_REQUEST(
+      400, "The request breaks the rules of HTTP", "Send one well-formed HTTP/1.1 request."),
+  INVALID_JSON(
+      400,
+      "The body is not the JSON that is expected",
+      "The body must be one JSON object in UTF-8, at most 32 levels deep, no key twice, nothing"
+          + " after it."),
+  INVALID_FIELD(
+      400,
+      "A field of the body is not valid",
+      "The list errors names each field and says what it must be."),
+  INVALID_PARAMETER(
+      400,
+      "A parameter of the address is not valid",
+      "The list errors names the parameter and says what it must be."),
+  BAD_CURSOR(
+      400,
+      "This cursor does not belong to this list",
+      "Use next of the part before, as it came, or none."),
+  ORIGIN_NOT_ALLOWED(
+      403,
+      "This partner does not allow calls from here",
+      "A partner's POSTs are served on its listed origins, and without an Origin header only where"
+          + " it allows server calls."),
+  UNKNOWN_PARTNER(
+      404,
+      "There is no such partner",
+      "Use the public key of a partner site; demo exists everywhere."),
+  NOT_FOUND(
+      404, "There is nothing here", "The address or the id in it is not known in this release."),
+  METHOD_NOT_ALLOWED(
+      405, "This address does not take this method", "The header Allow names those that it takes."),
+  NOT_ACCEPTABLE(
+      406, "This is served as JSON only", "Let the header Accept include application/json."),
+  TOO_SLOW(408, "The body did not come in time", "Send the whole body at once."),
+  NOBODY_RECEIVES(
+      409,
+      "Nobody receives contact requests here",
+      "The partner has not named who receives them. Nothing was kept."),
+  BODY_TOO_LARGE(413, "The body is too large", "A body has at most 64 kB."),
+  URI_TOO_LONG(414, "The address is too long", "Use fewer or shorter parameters."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415, "The body must be JSON", "Send Content-Type: application/json, in UTF-8, uncompressed."),
+  CONSENT_MISSING(
+      422,
+      "Consent is missing",
+      "A contact request is taken only with consent: true. Nothing was kept."),
+  TOO_MANY_REQUESTS(
+      429,
+      "Too many requests",
+      "Wait as long as Retry-After says. Messages in a crisis are always taken."),
+  INTERNAL(
+      500,
+      "Something went wrong on our side",
+      "The reference helps us to find it. The request may be sent again."),
+  OVERLOADED(
+      503,
+      "Too much to do at the moment",
+      "Wait as long as Retry-After says. Messages in a crisis are always taken."),
+  SWITCHED_OFF(
+      503,
+      "The chat is switched off on this site",
+      "The partner has switched it off; contacts are given.");
+
+  private final int status;
+  private final String title;
+  private final String help;
+
+  ProblemType(int status, String title, String help) {
+    this.status = status;
+    this.title = title;
+    this.help = help;
+  }
+
+  /** Its name in the contract, such as {@code origin-not-allowed}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The value of {@code type}: the address of its page. */
+  String uri() {
+    return "/problems/" + id();
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** What it is, in one sentence. */
+  String title() {
+    return title;
+  }
+
+  /** What to do about it. */
+  String help() {
+    return help;
+  }
+
+  /** The type that stands for a status that the framework decided on. */
+  static ProblemType ofStatus(int status) {
+    for (ProblemType type : values()) {
+      if (type.status == status) {
+        return type;
+      }
+    }
+    return status < 500 ? BAD_REQUEST : INTERNAL;
+  }
+}

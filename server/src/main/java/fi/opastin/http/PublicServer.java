@@ -1,0 +1,126 @@
+package fi.opastin.http;
+
+import fi.opastin.partners.PartnerGate;
+import io.helidon.http.DirectHandler;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.DirectHandlers;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.observe.ObserveFeature;
+import io.helidon.webserver.observe.health.HealthObserver;
+import io.helidon.webserver.observe.metrics.MetricsObserver;
+
+/** Builds the server of the public contract from what it calls. */
+public final class PublicServer {
+
+  /** Bodies that are refused are read up to here, so that the client gets to see why. */
+  private static final long MOST_READ = BodyReader.MOST_DRAINED;
+
+  private PublicServer() {}
+
+  /** A server that is ready to start. */
+  public static WebServer create(Backend backend, ServerSettings settings) {
+    Meters meters = new Meters();
+    Problems problems = new Problems(meters);
+    Deadlines deadlines = new Deadlines(settings.headerDeadline());
+    HttpRouting.Builder routing = routing(backend, settings, meters, problems, deadlines);
+    return WebServer.builder()
+        .host(settings.host())
+        .port(settings.port())
+        .featuresDiscoverServices(false)
+        .addFeature(observe(backend))
+        .addProtocol(
+            Http1Config.builder()
+                .addReceiveListener(deadlines)
+                .sendLog(false)
+                .receiveLog(false)
+                .build())
+        .connectionOptions(options -> options.tcpNoDelay(true))
+        .maxPayloadSize(MOST_READ)
+        .maxTcpConnections(settings.maxConnections())
+        .idleConnectionTimeout(settings.idleTimeout())
+        .idleConnectionPeriod(settings.idleTimeout().dividedBy(4))
+        .shutdownGracePeriod(settings.drain())
+        .directHandlers(unrouted(problems))
+        .routing(routing)
+        .build();
+  }
+
+  /** The whole tree, as the server and its tests use it. */
+  static HttpRouting.Builder routing(
+      Backend backend,
+      ServerSettings settings,
+      Meters meters,
+      Problems problems,
+      Deadlines deadlines) {
+    Callers callers = new Callers(settings);
+    Permits permits = new Permits(settings);
+    PartnerGate gate = new PartnerGate(backend.partners(), backend.limits());
+    Door door = new Door(new BodyReader(settings, deadlines), callers, gate, permits, meters);
+    Cors cors = new Cors(backend.partners(), callers, problems);
+    HttpRouting.Builder routing = HttpRouting.builder();
+    routing.addFilter(new AccessLog());
+    routing.addFilter(new SecurityHeaders());
+    routing.addFilter(new Framing(problems));
+    routing.addFilter(cors);
+    routing.error(Throwable.class, problems::answer);
+    table(backend, door, new PublicReads(backend.limits(), callers, permits))
+        .install(routing, cors, problems);
+    return routing;
+  }
+
+  /** Every address of the server. */
+  static RouteTable table(Backend backend, Door door, PublicReads reads) {
+    return new RouteTable()
+        .with(new ChatRoutes(backend, door))
+        .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
+        .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
+        .with(new PlaceRoutes(backend.knowledge(), reads))
+        .with(new PartnerRoutes(backend, reads))
+        .with(new FeedbackRoutes(door, backend.feedback()))
+        .with(new WidgetRoutes())
+        .with(new PageRoutes())
+        .with(new OpenApiRoutes())
+        .served("/health")
+        .served("/health/live")
+        .served("/health/ready")
+        .served("/metrics");
+  }
+
+  private static ObserveFeature observe(Backend backend) {
+    return ObserveFeature.builder()
+        .endpoint("/")
+        .observersDiscoverServices(false)
+        .addObserver(
+            HealthObserver.builder()
+                .details(true)
+                .useSystemServices(false)
+                .addCheck(new LiveRelease(backend.knowledge()))
+                .build())
+        .addObserver(MetricsObserver.create())
+        .build();
+  }
+
+  private static DirectHandlers unrouted(Problems problems) {
+    DirectHandlers.Builder handlers = DirectHandlers.builder();
+    for (DirectHandler.EventType type : DirectHandler.EventType.values()) {
+      handlers.addHandler(type, new Unrouted(problems));
+    }
+    return handlers.build();
+  }
+
+  /** Answers requests that the framework refuses by itself. */
+  private record Unrouted(Problems problems) implements DirectHandler {
+    @Override
+    public TransportResponse handle(
+        TransportRequest request,
+        EventType eventType,
+        Status defaultStatus,
+        ServerResponseHeaders headers,
+        String message) {
+      return problems.answerUnrouted(defaultStatus);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package fi.opastin.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.language.Language;
+import fi.opastin.partners.Admission;
+import fi.opastin.partners.Partner;
+import java.time.Duration;
+
+/** What a call that is not let in is answered with. */
+final class Refusals {
+
+  private static final Duration BUSY = Duration.ofSeconds(1);
+  private static final Duration OFF = Duration.ofMinutes(10);
+
+  private Refusals() {}
+
+  /** The problem of a refused call. */
+  static Problem of(Admission.Refused refused, Language language) {
+    return switch (refused) {
+      case Admission.UnknownPartner unknown -> Problem.of(ProblemType.UNKNOWN_PARTNER);
+      case Admission.OriginNotAllowed elsewhere -> Problem.of(ProblemType.ORIGIN_NOT_ALLOWED);
+      case Admission.SwitchedOff(Partner partner) -> switchedOff(partner, language);
+      case Admission.TooMany(Partner partner, Duration wait) ->
+          Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait);
+    };
+  }
+
+  /** The problem of a refused chat turn: where it asks to wait, it shows who helps in danger. */
+  static Problem ofChat(Admission.Refused refused, Language language, Knowledge knowledge) {
+    Problem problem = of(refused, language);
+    return switch (refused) {
+      case Admission.UnknownPartner unknown -> problem;
+      case Admission.OriginNotAllowed elsewhere -> problem;
+      case Admission.SwitchedOff(Partner partner) -> {
+        ArrayNode contacts = Json.array();
+        partner.human().ifPresent(human -> contacts.add(ContactJson.human(human, language)));
+        yield problem.with("contacts", contacts.addAll(ContactJson.crisis(knowledge, language)));
+      }
+      case Admission.TooMany tooMany -> withHelp(problem, language, knowledge);
+    };
+  }
+
+  /** The problem of a chat turn for which there is no room now. */
+  static Problem chatOverloaded(Language language, Knowledge knowledge) {
+    return withHelp(overloaded(), language, knowledge);
+  }
+
+  /** There is no room now. */
+  static Problem overloaded() {
+    return Problem.of(ProblemType.OVERLOADED).withRetryAfter(BUSY);
+  }
+
+  private static Problem withHelp(Problem problem, Language language, Knowledge knowledge) {
+    return problem.with("contacts", ContactJson.crisis(knowledge, language));
+  }
+
+  private static Problem switchedOff(Partner partner, Language language) {
+    Problem problem = Problem.of(ProblemType.SWITCHED_OFF).withRetryAfter(OFF);
+    return ContactJson.in(partner.off(), language).map(problem::withDetail).orElse(problem);
+  }
+}

@@ -1,0 +1,108 @@
+package fi.opastin.http;
+
+import fi.opastin.partners.Origin;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the server listens and how much it takes at once. Immutable; the constructor lists all faults
+ * together.
+ *
+ * @param host address to listen on
+ * @param port to listen on; 0 for any free one
+ * @param publicUrl origin under which people reach us; empty when the {@code Host} header may be
+ *     believed
+ * @param trustedProxies addresses of reverse proxies whose {@code X-Forwarded-For} is believed
+ * @param maxBodyBytes longest body
+ * @param bodyDeadline until when a whole body must have come
+ * @param headerDeadline until when all headers of a request must have come
+ * @param idleTimeout after which a connection without a request is closed
+ * @param maxConnections open at once
+ * @param maxConcurrent requests worked on at once
+ * @param crisisReserve more of them for messages in a crisis
+ * @param queueWait how long a request waits for its turn before it is refused
+ * @param drain how long requests may take to finish when the server stops
+ */
+public record ServerSettings(
+    String host,
+    int port,
+    Optional<Origin> publicUrl,
+    List<String> trustedProxies,
+    int maxBodyBytes,
+    Duration bodyDeadline,
+    Duration headerDeadline,
+    Duration idleTimeout,
+    int maxConnections,
+    int maxConcurrent,
+    int crisisReserve,
+    Duration queueWait,
+    Duration drain) {
+
+  /** What holds where nothing is set. */
+  public static final ServerSettings DEFAULTS =
+      new ServerSettings(
+          "0.0.0.0",
+          8080,
+          Optional.empty(),
+          List.of(),
+          64 * 1024,
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(60),
+          4096,
+          64,
+          16,
+          Duration.ofMillis(80),
+          Duration.ofSeconds(5));
+
+  public ServerSettings {
+    trustedProxies = List.copyOf(trustedProxies);
+    List<String> faults = new ArrayList<>();
+    need(faults, port >= 0 && port <= 65535, "port is 0 to 65535");
+    need(
+        faults,
+        maxBodyBytes >= 1024 && maxBodyBytes <= 1024 * 1024,
+        "max-body-bytes is 1024 to 1048576");
+    need(faults, isPositive(bodyDeadline), "body-deadline is above 0");
+    need(faults, isPositive(headerDeadline), "header-deadline is above 0");
+    need(faults, isPositive(idleTimeout), "idle-timeout is above 0");
+    need(faults, maxConnections >= 1, "max-connections is at least 1");
+    need(faults, maxConcurrent >= 1, "max-concurrent is at least 1");
+    need(faults, crisisReserve >= 1, "crisis-reserve is at least 1");
+    need(faults, !queueWait.isNegative(), "queue-wait is 0 or more");
+    need(faults, !drain.isNegative(), "drain is 0 or more");
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException("opastin.server: " + String.join("; ", faults));
+    }
+  }
+
+  /** The same on another port. */
+  public ServerSettings withPort(int another) {
+    return new ServerSettings(
+        host,
+        another,
+        publicUrl,
+        trustedProxies,
+        maxBodyBytes,
+        bodyDeadline,
+        headerDeadline,
+        idleTimeout,
+        maxConnections,
+        maxConcurrent,
+        crisisReserve,
+        queueWait,
+        drain);
+  }
+
+  private static boolean isPositive(Duration duration) {
+    return duration.isPositive();
+  }
+
+  private static void need(List<String> faults, boolean holds, String rule) {
+    if (!holds) {
+      faults.add(rule);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package fi.opastin.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The widget's files and the partner page to try it on. Files with a hash in their name never
+ * change; the others are asked for again after a while.
+ */
+final class WidgetRoutes implements RouteTable.Part {
+
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String FOR_FIVE_MINUTES = "public, max-age=300";
+  private static final String ASK_AGAIN = "no-cache";
+
+  private final StaticFiles widget = new StaticFiles("/widget/");
+  private final StaticFiles demo = new StaticFiles("/demo/");
+  private final Set<String> unchanging = unchanging(widget);
+
+  @Override
+  public void routing(RouteTable routes) {
+    routes
+        .get("/widget.js", (req, res) -> widget(req, res, "widget.js"))
+        .get(
+            "/widget/{+file}",
+            (req, res) -> widget(req, res, req.path().pathParameters().get("file")))
+        .get("/demo", (req, res) -> send(req, res, demo, "index.html", ASK_AGAIN))
+        .get(
+            "/demo/{+file}",
+            (req, res) -> send(req, res, demo, req.path().pathParameters().get("file"), ASK_AGAIN));
+  }
+
+  private void widget(ServerRequest req, ServerResponse res, String name) {
+    send(req, res, widget, name, unchanging.contains(name) ? FOR_EVER : FOR_FIVE_MINUTES);
+  }
+
+  static void send(
+      ServerRequest req, ServerResponse res, StaticFiles files, String name, String cacheControl) {
+    StaticFiles.Asset asset =
+        files.find(name).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    if (asset.isPage()) {
+      SecurityHeaders.forPage(res);
+    }
+    StaticFiles.Variant variant = asset.plain();
+    res.header(HeaderNames.VARY, "Accept-Encoding");
+    if (asset.gzip().isPresent() && acceptsGzip(req)) {
+      variant = asset.gzip().get();
+      res.header(HeaderNames.CONTENT_ENCODING, "gzip");
+    }
+    Responses.sendTagged(
+        req, res, new Responses.Body(variant.bytes(), asset.type(), variant.tag(), cacheControl));
+  }
+
+  private static boolean acceptsGzip(ServerRequest req) {
+    for (String header : req.headers().values(HeaderNames.ACCEPT_ENCODING)) {
+      for (String coding : header.toLowerCase(Locale.ROOT).split(",")) {
+        if (coding.strip().matches("(gzip|\\*)\\s*(;\\s*q=(1(\\.0*)?|0?\\.[0-9]*[1-9][0-9]*))?")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The names that the build marked so in its manifest; without a manifest none. */
+  private static Set<String> unchanging(StaticFiles widget) {
+    Set<String> names = new HashSet<>();
+    Optional<StaticFiles.Asset> manifest = widget.find("manifest.json");
+    if (manifest.isPresent()) {
+      for (JsonNode file : Json.readObject(manifest.get().plain().bytes()).path("files")) {
+        if (file.path("immutable").asBoolean()) {
+          names.add(file.path("file").asText());
+        }
+      }
+    }
+    return Set.copyOf(names);
+  }
+}

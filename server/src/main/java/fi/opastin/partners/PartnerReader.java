@@ -1,0 +1,108 @@
+package fi.opastin.partners;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.opastin.language.Language;
+import fi.opastin.packs.Finding;
+import fi.opastin.packs.Schemas;
+import fi.opastin.packs.YamlDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns the text of a partner file into a {@link Partner}, or into findings that say why not. Safe
+ * to share.
+ */
+public final class PartnerReader {
+
+  private final Schemas schemas = new Schemas();
+
+  /** What came of reading a file. */
+  public sealed interface Reading {
+    /** It is a partner. */
+    record Read(Partner partner) implements Reading {}
+
+    /** It has faults. */
+    record Faulty(List<Finding> findings) implements Reading {
+      public Faulty {
+        findings = List.copyOf(findings);
+      }
+    }
+  }
+
+  /**
+   * Reads a partner.
+   *
+   * @param file its name, for findings; the part before ".yaml" must be the partner's key
+   * @param text what the file says
+   */
+  public Reading read(String file, String text) {
+    return switch (YamlDocument.parse(file, text, 1)) {
+      case YamlDocument.Parsed.Faulty(Finding finding) -> new Reading.Faulty(List.of(finding));
+      case YamlDocument.Parsed.Document(YamlDocument document) -> read(document);
+    };
+  }
+
+  private Reading read(YamlDocument document) {
+    List<Finding> findings = new ArrayList<>(schemas.check(document, "partner"));
+    String key = document.root().path("key").asText();
+    if (findings.isEmpty() && !document.file().endsWith(key + ".yaml")) {
+      findings.add(
+          document.error(
+              "/key", "the file of the partner \"" + key + "\" is called " + key + ".yaml"));
+    }
+    return findings.isEmpty()
+        ? new Reading.Read(partner(document.root()))
+        : new Reading.Faulty(findings);
+  }
+
+  private static Partner partner(JsonNode root) {
+    return new Partner(
+        root.path("key").asText(),
+        texts(root.path("name")),
+        words(root.path("origins")),
+        root.path("server_calls").asBoolean(false),
+        words(root.path("languages")).stream().flatMap(tag -> Language.of(tag).stream()).toList(),
+        word(root.path("municipality")),
+        words(root.path("starters")),
+        theme(root.path("theme")),
+        root.has("human") ? Optional.of(human(root.path("human"))) : Optional.empty(),
+        texts(root.path("off")));
+  }
+
+  private static Partner.Human human(JsonNode human) {
+    return new Partner.Human(
+        texts(human.path("name")),
+        word(human.path("phone")),
+        word(human.path("url")),
+        texts(human.path("hours")));
+  }
+
+  private static Map<Language, String> texts(JsonNode texts) {
+    Map<Language, String> variants = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      word(texts.path(language.tag())).ifPresent(text -> variants.put(language, text));
+    }
+    return variants;
+  }
+
+  private static Map<String, String> theme(JsonNode theme) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    theme
+        .propertyStream()
+        .forEach(property -> properties.put(property.getKey(), property.getValue().asText()));
+    return properties;
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
+  private static Optional<String> word(JsonNode node) {
+    return node.isTextual() ? Optional.of(node.asText().strip()) : Optional.empty();
+  }
+}

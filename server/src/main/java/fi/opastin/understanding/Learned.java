@@ -1,0 +1,98 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Subject;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.util.List;
+
+/**
+ * What was learned from phrases, before calibration. Immutable, safe to share.
+ *
+ * @param subjects in the order of the model's classes
+ * @param repair of typos
+ * @param vectorizer of messages
+ * @param model that finds margins
+ * @param phrases for the nearest one
+ */
+record Learned(
+    List<Subject> subjects,
+    WordRepair repair,
+    Vectorizer vectorizer,
+    LinearModel model,
+    PhraseIndex phrases) {
+
+  /** How much likeness to a phrase of a subject speaks for the subject, in units of margin. */
+  private static final float NEAREST = 0.35f;
+
+  private static final int KEPT = 10;
+
+  /**
+   * A decision before calibration.
+   *
+   * @param order numbers of the ten best subjects, best first
+   * @param margins of all subjects
+   * @param evidence for the first
+   * @param nearest phrase
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Decision(
+      int[] order, float[] margins, Calibration.Evidence evidence, PhraseIndex.Nearest nearest) {}
+
+  /** Learns from phrases. */
+  static Learned from(
+      FeatureExtractor extractor,
+      List<Subject> subjects,
+      List<Phrase> phrases,
+      List<Reading> readings,
+      int[] labels) {
+    Vectorizer.Fitted fitted = Vectorizer.fit(extractor, readings);
+    LinearModel model =
+        LinearModel.train(
+            fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());
+    return new Learned(
+        subjects,
+        new WordRepair(readings, extractor.stems()),
+        fitted.vectorizer(),
+        model,
+        new PhraseIndex(phrases, extractor.stems()));
+  }
+
+  /** What a message is about. */
+  Decision decide(Utterance utterance, Language language) {
+    Reading reading =
+        new Reading(utterance, repair.repaired(utterance.tokens(), language), language);
+    float[] margins = model.margins(vectorizer.vector(reading));
+    PhraseIndex.Nearest nearest = phrases.nearest(reading);
+    int near = nearest.phrase().map(phrase -> subjects.indexOf(phrase.subject())).orElse(-1);
+    if (near >= 0) {
+      margins[near] += NEAREST * (float) nearest.similarity();
+    }
+    int[] order = top(margins);
+    Calibration.Evidence evidence =
+        new Calibration.Evidence(
+            margins[order[0]],
+            order.length > 1 ? margins[order[1]] : -1,
+            order.length > 2 ? margins[order[2]] : -1,
+            nearest.similarity(),
+            near == order[0],
+            nearest.known());
+    return new Decision(order, margins, evidence, nearest);
+  }
+
+  private static int[] top(float[] margins) {
+    int[] order = new int[Math.min(KEPT, margins.length)];
+    boolean[] taken = new boolean[margins.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      int best = -1;
+      for (int c = 0; c < margins.length; c++) {
+        if (!taken[c] && (best < 0 || margins[c] > margins[best])) {
+          best = c;
+        }
+      }
+      taken[best] = true;
+      order[rank] = best;
+    }
+    return order;
+  }
+}

@@ -1,0 +1,187 @@
+package fi.opastin.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.evaluation.Finland;
+import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.language.Language;
+import fi.opastin.partners.LimitSettings;
+import fi.opastin.partners.Partner;
+import fi.opastin.partners.Partners;
+import fi.opastin.partners.RateLimits;
+import io.helidon.webserver.WebServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The real server on a free port, with the content that ships and a clock that stands still. */
+final class TestServer implements AutoCloseable {
+
+  static final LimitSettings NO_LIMITS =
+      new LimitSettings(false, new LimitSettings.Rate(1, 1), new LimitSettings.Rate(1, 1));
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final WebServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private TestServer(Backend backend, ServerSettings settings) {
+    server = PublicServer.create(backend, settings).start();
+  }
+
+  /** Everything real, without limits. */
+  static TestServer start() {
+    return start(NO_LIMITS, settings());
+  }
+
+  static TestServer start(LimitSettings limits, ServerSettings settings) {
+    return start(Finland.chat()::take, limits, settings);
+  }
+
+  static TestServer start(ChatTurns turns, LimitSettings limits, ServerSettings settings) {
+    return new TestServer(backend(turns, limits), settings);
+  }
+
+  static Backend backend(ChatTurns turns, LimitSettings limits) {
+    return new Backend(
+        turns,
+        new LiveKnowledge(Finland.knowledge()),
+        new Partners(List.of(demo(), closed(), off())),
+        new RateLimits(limits),
+        new FeedbackCounts(),
+        Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  static ServerSettings settings() {
+    ServerSettings defaults = ServerSettings.DEFAULTS;
+    return new ServerSettings(
+        "127.0.0.1",
+        0,
+        defaults.publicUrl(),
+        defaults.trustedProxies(),
+        defaults.maxBodyBytes(),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(4),
+        defaults.maxConnections(),
+        4,
+        2,
+        Duration.ofMillis(50),
+        Duration.ofSeconds(1));
+  }
+
+  /** Open to every page on this machine and to servers. */
+  static Partner demo() {
+    return partner("demo", List.of("loopback"), true, Map.of());
+  }
+
+  /** Open to one page only. */
+  static Partner closed() {
+    return partner("closed", List.of("https://www.partner.example"), false, Map.of());
+  }
+
+  /** Switched off. */
+  static Partner off() {
+    return partner(
+        "off",
+        List.of("loopback"),
+        true,
+        Map.of(Language.FI, "Chat on kiinni.", Language.SV, "Chatten är stängd."));
+  }
+
+  private static Partner partner(
+      String key, List<String> origins, boolean serverCalls, Map<Language, String> off) {
+    return new Partner(
+        key,
+        Map.of(Language.FI, "Kokeilu"),
+        origins,
+        serverCalls,
+        List.of(Language.values()),
+        Optional.empty(),
+        List.of(),
+        Map.of("primary", "#123456"),
+        Optional.of(
+            new Partner.Human(
+                Map.of(Language.FI, "Neuvoja"),
+                Optional.of("+358 5 000 0000"),
+                Optional.empty(),
+                Map.of())),
+        off);
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  String url(String path) {
+    return "http://localhost:" + port() + path;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  HttpResponse<String> method(String method, String path, String... headers) {
+    return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /** Posts JSON. */
+  HttpResponse<String> post(String path, String json, String... headers) {
+    return postBytes(path, json.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+    return send(
+        request(path, headers)
+            .setHeader("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  HttpResponse<String> say(String text, String... headers) {
+    return post("/api/v1/chat", "{\"partner\":\"demo\",\"text\":\"" + text + "\"}", headers);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(
+          request.timeout(Duration.ofSeconds(15)).build(),
+          HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError("the server did not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  /** The JSON of a reply. */
+  static JsonNode json(HttpResponse<String> response) {
+    try {
+      return MAPPER.readTree(response.body());
+    } catch (IOException e) {
+      throw new AssertionError("no JSON: " + response.body(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    client.shutdownNow();
+  }
+}
