@@ -16,17 +16,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What an operator may set: system properties come first, then environment variables ({@code OPASTIN_SERVER_PORT} for {@code
- * opastin.server.port}), then {@code opastin.yaml} in the working folder, then the defaults. Immutable.
+ * What an operator may set: system properties come first, then environment variables ({@code
+ * OPASTIN_SERVER_PORT} for {@code opastin.server.port}), then {@code opastin.yaml} in the working
+ * folder, then the defaults. Immutable.
  *
  * @param content folder that holds packs/ and partners/
  * @param data folder for what the server makes itself: the state key
- * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in {@code data}
+ * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
+ *     {@code data}
  * @param server how it listens
  * @param limits how much one client and one partner may ask for
  */
 record Settings(
-    Path content, Path data, Optional<String> stateKeys, ServerSettings server, LimitSettings limits) {
+    Path content,
+    Path data,
+    Optional<String> stateKeys,
+    ServerSettings server,
+    LimitSettings limits) {
 
   /** Something that can be set, for the table in the README. */
   record Setting(String name, String standard, String meaning) {}
@@ -77,7 +83,8 @@ record Settings(
 
     Settings read() {
       Path content = get("content", "content", "folder that holds packs/ and partners/", Path::of);
-      Path data = get("data", "data", "folder for what the server makes itself: the state key", Path::of);
+      Path data =
+          get("data", "data", "folder for what the server makes itself: the state key", Path::of);
       Optional<String> keys =
           optional(
               "state.keys",
@@ -101,39 +108,74 @@ record Settings(
                   "origin under which people reach us; without it the Host header is believed")
               .map(text -> require("server.public-url", text, Origin::parse));
       List<String> proxies =
-          optional("server.trusted-proxies", "addresses of reverse proxies whose X-Forwarded-For is believed")
+          optional(
+                  "server.trusted-proxies",
+                  "addresses of reverse proxies whose X-Forwarded-For is believed")
               .map(text -> List.of(text.split("\\s*,\\s*")))
               .orElse(List.of());
       int body = whole("server.max-body-bytes", d.maxBodyBytes(), "longest body");
       Duration bodyDeadline =
-          duration("server.body-deadline", d.bodyDeadline(), "until when a whole body must have come");
+          duration(
+              "server.body-deadline", d.bodyDeadline(), "until when a whole body must have come");
       Duration headerDeadline =
-          duration("server.header-deadline", d.headerDeadline(), "until when all headers must have come");
-      Duration idle = duration("server.idle-timeout", d.idleTimeout(), "a silent connection is closed after");
-      int connections = whole("server.max-connections", d.maxConnections(), "connections open at once");
-      int concurrent = whole("server.max-concurrent", d.maxConcurrent(), "requests worked on at once");
+          duration(
+              "server.header-deadline",
+              d.headerDeadline(),
+              "until when all headers must have come");
+      Duration idle =
+          duration("server.idle-timeout", d.idleTimeout(), "a silent connection is closed after");
+      int connections =
+          whole("server.max-connections", d.maxConnections(), "connections open at once");
+      int concurrent =
+          whole("server.max-concurrent", d.maxConcurrent(), "requests worked on at once");
       int reserve =
-          whole("server.crisis-reserve", d.crisisReserve(), "more of them for messages about danger");
+          whole(
+              "server.crisis-reserve", d.crisisReserve(), "more of them for messages about danger");
       Duration wait =
-          duration("server.queue-wait", d.queueWait(), "how long a request waits for its turn before it is refused");
+          duration(
+              "server.queue-wait",
+              d.queueWait(),
+              "how long a request waits for its turn before it is refused");
       Duration drain =
-          duration("server.drain", d.drain(), "how long requests may take to finish when the server stops");
+          duration(
+              "server.drain",
+              d.drain(),
+              "how long requests may take to finish when the server stops");
       return hold(
           () ->
               new ServerSettings(
-                  host, port, publicUrl, proxies, body, bodyDeadline, headerDeadline, idle, connections, concurrent,
-                  reserve, wait, drain),
+                  host,
+                  port,
+                  publicUrl,
+                  proxies,
+                  body,
+                  bodyDeadline,
+                  headerDeadline,
+                  idle,
+                  connections,
+                  concurrent,
+                  reserve,
+                  wait,
+                  drain),
           d);
     }
 
     private LimitSettings limits() {
       LimitSettings d = LimitSettings.DEFAULTS;
       boolean enabled =
-          get("limits.enabled", "" + d.enabled(), "whether there are limits; `false` is for measuring", this::flag);
+          get(
+              "limits.enabled",
+              "" + d.enabled(),
+              "whether there are limits; `false` is for measuring",
+              this::flag);
       double client =
           get(
-              "limits.client.per-second", "" + d.client().perSecond(), "calls of one client a second", Double::valueOf);
-      int clientBurst = whole("limits.client.burst", d.client().burst(), "calls of one client at once");
+              "limits.client.per-second",
+              "" + d.client().perSecond(),
+              "calls of one client a second",
+              Double::valueOf);
+      int clientBurst =
+          whole("limits.client.burst", d.client().burst(), "calls of one client at once");
       double partner =
           get(
               "limits.partner.per-second",
@@ -141,7 +183,10 @@ record Settings(
               "calls of all clients of one partner a second",
               Double::valueOf);
       int partnerBurst =
-          whole("limits.partner.burst", d.partner().burst(), "calls of all clients of one partner at once");
+          whole(
+              "limits.partner.burst",
+              d.partner().burst(),
+              "calls of all clients of one partner at once");
       return hold(
           () ->
               new LimitSettings(
@@ -175,7 +220,10 @@ record Settings(
     private Duration duration(String name, Duration standard, String meaning) {
       String text = standard.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
       return get(
-          name, text, meaning, written -> Duration.parse("PT" + written.toUpperCase(java.util.Locale.ROOT)));
+          name,
+          text,
+          meaning,
+          written -> Duration.parse("PT" + written.toUpperCase(java.util.Locale.ROOT)));
     }
 
     private Optional<String> optional(String name, String meaning) {

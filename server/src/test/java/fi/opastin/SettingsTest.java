@@ -1,0 +1,64 @@
+package fi.opastin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  private static final Path README = Path.of("README.md");
+
+  @AfterEach
+  void forget() {
+    System.clearProperty("opastin.server.port");
+    System.clearProperty("opastin.limits.enabled");
+    System.clearProperty("opastin.server.idle-timeout");
+  }
+
+  @Test
+  void readsPropertiesBeforeDefaults() {
+    System.setProperty("opastin.server.port", "9123");
+    System.setProperty("opastin.limits.enabled", "false");
+    Settings settings = Settings.read();
+    assertEquals(9123, settings.server().port());
+    assertTrue(!settings.limits().enabled());
+  }
+
+  @Test
+  void listsAllFaultsAtOnce() {
+    System.setProperty("opastin.server.port", "many");
+    System.setProperty("opastin.server.idle-timeout", "soon");
+    Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("opastin.server.port"), faulty.getMessage());
+    assertTrue(faulty.getMessage().contains("opastin.server.idle-timeout"), faulty.getMessage());
+  }
+
+  /** With {@code -Dopastin.readme=true} the table is written anew. */
+  @Test
+  void readmeListsEverySettingWithItsDefault() throws IOException {
+    String table =
+        Settings.all().stream()
+            .map(s -> "| `" + s.name() + "` | " + standard(s) + " | " + s.meaning() + " |\n")
+            .collect(
+                Collectors.joining("", "| setting | default | meaning |\n|---|---|---|\n", ""));
+    String readme = Files.readString(README);
+    String before = readme.substring(0, readme.indexOf("<!-- settings -->") + 17);
+    String after = readme.substring(readme.indexOf("<!-- /settings -->"));
+    String expected = before + "\n" + table + after;
+    if (Boolean.getBoolean("opastin.readme")) {
+      Files.writeString(README, expected);
+    }
+    assertEquals(expected, Files.readString(README));
+  }
+
+  private static String standard(Settings.Setting setting) {
+    return setting.standard().isEmpty() ? "none" : "`" + setting.standard() + "`";
+  }
+}
