@@ -48,7 +48,8 @@ public final class Answerer {
         case Meaning.Danger danger -> crisis(danger.topic());
         case Meaning.About about -> about(about.topic(), about.wantsServices());
         case Meaning.Both both -> both(both.first(), both.second());
-        case Meaning.Unclear unclear -> clarify(unclear.candidates());
+        case Meaning.Unclear unclear ->
+            inDanger().map(this::crisis).orElseGet(() -> clarify(unclear.candidates()));
         case Meaning.Telling _ -> telling();
         case Meaning.Refusal _ -> refusal(Outcome.Preface.NATIONWIDE);
         case Meaning.PlaceUnknown _ -> refusal(Outcome.Preface.PLACE_UNKNOWN);
@@ -59,7 +60,8 @@ public final class Answerer {
             situation.turns() == 0
                 ? smalltalk(TopicId.GREETING, Outcome.Smalltalked.Before.NOTHING)
                 : again(Outcome.Smalltalked.Before.NOTHING);
-        case Meaning.NotUnderstood not -> notUnderstood(not);
+        case Meaning.NotUnderstood not ->
+            inDanger().map(this::crisis).orElseGet(() -> notUnderstood(not));
       };
     }
 
@@ -73,6 +75,11 @@ public final class Answerer {
         case ANSWER ->
             wantsServices && Services.someAreLocal(topic) ? services(topic) : answer(topic);
       };
+    }
+
+    /** The danger of the turn before: whoever is not understood after it sees the lines again. */
+    private Optional<TopicId> inDanger() {
+      return situation.topic().filter(topic -> topic(topic).handling() == Handling.CRISIS);
     }
 
     private Turn crisis(TopicId id) {
@@ -175,7 +182,7 @@ public final class Answerer {
       boolean placeKnown = situation.person().municipality().isPresent();
       if (before.isPresent()) {
         boolean asked = situation.pending().isPresent() || situation.wantsServices();
-        boolean services = !before.get().services().isEmpty() && (asked || placeKnown);
+        boolean services = !before.get().services().isEmpty() && asked;
         return services && before.get().handling() != Handling.CRISIS
             ? services(before.get())
             : about(before.get().id(), false);

@@ -33,12 +33,14 @@ public final class Masking {
   }
 
   private static final String STREET =
-      "(?:katu|kadu|tie|kuja|polku|polu|kaari|kaare|väylä|raitti|raiti|rinne|rinte|penger|penkere|aukio|puisti[ck]k?o|bulevardi"
-          + "|esplanadi|taival|taipalee|portti|porti|laituri|kulku|kulu)(?:n|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|a|ä|ta|tä|on|in)?";
+      "(?:katu|kadu|tie|kuja|polku|polu|kaari|kaare|väylä|raitti|raiti|rinne|rinte|penger|penkere"
+          + "|aukio|puisti[ck]k?o|bulevardi|esplanadi|taival|taipalee|portti|porti|laituri|kulku|kulu)"
+          + "(?:n|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|a|ä|ta|tä|on|in)?";
   private static final String GATA =
       "(?:gatan|vägen|gränden|gränd|stigen|torget|backen|allén|esplanaden|stranden|svängen|bågen)s?";
   private static final String HOUSE =
-      "\\s{1,2}\\d{1,4}(?:\\s?-\\s?\\d{1,4})?(?:\\s?[a-zåäö](?![\\p{L}]))?(?:\\s?\\d{1,3}(?!\\d))?";
+      "\\s{1,2}\\d{1,4}(?:\\s?-\\s?\\d{1,4})?(?:\\s?[a-zåäö](?![\\p{L}]))?"
+          + "(?:\\s?\\d{1,3}(?!\\d))?";
   private static final String TOWN = "(?:,?\\s{1,2}\\d{5}\\s{1,2}\\p{L}{2,30})?";
 
   /**
@@ -49,8 +51,8 @@ public final class Masking {
       List.of(
           new Mask(
               "[e-mail]",
-              "[\\p{L}\\p{N}._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at]|\\(ät\\)|\\[ät])\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}"
-                  + "\\.\\p{L}{2,24}",
+              "[\\p{L}\\p{N}._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at]|\\(ät\\)|\\[ät])\\s?"
+                  + "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}\\.\\p{L}{2,24}",
               any -> true),
           new Mask(
               "[iban]", "(?<![\\p{L}\\p{N}])fi[\\s-]?\\d{2}(?:[\\s-]?\\d){14}(?!\\d)", any -> true),

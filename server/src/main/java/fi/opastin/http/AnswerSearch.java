@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -80,7 +79,7 @@ final class AnswerSearch {
 
   private static TreeSet<String> words(AnswerText text, String label) {
     TreeSet<String> words = new TreeSet<>();
-    for (String part : Set.of(text.title(), label)) {
+    for (String part : List.of(text.title(), label)) {
       Utterance.of(part).tokens().forEach(token -> words.add(token.folded()));
     }
     for (String line : text.body().plain().split("\n")) {

@@ -3,6 +3,8 @@ package fi.opastin.http;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http.HttpFeature;
+import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1ConnectionListener;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * bytes drip: the framework only watches connections that wait for a request. One watching thread
  * interrupts the late ones, which closes their socket. Safe to share.
  */
-final class Deadlines implements Http1ConnectionListener, AutoCloseable {
+final class Deadlines implements Http1ConnectionListener, HttpFeature, AutoCloseable {
 
   private static final long ROUND_MILLIS = 200;
 
@@ -80,6 +82,15 @@ final class Deadlines implements Http1ConnectionListener, AutoCloseable {
   @Override
   public void headers(ConnectionContext ctx, Headers headers) {
     end();
+  }
+
+  /** Adds no route: it only stops with the server. */
+  @Override
+  public void setup(HttpRouting.Builder routing) {}
+
+  @Override
+  public void afterStop() {
+    close();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class PageRoutes implements RouteTable.Part {
           Language.SV, "Om boten",
           Language.EN, "About this bot");
 
-  private final StaticFiles files = new StaticFiles("/pages/");
+  private final StaticFiles files = StaticFiles.below("/pages/");
 
   @Override
   public void routing(RouteTable routes) {

@@ -107,11 +107,16 @@ enum ProblemType {
 
   /** The type that stands for a status that the framework decided on. */
   static ProblemType ofStatus(int status) {
-    for (ProblemType type : values()) {
-      if (type.status == status) {
-        return type;
-      }
-    }
-    return status < 500 ? BAD_REQUEST : INTERNAL;
+    return switch (status) {
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 408 -> TOO_SLOW;
+      case 413 -> BODY_TOO_LARGE;
+      case 414 -> URI_TOO_LONG;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 503 -> OVERLOADED;
+      default -> status < 500 ? BAD_REQUEST : INTERNAL;
+    };
   }
 }

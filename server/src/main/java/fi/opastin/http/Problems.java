@@ -11,7 +11,6 @@ import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -24,7 +23,6 @@ final class Problems {
   static final String CONTENT_TYPE = "application/problem+json";
 
   private static final Logger LOG = Logger.getLogger("fi.opastin.faults");
-  private static final int FRAMES = 12;
 
   private final Meters meters;
 
@@ -103,18 +101,8 @@ final class Problems {
   }
 
   private static void log(Throwable failure, String reference) {
-    StringBuilder event = new StringBuilder("event=fault reference=").append(reference);
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      event.append(" exception=").append(cause.getClass().getName()).append(" at=");
-      StackTraceElement[] frames = cause.getStackTrace();
-      for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
-        event
-            .append(i == 0 ? "" : "<")
-            .append(frames[i].getClassName())
-            .append(':')
-            .append(frames[i].getLineNumber());
-      }
-    }
-    LOG.log(Level.SEVERE, event.toString());
+    StringBuilder event = new StringBuilder("event=fault reference=").append(reference).append(' ');
+    LineFormatter.append(event, failure);
+    LOG.severe(event.toString());
   }
 }

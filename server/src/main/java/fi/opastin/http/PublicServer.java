@@ -31,12 +31,7 @@ public final class PublicServer {
         .port(settings.port())
         .featuresDiscoverServices(false)
         .addFeature(observe(backend))
-        .addProtocol(
-            Http1Config.builder()
-                .addReceiveListener(deadlines)
-                .sendLog(false)
-                .receiveLog(false)
-                .build())
+        .addProtocol(http(deadlines))
         .connectionOptions(options -> options.tcpNoDelay(true))
         .maxPayloadSize(MOST_READ)
         .maxTcpConnections(settings.maxConnections())
@@ -45,6 +40,19 @@ public final class PublicServer {
         .shutdownGracePeriod(settings.drain())
         .directHandlers(unrouted(problems))
         .routing(routing)
+        .build();
+  }
+
+  /**
+   * HTTP/1.1 and nothing else. Under another name the framework adds a second one beside it, and
+   * connections that say nothing wait, outside the idle time-out, to be told apart.
+   */
+  private static Http1Config http(Deadlines deadlines) {
+    return Http1Config.builder()
+        .name("http_1_1")
+        .addReceiveListener(deadlines)
+        .sendLog(false)
+        .receiveLog(false)
         .build();
   }
 
@@ -61,6 +69,7 @@ public final class PublicServer {
     Door door = new Door(new BodyReader(settings, deadlines), callers, gate, permits, meters);
     Cors cors = new Cors(backend.partners(), callers, problems);
     HttpRouting.Builder routing = HttpRouting.builder();
+    routing.addFeature(() -> deadlines);
     routing.addFilter(new AccessLog());
     routing.addFilter(new SecurityHeaders());
     routing.addFilter(new Framing(problems));

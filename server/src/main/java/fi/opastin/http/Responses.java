@@ -2,7 +2,6 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.http.Status;
@@ -48,7 +47,6 @@ final class Responses {
 
   /** Sends what is for this request only. */
   static void sendOnce(ServerRequest req, ServerResponse res, JsonNode body) {
-    res.header(HeaderValues.CACHE_NO_CACHE);
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
     res.header(HeaderNames.CONTENT_TYPE, JSON);
     send(req, res, Json.bytes(body));

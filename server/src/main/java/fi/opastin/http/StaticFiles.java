@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Files of the class path that are served as they are, each read once, with their compressed twins
- * ({@code name.gz}) where the build made them. Safe to share.
+ * Files that are served as they are, each read once, with their compressed twins ({@code name.gz})
+ * where the build made them. Safe to share.
  */
 final class StaticFiles {
 
@@ -34,7 +35,7 @@ final class StaticFiles {
           Map.entry("woff2", "font/woff2"),
           Map.entry("txt", "text/plain; charset=utf-8"));
 
-  private final String folder;
+  private final Function<String, Optional<byte[]>> source;
   private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
   /**
@@ -59,9 +60,14 @@ final class StaticFiles {
     }
   }
 
+  /** Files from anywhere, by name. */
+  StaticFiles(Function<String, Optional<byte[]>> source) {
+    this.source = source;
+  }
+
   /** The files below a folder of the class path, such as {@code /widget/}. */
-  StaticFiles(String folder) {
-    this.folder = folder;
+  static StaticFiles below(String folder) {
+    return new StaticFiles(name -> read(folder + name));
   }
 
   /** A file by its name below the folder. */
@@ -75,20 +81,21 @@ final class StaticFiles {
       return Optional.empty();
     }
     Optional<Asset> asset =
-        read(name)
+        source
+            .apply(name)
             .map(
                 bytes ->
                     new Asset(
                         TYPES.get(matcher.group(1)),
                         Variant.of(bytes),
-                        read(name + ".gz").map(Variant::of)));
+                        source.apply(name + ".gz").map(Variant::of)));
     // only what exists is remembered, so that nobody can fill the memory with names
     asset.ifPresent(found -> assets.put(name, found));
     return asset;
   }
 
-  private Optional<byte[]> read(String name) {
-    try (InputStream in = StaticFiles.class.getResourceAsStream(folder + name)) {
+  private static Optional<byte[]> read(String path) {
+    try (InputStream in = StaticFiles.class.getResourceAsStream(path)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("The class path could not be read", e);

@@ -19,8 +19,8 @@ final class WidgetRoutes implements RouteTable.Part {
   private static final String FOR_FIVE_MINUTES = "public, max-age=300";
   private static final String ASK_AGAIN = "no-cache";
 
-  private final StaticFiles widget = new StaticFiles("/widget/");
-  private final StaticFiles demo = new StaticFiles("/demo/");
+  private final StaticFiles widget = StaticFiles.below("/widget/");
+  private final StaticFiles demo = StaticFiles.below("/demo/");
   private final Set<String> unchanging = unchanging(widget);
 
   @Override

@@ -19,7 +19,8 @@ public enum Signal {
   ENGLISH,
   FILLER,
   TELL_PLACE,
-  SERVICE_BY_NAME;
+  SERVICE_BY_NAME,
+  POINTS_BACK;
 
   /** Its name in the file. */
   public String id() {

@@ -20,6 +20,14 @@ final class ClassifierRecogniser implements Recogniser {
 
   private static final int OFFERED = 3;
   private static final int SHORT = 8;
+  private static final int GREETING = 5;
+  private static final double UNSURE = 0.6;
+
+  /** The second subject must be likelier than this to be what a greeting leads to. */
+  private static final double GOES_ON = 0.05;
+
+  /** A single word must be surer than others by so much. */
+  private static final double SINGLE_WORD = 0.25;
 
   @Override
   public Optional<Found> recognise(Heard heard) {
@@ -50,7 +58,8 @@ final class ClassifierRecogniser implements Recogniser {
     if (crisis && best.probability() >= CRISIS) {
       return Meanings.of(best.subject(), best.probability(), heard, topics(others));
     }
-    if (best.probability() >= thresholds.answer()) {
+    double needed = thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
+    if (best.probability() >= needed) {
       return Meanings.of(best.subject(), best.probability(), heard, topics(others));
     }
     List<SubjectScore> candidates =
@@ -75,11 +84,15 @@ final class ClassifierRecogniser implements Recogniser {
   }
 
   /**
-   * "She lives in Kouvola" in the middle of a matter is about that matter, not about services as
-   * such.
+   * "She lives in Kouvola" or "no wait, I moved to Kotka" in the middle of a matter is about that
+   * matter, not about services or moving as such.
    */
   private static boolean onlyNamesAPlace(Heard heard, SubjectScore best) {
-    return best.subject().name().equals("ohjaamo-find")
+    boolean weak =
+        best.subject().name().equals("ohjaamo-find")
+            || heard.shows(Signal.CORRECT)
+            || best.probability() < UNSURE;
+    return weak
         && heard.situation().topic().isPresent()
         && heard.told().municipality().isPresent()
         && heard.words() <= SHORT
@@ -95,11 +108,16 @@ final class ClassifierRecogniser implements Recogniser {
     return scores.stream().filter(score -> !score.subject().isAside()).toList();
   }
 
-  /** A greeting before a question is no subject of its own. */
+  /** A greeting or a wish for a language before a question is no subject of its own. */
   private static List<SubjectScore> afterGreeting(Heard heard, List<SubjectScore> scores) {
-    boolean greets =
-        scores.size() > 1 && scores.getFirst().subject().name().startsWith("smalltalk-");
-    return greets && heard.words() > 5 ? scores.subList(1, scores.size()) : scores;
+    if (scores.size() < 2 || heard.words() <= GREETING) {
+      return scores;
+    }
+    String best = scores.getFirst().subject().name();
+    boolean greets = best.equals("smalltalk-greeting");
+    boolean wishes = best.equals("guidance-languages") && Listener.wishesLanguage(heard);
+    boolean goesOn = scores.get(1).probability() >= GOES_ON;
+    return (greets || wishes) && goesOn ? scores.subList(1, scores.size()) : scores;
   }
 
   /**
@@ -115,21 +133,23 @@ final class ClassifierRecogniser implements Recogniser {
         heard.knowledge().answersTo(before.get()).stream()
             .flatMap(answer -> answer.next().stream())
             .toList();
+    double weight = heard.shows(Signal.POINTS_BACK) ? 4 : 2;
     return scores.stream()
-        .map(score -> new SubjectScore(score.subject(), leaning(score, before.get(), next)))
+        .map(score -> new SubjectScore(score.subject(), leaning(score, before.get(), next, weight)))
         .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
         .toList();
   }
 
-  private static double leaning(SubjectScore score, TopicId before, List<TopicId> next) {
+  /** The probability when its odds are multiplied, for a subject of the same matter. */
+  private static double leaning(
+      SubjectScore score, TopicId before, List<TopicId> next, double weight) {
     Optional<TopicId> topic = score.subject().topic();
     boolean near =
         topic.isPresent()
             && (topic.get().family().equals(before.family()) || next.contains(topic.get()))
             && !before.family().equals("smalltalk");
     double p = score.probability();
-    // odds times two
-    return near ? 2 * p / (1 + p) : p;
+    return near ? weight * p / (1 - p + weight * p) : p;
   }
 
   private static String how(List<SubjectScore> scores, TopicClassifier.Verdict verdict) {

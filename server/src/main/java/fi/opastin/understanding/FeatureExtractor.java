@@ -49,11 +49,11 @@ final class FeatureExtractor {
       long stem = hash('s', stems.of(word, reading.language()));
       sink.accept(hash('w', word), WORD);
       sink.accept(stem, STEM);
-      sink.accept(mix(previous * 31 + stem), PAIR);
+      sink.accept(mix(previous * 31 + stem) | 1, PAIR);
       previous = stem;
     }
     if (!reading.words().isEmpty()) {
-      sink.accept(mix(previous * 31 + 2), PAIR);
+      sink.accept(mix(previous * 31 + 2) | 1, PAIR);
     }
     for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
       sink.accept(concept.value(), CONCEPT);
@@ -86,7 +86,7 @@ final class FeatureExtractor {
       for (int n = 1; n <= LONGEST && start + n <= length; n++) {
         hash = hash * 1_000_003 + letter(word, start + n - 1);
         if (n > 1) {
-          sink.accept(mix(hash * 8 + n), NGRAM);
+          sink.accept(mix(hash * 8 + n) | 1, NGRAM);
         }
       }
     }
@@ -96,12 +96,17 @@ final class FeatureExtractor {
     return at == 0 ? '<' : at > word.length() ? '>' : word.charAt(at - 1);
   }
 
+  /** Whether a feature is a letter n-gram or a pair: the last bit of its name tells. */
+  static boolean isCombination(long feature) {
+    return (feature & 1) == 1;
+  }
+
   private static long hash(char kind, String text) {
     long hash = kind;
     for (int i = 0; i < text.length(); i++) {
       hash = hash * 1_000_003 + text.charAt(i);
     }
-    return mix(hash);
+    return mix(hash) & ~1;
   }
 
   /**

@@ -33,6 +33,29 @@ final class FeatureTable {
     return size++;
   }
 
+  /** Numbers anew the features that pass a test, in their order, and forgets the others. */
+  void keepOnly(Test test) {
+    long[] byNumber = new long[size];
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] != 0) {
+        byNumber[numbers[i]] = names[i];
+      }
+    }
+    Arrays.fill(names, 0);
+    int before = size;
+    size = 0;
+    for (int number = 0; number < before; number++) {
+      if (test.passes(byNumber[number], number)) {
+        number(byNumber[number]);
+      }
+    }
+  }
+
+  /** Whether a feature stays. */
+  interface Test {
+    boolean passes(long name, int number);
+  }
+
   /** Takes no new features from now on. */
   void freeze() {
     frozen = true;
@@ -56,7 +79,6 @@ final class FeatureTable {
     int[] oldNumbers = numbers;
     names = new long[oldNames.length * 2];
     numbers = new int[oldNames.length * 2];
-    Arrays.fill(numbers, 0);
     for (int i = 0; i < oldNames.length; i++) {
       if (oldNames[i] != 0) {
         int slot = slot(oldNames[i]);

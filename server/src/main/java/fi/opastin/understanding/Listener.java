@@ -130,6 +130,14 @@ final class Listener {
     return situation.languageChosen() || keepsEasy ? situation.language() : heard.language();
   }
 
+  /** Whether any words wish for a language, in a message of any length. */
+  static boolean wishesLanguage(Heard heard) {
+    return heard.shows(Signal.EASY_FINNISH)
+        || heard.shows(Signal.FINNISH)
+        || heard.shows(Signal.SWEDISH)
+        || heard.shows(Signal.ENGLISH);
+  }
+
   /** The language that a short message wishes for. */
   static Optional<Language> wish(Heard heard) {
     if (heard.words() > 8) {

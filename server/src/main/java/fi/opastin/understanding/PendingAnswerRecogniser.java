@@ -19,7 +19,13 @@ final class PendingAnswerRecogniser implements Recogniser {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
     }
     if (!asked) {
-      return Optional.empty();
+      boolean refuses =
+          heard.shows(Signal.REFUSE)
+              && heard.words() <= SHORT
+              && heard.situation().topic().isPresent();
+      return refuses
+          ? Optional.of(new Found(new Meaning.Refusal(), "refuses to tell"))
+          : Optional.empty();
     }
     boolean refuses = heard.shows(Signal.REFUSE) || (heard.shows(Signal.NO) && heard.words() <= 2);
     if (refuses && heard.words() <= SHORT) {

@@ -19,10 +19,11 @@ import java.util.Map;
  */
 public final class StatisticalTrainer implements ClassifierTrainer {
 
-  private static final int FOLDS = 3;
+  /** Every so many phrases one is held out to learn how far margins can be trusted. */
+  private static final int HELD_OUT = 4;
 
   /** From these calibrated probabilities a topic is answered, or offered. */
-  private static final Thresholds THRESHOLDS = new Thresholds(0.45, 0.12);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.40, 0.10);
 
   static {
     Linear.disableDebugOutput();
@@ -38,19 +39,16 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     subjects.forEach(subject -> numbers.put(subject, numbers.size()));
     int[] labels = phrases.stream().mapToInt(p -> numbers.get(p.subject())).toArray();
     Material all = new Material(phrases, readings, labels);
-    List<Calibration.Judged> judged = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      judged.addAll(judge(extractor, subjects, all, fold));
-    }
+    List<Calibration.Judged> judged = judge(extractor, subjects, all);
     Learned learned = all.learn(extractor, subjects);
     extractor.stems().stopLearning();
     return new StatisticalClassifier(learned, Calibration.fit(judged), THRESHOLDS);
   }
 
   private static List<Calibration.Judged> judge(
-      FeatureExtractor extractor, List<Subject> subjects, Material all, int fold) {
-    Learned learned = all.part(fold, false).learn(extractor, subjects);
-    Material held = all.part(fold, true);
+      FeatureExtractor extractor, List<Subject> subjects, Material all) {
+    Learned learned = all.part(false).learn(extractor, subjects);
+    Material held = all.part(true);
     List<Calibration.Judged> judged = new ArrayList<>();
     for (int i = 0; i < held.phrases().size(); i++) {
       Reading reading = held.readings().get(i);
@@ -69,13 +67,13 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       return Learned.from(extractor, subjects, phrases, readings, labels);
     }
 
-    /** Every phrase whose place in the list is, or is not, of a fold. */
-    Material part(int fold, boolean of) {
+    /** The phrases that are held out, or those that are not. */
+    Material part(boolean heldOut) {
       List<Phrase> somePhrases = new ArrayList<>();
       List<Reading> someReadings = new ArrayList<>();
       List<Integer> someLabels = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
-        if ((i % FOLDS == fold) == of) {
+        if ((i % HELD_OUT == 0) == heldOut) {
           somePhrases.add(phrases.get(i));
           someReadings.add(readings.get(i));
           someLabels.add(labels[i]);

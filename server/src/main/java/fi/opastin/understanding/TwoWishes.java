@@ -14,14 +14,20 @@ import java.util.Set;
 final class TwoWishes {
 
   private static final double SURE = 0.75;
+
+  /** A message that is so surely about one topic has no second one. */
+  private static final double PLAINLY_ONE = 0.85;
+
   private static final int SHORTEST = 2;
+  private static final int LONGEST = 40;
   private static final Set<String> AND =
       Set.of("ja", "sekä", "plus", "och", "samt", "and", "also", "lisäksi", "entä", "dessutom");
 
   private TwoWishes() {}
 
   static Optional<Meaning> in(Heard heard, List<SubjectScore> whole) {
-    if (heard.words() < 2 * SHORTEST + 1 || heard.words() > 40) {
+    boolean onlyOne = whole.getFirst().probability() >= PLAINLY_ONE;
+    if (onlyOne || heard.words() < 2 * SHORTEST + 1 || heard.words() > LONGEST) {
       return Optional.empty();
     }
     for (String[] halves : halves(heard.utterance())) {

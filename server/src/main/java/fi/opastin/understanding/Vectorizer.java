@@ -1,6 +1,5 @@
 package fi.opastin.understanding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,23 +25,29 @@ final class Vectorizer {
   /** Learns the features of messages and how rare each is. */
   static Fitted fit(FeatureExtractor extractor, List<Reading> messages) {
     FeatureTable table = new FeatureTable();
-    List<SparseVector> raw = new ArrayList<>(messages.size());
-    for (Reading message : messages) {
-      raw.add(raw(extractor, table, message));
-    }
+    int[] all = documents(messages.stream().map(m -> raw(extractor, table, m)).toList(), table);
+    // a combination that only one message has says next to nothing and would be half of the model
+    table.keepOnly((name, number) -> all[number] > 1 || !FeatureExtractor.isCombination(name));
     table.freeze();
-    int[] documents = new int[table.size()];
-    for (SparseVector vector : raw) {
-      for (int index : vector.indexes()) {
-        documents[index]++;
-      }
-    }
+    List<SparseVector> raw = messages.stream().map(m -> raw(extractor, table, m)).toList();
+    int[] documents = documents(raw, table);
     float[] idf = new float[table.size()];
     for (int i = 0; i < idf.length; i++) {
       idf[i] = (float) Math.sqrt(Math.log((1.0 + messages.size()) / (1.0 + documents[i])) + 1);
     }
     Vectorizer vectorizer = new Vectorizer(extractor, table, idf);
     return new Fitted(vectorizer, raw.stream().map(vectorizer::weigh).toList());
+  }
+
+  /** In how many vectors each feature is. */
+  private static int[] documents(List<SparseVector> vectors, FeatureTable table) {
+    int[] documents = new int[table.size()];
+    for (SparseVector vector : vectors) {
+      for (int index : vector.indexes()) {
+        documents[index]++;
+      }
+    }
+    return documents;
   }
 
   /** The vector of a message; features never seen are left out, so it may be empty. */

@@ -24,6 +24,18 @@ final class RawConnection implements AutoCloseable {
     return this;
   }
 
+  /** Sends a byte every tenth of a second, until the server has enough. */
+  void drip() {
+    try {
+      for (int i = 0; i < 100; i++) {
+        send(" ");
+        Thread.sleep(100);
+      }
+    } catch (IOException | InterruptedException e) {
+      // the server has ended the connection
+    }
+  }
+
   /** Everything until the server ends the connection. */
   String readToEnd() throws IOException {
     StringBuilder all = new StringBuilder();

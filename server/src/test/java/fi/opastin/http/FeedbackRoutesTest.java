@@ -1,0 +1,99 @@
+package fi.opastin.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedbackRoutesTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static HttpResponse<String> feedback(String fields) {
+    return server.post("/api/v1/feedback", "{\"partner\":\"demo\"," + fields + "}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"state\":\"expired\",\"rating\":1",
+        "\"state\":\"expired\",\"rating\":-1,\"reason\":\"wrong\",\"text\":\"Soita 0401234567\"",
+        "\"state\":\"expired\",\"stars\":5",
+        "\"answer\":{\"id\":\"study-apply\",\"release\":\"abc\"},\"rating\":1",
+        "\"service\":\"ohjaamo-kotka\",\"stars\":1"
+      })
+  void isTaken(String fields) {
+    assertEquals(202, feedback(fields).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"state\":\"x\"",
+        "\"state\":\"x\",\"rating\":1,\"stars\":1",
+        "\"state\":\"x\",\"rating\":0",
+        "\"state\":\"x\",\"rating\":2",
+        "\"state\":\"x\",\"rating\":\"1\"",
+        "\"state\":\"x\",\"rating\":1.5",
+        "\"state\":\"x\",\"stars\":6",
+        "\"rating\":1",
+        "\"state\":\"x\",\"service\":\"y\",\"rating\":1",
+        "\"service\":\"Not an id\",\"rating\":1",
+        "\"answer\":\"study-apply\",\"rating\":1",
+        "\"answer\":{\"id\":\"study-apply\"},\"rating\":1",
+        "\"answer\":{\"id\":\"!\",\"release\":\"a\"},\"rating\":1",
+        "\"state\":7,\"rating\":1",
+        "\"state\":\"x\",\"rating\":1,\"text\":7"
+      })
+  void isRefusedWhenItDoesNotSayWhat(String fields) {
+    Expect.problem(ProblemType.INVALID_FIELD, feedback(fields));
+  }
+
+  @Test
+  void isHeldToThePartnersOrigins() {
+    Expect.problem(
+        ProblemType.ORIGIN_NOT_ALLOWED,
+        server.post("/api/v1/feedback", "{\"partner\":\"closed\",\"state\":\"x\",\"rating\":1}"));
+    Expect.problem(
+        ProblemType.UNKNOWN_PARTNER,
+        server.post("/api/v1/feedback", "{\"partner\":\"nobody\",\"state\":\"x\",\"rating\":1}"));
+  }
+
+  @Test
+  void asksForConsentBeforeAnythingElseOfAContactRequest() {
+    Expect.problem(ProblemType.CONSENT_MISSING, handoff("\"state\":\"x\",\"fields\":{}"));
+    Expect.problem(
+        ProblemType.CONSENT_MISSING, handoff("\"state\":\"x\",\"fields\":{},\"consent\":false"));
+    Expect.problem(
+        ProblemType.INVALID_FIELD, handoff("\"state\":\"x\",\"fields\":{},\"consent\":\"yes\""));
+    Expect.problem(ProblemType.INVALID_FIELD, handoff("\"fields\":{},\"consent\":true"));
+    Expect.problem(
+        ProblemType.INVALID_FIELD,
+        handoff("\"state\":\"x\",\"fields\":{\"phone\":7},\"consent\":true"));
+  }
+
+  @Test
+  void saysThatNobodyReceivesContactRequests() {
+    Expect.problem(
+        ProblemType.NOBODY_RECEIVES,
+        handoff("\"state\":\"x\",\"fields\":{\"phone\":\"040 1234567\"},\"consent\":true"));
+  }
+
+  private static HttpResponse<String> handoff(String fields) {
+    return server.post("/api/v1/handoff", "{\"partner\":\"demo\"," + fields + "}");
+  }
+}

@@ -1,0 +1,175 @@
+package fi.opastin.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import fi.opastin.evaluation.Finland;
+import fi.opastin.partners.PartnerGate;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The published description against the routes and replies that there really are. */
+class OpenApiTest {
+
+  private static final Map<String, String> SAMPLES =
+      Map.of(
+          "/api/v1/answers/{id}", "/api/v1/answers/study-apply",
+          "/api/v1/partners/{key}", "/api/v1/partners/demo",
+          "/problems/{type}", "/problems/not-found",
+          "/pages/{file}", "/pages/pages.css");
+
+  /** What a build of the widget or content to come is needed for. */
+  private static final Set<String> MAYBE_NOTHING =
+      Set.of(
+          "/api/v1/services/{id}",
+          "/api/v1/paths/{id}",
+          "/widget.js",
+          "/widget/{file}",
+          "/demo",
+          "/demo/{file}");
+
+  private static TestServer server;
+  private static JsonNode description;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start();
+    description = TestServer.json(server.get("/openapi"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Set<String> described() {
+    Set<String> operations = new TreeSet<>();
+    description
+        .path("paths")
+        .propertyStream()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method ->
+                            operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    return operations;
+  }
+
+  @Test
+  void describesEveryRouteAndNoOther() {
+    Backend backend = TestServer.backend(Finland.chat()::take, TestServer.NO_LIMITS);
+    ServerSettings settings = TestServer.settings();
+    Callers callers = new Callers(settings);
+    Permits permits = new Permits(settings);
+    Meters meters = new Meters();
+    try (Deadlines deadlines = new Deadlines(settings.headerDeadline())) {
+      Door door =
+          new Door(
+              new BodyReader(settings, deadlines),
+              callers,
+              new PartnerGate(backend.partners(), backend.limits()),
+              permits,
+              meters);
+      RouteTable table =
+          PublicServer.table(backend, door, new PublicReads(backend.limits(), callers, permits));
+      Set<String> routes =
+          table.routes().stream()
+              .map(route -> route.method().text() + " " + route.path().replace("{+", "{"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(routes, described());
+    }
+  }
+
+  @Test
+  void describesWhatIsServed() {
+    for (String operation : described()) {
+      String method = operation.split(" ")[0];
+      String path = operation.split(" ")[1];
+      String sample = SAMPLES.getOrDefault(path, path.replace("{", "x-").replace("}", ""));
+      HttpResponse<String> response =
+          method.equals("GET") ? server.get(sample) : server.post(sample, "{}");
+      assertNotEquals(405, response.statusCode(), operation);
+      if (!MAYBE_NOTHING.contains(path)) {
+        assertNotEquals(404, response.statusCode(), operation);
+      }
+    }
+  }
+
+  @Test
+  void comesAsYamlToThoseWhoAskForIt() {
+    HttpResponse<String> yaml = server.get("/openapi", "Accept", "application/yaml");
+    assertEquals("application/yaml", Expect.header(yaml, "Content-Type"));
+    assertTrue(yaml.body().startsWith("openapi: 3.1.0"));
+  }
+
+  @Test
+  void namesEveryProblem() {
+    Set<String> named = new TreeSet<>();
+    description.at("/components/schemas/ProblemName/enum").forEach(n -> named.add(n.asText()));
+    Set<String> types =
+        Arrays.stream(ProblemType.values())
+            .map(ProblemType::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(types, named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ServicePage,/api/v1/services?municipality=405&limit=100",
+    "ServicePage,'/api/v1/services?near=61,28&limit=100&lang=sv'",
+    "AnswerPage,/api/v1/answers?limit=100",
+    "Answer,/api/v1/answers/study-apply?lang=en",
+    "TopicPage,/api/v1/topics",
+    "PlacePage,/api/v1/places?q=Kotka",
+    "PathPage,/api/v1/paths",
+    "Partner,/api/v1/partners/demo",
+    "Problem,/api/v1/answers/nothing"
+  })
+  void fitsWhatIsRead(String schema, String path) {
+    assertFits(schema, server.get(path));
+  }
+
+  @Test
+  void fitsWhatTheChatReplies() {
+    for (String text :
+        new String[] {
+          "Miten haen opintotukea?",
+          "Missä on Lappeenrannan ohjaamo?",
+          "Aion tappaa itseni",
+          "moi",
+          "asdf qwer",
+          "koulu",
+          "I want to talk to a human"
+        }) {
+      assertFits("ChatReply", server.say(text));
+    }
+    assertFits("Problem", server.say(""));
+  }
+
+  private static void assertFits(String schema, HttpResponse<String> response) {
+    ObjectNode root = description.deepCopy();
+    root.put("$ref", "#/components/schemas/" + schema);
+    var faults =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(root)
+            .validate(TestServer.json(response));
+    assertTrue(faults.isEmpty(), () -> faults + " in " + response.body());
+  }
+}
