@@ -16,9 +16,10 @@ import java.util.Optional;
 final class ClassifierRecogniser implements Recogniser {
 
   /** A crisis must be likelier than this to be taken from the model alone. */
-  private static final double CRISIS = 0.4;
+  private static final double CRISIS = 0.5;
 
   private static final int OFFERED = 3;
+  private static final double ABOUT_AS_LIKELY = 0.85;
   private static final int SHORT = 8;
   private static final int GREETING = 5;
   private static final double UNSURE = 0.6;
@@ -52,18 +53,20 @@ final class ClassifierRecogniser implements Recogniser {
       List<SubjectScore> scores,
       TopicClassifier.Verdict verdict,
       Thresholds thresholds) {
-    SubjectScore best = scores.getFirst();
-    List<SubjectScore> others = scores.subList(1, scores.size());
-    boolean crisis = best.subject().name().startsWith("crisis-");
-    if (crisis && best.probability() >= CRISIS) {
-      return Meanings.of(best.subject(), best.probability(), heard, topics(others));
+    SubjectScore first = scores.getFirst();
+    if (isCrisis(first) && first.probability() >= CRISIS) {
+      return Meanings.of(first.subject(), first.probability(), heard, topics(scores));
     }
+    // the words alone show no danger, and the model is not sure of it: what else may it be
+    List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
+    SubjectScore best = calm.getFirst();
     double needed = thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
-    if (best.probability() >= needed) {
-      return Meanings.of(best.subject(), best.probability(), heard, topics(others));
+    if (best.probability() >= needed && !isTorn(calm)) {
+      return Meanings.of(
+          best.subject(), best.probability(), heard, topics(calm.subList(1, calm.size())));
     }
     List<SubjectScore> candidates =
-        topics(scores).stream()
+        topics(calm).stream()
             .filter(score -> score.probability() >= thresholds.clarify() / 2)
             .filter(score -> !score.subject().name().startsWith("smalltalk-"))
             .limit(OFFERED)
@@ -81,6 +84,18 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
+  }
+
+  private static boolean isCrisis(SubjectScore score) {
+    return score.subject().name().startsWith("crisis-");
+  }
+
+  /** Whether the second topic is about as likely as the first. */
+  private static boolean isTorn(List<SubjectScore> scores) {
+    if (scores.size() < 2 || scores.get(1).subject().isAside()) {
+      return false;
+    }
+    return scores.get(1).probability() >= ABOUT_AS_LIKELY * scores.getFirst().probability();
   }
 
   /**

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Trains {@link StatisticalClassifier}s: once on all phrases, and before that in folds, to learn
- * how far its margins can be trusted. Deterministic. Safe to share.
+ * Trains {@link StatisticalClassifier}s: once on all phrases, and before that without a part, to
+ * learn how far its margins can be trusted. Deterministic. Safe to share.
  */
 public final class StatisticalTrainer implements ClassifierTrainer {
 

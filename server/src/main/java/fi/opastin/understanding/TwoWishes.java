@@ -38,7 +38,10 @@ final class TwoWishes {
               && !first.equals(second)
               && oneIsBest(whole, first.get(), second.get());
       if (both) {
-        return Optional.of(new Meaning.Both(first.get(), second.get(), SURE));
+        boolean inOrder = whole.getFirst().subject().equals(Subject.of(first.get()));
+        TopicId main = inOrder ? first.get() : second.get();
+        TopicId other = inOrder ? second.get() : first.get();
+        return Optional.of(new Meaning.Both(main, other, SURE));
       }
     }
     return Optional.empty();
