@@ -1,5 +1,6 @@
 package fi.opastin;
 
+import io.helidon.logging.common.LogConfig;
 import io.helidon.webserver.WebServer;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -16,6 +17,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    LogConfig.configureRuntime();
     PrintWriter out = spec.commandLine().getOut();
     WebServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
     String base = "http://localhost:" + server.port();

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises danger by words alone, without any model: figures of speech are taken out of the
@@ -28,10 +29,20 @@ public final class CrisisPatterns {
    */
   public record Alarm(TopicId topic, String pattern) {}
 
-  /** Patterns by topic and those of figures of speech. */
-  public CrisisPatterns(Map<TopicId, List<WordPattern>> patterns, List<WordPattern> harmless) {
-    this.patterns = PatternSet.of(patterns);
+  /**
+   * Patterns by topic and those of figures of speech.
+   *
+   * @param ordinary folded words that are never taken for a typo of a word of danger
+   */
+  public CrisisPatterns(
+      Map<TopicId, List<WordPattern>> patterns, List<WordPattern> harmless, Set<String> ordinary) {
+    this.patterns = PatternSet.of(patterns, ordinary);
     this.harmless = PatternSet.of(Map.of("harmless", harmless));
+  }
+
+  /** Whether a message holds a figure of speech that only sounds like danger. */
+  public boolean isFigure(Utterance utterance) {
+    return harmless.matchesAny(utterance.tokens());
   }
 
   /**

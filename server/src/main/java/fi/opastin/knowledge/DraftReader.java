@@ -5,6 +5,7 @@ import fi.opastin.directory.Directory;
 import fi.opastin.directory.LocalText;
 import fi.opastin.directory.ServiceType;
 import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
 import fi.opastin.packs.Schemas;
 import fi.opastin.packs.YamlDocument;
@@ -58,7 +59,7 @@ final class DraftReader {
         phrases,
         patterns.rules(),
         patterns.contacts(),
-        patterns.crisis(),
+        patterns.crisis(ordinaryWords()),
         patterns.signals(),
         patterns.audiences(),
         patterns.concepts(),
@@ -67,6 +68,20 @@ final class DraftReader {
         directory,
         conversations,
         findings);
+  }
+
+  /** Words that people write more than once where there is no danger. */
+  private Set<String> ordinaryWords() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Phrase phrase : phrases) {
+      if (!phrase.subject().name().startsWith("crisis-")) {
+        Utterance.of(phrase.text())
+            .tokens()
+            .forEach(t -> counts.merge(t.folded(), 1, Integer::sum));
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    return counts.keySet();
   }
 
   private void read(PackText file) {

@@ -40,8 +40,10 @@ final class PatternReader {
     return contacts;
   }
 
-  Optional<CrisisPatterns> crisis() {
-    return crisis.isEmpty() ? Optional.empty() : Optional.of(new CrisisPatterns(crisis, harmless));
+  Optional<CrisisPatterns> crisis(Set<String> ordinary) {
+    return crisis.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CrisisPatterns(crisis, harmless, ordinary));
   }
 
   Map<Signal, WordGroups.Group> signals() {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,9 +33,11 @@ public final class PatternSet<T> {
   private final Map<String, int[]> whole;
   private final TreeMap<String, int[]> beginnings;
   private final Map<Character, List<Word>> mayHaveTypo;
+  private final Set<String> ordinary;
   private final int elementCount;
 
-  private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos) {
+  private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary) {
+    this.ordinary = Set.copyOf(ordinary);
     Map<List<WordPattern.Alternative>, Integer> ids = new HashMap<>();
     entries = new ArrayList<>();
     patterns.forEach(
@@ -69,12 +72,22 @@ public final class PatternSet<T> {
 
   /** A set of patterns by value; the order of the map is the order of the matches at one place. */
   public static <T> PatternSet<T> of(Map<T, List<WordPattern>> patterns) {
-    return new PatternSet<>(patterns, true);
+    return new PatternSet<>(patterns, true, Set.of());
+  }
+
+  /**
+   * The same with words that are no typo of others, however near they are: "kotiin" is never meant
+   * for "köniin".
+   *
+   * @param ordinary folded words that are what they are
+   */
+  public static <T> PatternSet<T> of(Map<T, List<WordPattern>> patterns, Set<String> ordinary) {
+    return new PatternSet<>(patterns, true, ordinary);
   }
 
   /** The same without room for typos, for sets of many thousand words. */
   public static <T> PatternSet<T> exact(Map<T, List<WordPattern>> patterns) {
-    return new PatternSet<>(patterns, false);
+    return new PatternSet<>(patterns, false, Set.of());
   }
 
   /**
@@ -167,7 +180,7 @@ public final class PatternSet<T> {
     for (int length = 1; length <= word.length(); length++) {
       set(fits, beginnings.get(word.substring(0, length)));
     }
-    if (word.length() >= TYPO_LENGTH - 1) {
+    if (word.length() >= TYPO_LENGTH - 1 && !ordinary.contains(word)) {
       for (Word candidate : mayHaveTypo.getOrDefault(word.charAt(0), List.of())) {
         if (!fits.get(candidate.element())
             && Typos.within(word, candidate.folded(), candidate.anyEnding())) {

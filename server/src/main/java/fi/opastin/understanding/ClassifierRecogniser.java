@@ -28,7 +28,7 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double GOES_ON = 0.05;
 
   /** A single word must be surer than others by so much. */
-  private static final double SINGLE_WORD = 0.25;
+  private static final double SINGLE_WORD = 0.4;
 
   @Override
   public Optional<Found> recognise(Heard heard) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class LinearModel {
 
-  private static final float COST = 0.6f;
+  private static final float COST = 1f;
   private static final int EPOCHS = 12;
 
   /**

@@ -23,7 +23,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   private static final int HELD_OUT = 4;
 
   /** From these calibrated probabilities a topic is answered, or offered. */
-  private static final Thresholds THRESHOLDS = new Thresholds(0.40, 0.10);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.36, 0.10);
 
   static {
     Linear.disableDebugOutput();
