@@ -23,6 +23,7 @@ import io.helidon.webserver.WebServer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.function.Supplier;
 final class Application {
 
   static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+
+  /** How soon a changed file is noticed. */
+  private static final Duration RELOAD = Duration.ofSeconds(2);
 
   private Application() {}
 
@@ -52,6 +56,10 @@ final class Application {
     }
   }
 
+  private static KnowledgeCompiler compiler() {
+    return new KnowledgeCompiler(new StatisticalTrainer());
+  }
+
   /** Today, where Opastin serves. */
   static LocalDate today(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), FINLAND);
@@ -68,7 +76,7 @@ final class Application {
    * @throws FaultyContent when it has errors
    */
   static Knowledge knowledge(Draft draft, Clock clock) {
-    return switch (new KnowledgeCompiler(new StatisticalTrainer()).compile(draft, today(clock))) {
+    return switch (compiler().compile(draft, today(clock))) {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;
       case Compilation.Rejected(List<Finding> findings) -> throw new FaultyContent(findings);
     };
@@ -90,8 +98,9 @@ final class Application {
    * @throws FaultyContent when packs or partners have errors
    */
   static WebServer server(Settings settings, Clock clock) {
-    Draft draft = new PackReader(settings.content()).read();
-    LiveKnowledge live = new LiveKnowledge(knowledge(draft, clock));
+    PackReader packs = new PackReader(settings.content());
+    LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), clock));
+    new ContentReload(packs, compiler(), live, clock).start(RELOAD);
     PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
     if (partners.findings().stream().anyMatch(Finding::blocks)) {
       throw new FaultyContent(partners.findings());

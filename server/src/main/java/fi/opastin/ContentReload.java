@@ -1,0 +1,91 @@
+package fi.opastin;
+
+import fi.opastin.knowledge.Compilation;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.KnowledgeCompiler;
+import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.knowledge.PackReader;
+import fi.opastin.packs.Finding;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Takes changed content files live while the server runs: reads and compiles them aside, and
+ * switches only when there is no error. A faulty pack is logged with all its faults, and what was
+ * live stays live. Runs on one thread of its own.
+ */
+final class ContentReload {
+
+  private static final Logger LOG = Logger.getLogger(ContentReload.class.getName());
+
+  private final PackReader packs;
+  private final KnowledgeCompiler compiler;
+  private final LiveKnowledge live;
+  private final Clock clock;
+  private long seen;
+
+  /** Watches packs for changes from now on. */
+  ContentReload(PackReader packs, KnowledgeCompiler compiler, LiveKnowledge live, Clock clock) {
+    this.packs = packs;
+    this.compiler = compiler;
+    this.live = live;
+    this.clock = clock;
+    seen = packs.stamp();
+  }
+
+  /** Looks every so often, on a daemon thread that ends with the process. */
+  void start(Duration every) {
+    Thread.ofVirtual()
+        .name("content-reload")
+        .start(
+            () -> {
+              try {
+                while (true) {
+                  Thread.sleep(every);
+                  look();
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  /** Looks once; returns what was found when something had changed and could not go live. */
+  List<Finding> look() {
+    long stamp;
+    Compilation compilation;
+    try {
+      stamp = packs.stamp();
+      if (stamp == seen) {
+        return List.of();
+      }
+      seen = stamp;
+      compilation = compiler.compile(packs.read(), Application.today(clock));
+    } catch (PackReader.Unreadable e) {
+      LOG.log(Level.WARNING, "event=content-unreadable live={0}", live.get().release());
+      return List.of();
+    }
+    return switch (compilation) {
+      case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
+        live.switchTo(knowledge);
+        LOG.log(Level.INFO, "event=content-live release={0}", knowledge.release());
+        yield List.of();
+      }
+      case Compilation.Rejected(List<Finding> findings) -> {
+        List<Finding> errors = findings.stream().filter(Finding::blocks).toList();
+        LOG.log(
+            Level.WARNING,
+            "event=content-rejected live={0} errors={1}\n{2}",
+            new Object[] {live.get().release(), errors.size(), lines(errors)});
+        yield errors;
+      }
+    };
+  }
+
+  private static String lines(List<Finding> errors) {
+    return String.join("\n", errors.stream().map(Finding::toString).toList());
+  }
+}
