@@ -4,10 +4,12 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.evaluation.GoldenConversation;
 import fi.opastin.evaluation.GoldenRun;
 import fi.opastin.evaluation.MessageReport;
+import fi.opastin.evaluation.PhraseReport;
 import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.understanding.StatisticalTrainer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,6 +42,14 @@ final class EvalCommand implements Callable<Integer> {
       description = "List every message that was not understood right.")
   private boolean verbose;
 
+  @CommandLine.Option(
+      names = "--phrases",
+      description = "Cross-validate the phrases, in so many folds (takes a training each).")
+  private int folds;
+
+  @CommandLine.Option(names = "--json", description = "Write the report on phrases to this file.")
+  private Path json;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -60,8 +70,20 @@ final class EvalCommand implements Callable<Integer> {
                   Files.readAllLines(messages), chat, Application.terminal(), clock.instant())
               .text(verbose));
     }
+    if (folds > 1) {
+      phrases(draft, out);
+    }
     out.flush();
     return failed == 0 ? 0 : 1;
+  }
+
+  private void phrases(Draft draft, PrintWriter out) throws IOException {
+    PhraseReport report =
+        PhraseReport.of(draft.phrases(), draft.concepts(), new StatisticalTrainer(), folds);
+    out.println(report.text());
+    if (json != null) {
+      Files.writeString(json, report.json().toPrettyString() + "\n");
+    }
   }
 
   private int golden(Draft draft, ChatService chat, PrintWriter out) throws IOException {
