@@ -206,7 +206,7 @@ public final class Answerer {
     private Turn startOver() {
       Situation fresh = Situation.beginning(situation.language(), situation.languageChosen());
       return new Decision(fresh, false, knowledge, now)
-          .smalltalk(TopicId.GREETING, Outcome.Smalltalked.Before.STARTED_OVER);
+          .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.STARTED_OVER);
     }
 
     /** The last reply again, in what is now the language. */
@@ -224,7 +224,9 @@ public final class Answerer {
         return handOff(true);
       }
       List<ChoiceId> choices =
-          id.equals(TopicId.GREETING) ? starters() : topicChoices(answer.get().next());
+          id.equals(TopicId.GREETING) || id.equals(TopicId.HELP)
+              ? starters()
+              : topicChoices(answer.get().next());
       // thanks and greetings in the middle leave the matter at hand as it was
       Optional<TopicId> topic = situation.topic().isPresent() ? situation.topic() : Optional.of(id);
       return new Turn(

@@ -1,11 +1,10 @@
 package fi.opastin.understanding;
 
-import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
-import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Utterance;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +19,10 @@ final class ClassifierRecogniser implements Recogniser {
 
   private static final int OFFERED = 3;
   private static final double ABOUT_AS_LIKELY = 0.85;
-  private static final int SHORT = 8;
   private static final int GREETING = 5;
-  private static final double UNSURE = 0.6;
+
+  /** What stands behind a greeting must be as sure as this to be what the message is about. */
+  private static final double SAYS_MORE = 0.3;
 
   /** The second subject must be likelier than this to be what a greeting leads to. */
   private static final double GOES_ON = 0.05;
@@ -34,13 +34,15 @@ final class ClassifierRecogniser implements Recogniser {
   public Optional<Found> recognise(Heard heard) {
     TopicClassifier classifier = heard.knowledge().classifier();
     TopicClassifier.Verdict verdict = classifier.classify(heard.utterance(), heard.language());
+    MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
-        AgeSense.of(heard, afterGreeting(heard, inContext(heard, verdict.scores())));
+        AgeSense.of(heard, afterGreeting(heard, matter.lean(heard, verdict.scores())));
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
-    if (onlyNamesAPlace(heard, scores.getFirst())) {
-      return Optional.of(new Found(new Meaning.Telling(), "a place for the matter at hand"));
+    Optional<Meaning> leaning = matter.meaning(heard, scores.getFirst());
+    if (leaning.isPresent()) {
+      return Optional.of(new Found(leaning.get(), "the matter at hand, " + how(scores, verdict)));
     }
     Meaning meaning =
         TwoWishes.in(heard, scores)
@@ -98,23 +100,6 @@ final class ClassifierRecogniser implements Recogniser {
     return scores.get(1).probability() >= ABOUT_AS_LIKELY * scores.getFirst().probability();
   }
 
-  /**
-   * "She lives in Kouvola" or "no wait, I moved to Kotka" in the middle of a matter is about that
-   * matter, not about services or moving as such.
-   */
-  private static boolean onlyNamesAPlace(Heard heard, SubjectScore best) {
-    boolean weak =
-        best.subject().name().equals("ohjaamo-find")
-            || heard.shows(Signal.CORRECT)
-            || best.probability() < UNSURE;
-    return weak
-        && heard.situation().topic().isPresent()
-        && heard.told().municipality().isPresent()
-        && heard.words() <= SHORT
-        && !heard.wantsServices()
-        && !heard.shows(Signal.SERVICE_BY_NAME);
-  }
-
   private static Meaning unknown(List<SubjectScore> scores) {
     return new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.UNKNOWN, topics(scores));
   }
@@ -131,40 +116,19 @@ final class ClassifierRecogniser implements Recogniser {
     String best = scores.getFirst().subject().name();
     boolean greets = best.equals("smalltalk-greeting");
     boolean wishes = best.equals("guidance-languages") && Listener.wishesLanguage(heard);
-    boolean goesOn = scores.get(1).probability() >= GOES_ON;
-    return (greets || wishes) && goesOn ? scores.subList(1, scores.size()) : scores;
+    return greets || wishes ? ofTheRest(heard, scores) : scores;
   }
 
-  /**
-   * "And the opening hours?" leans on the turn before: what belongs to the same matter becomes
-   * likelier.
-   */
-  private static List<SubjectScore> inContext(Heard heard, List<SubjectScore> scores) {
-    Optional<TopicId> before = heard.situation().topic();
-    if (before.isEmpty() || heard.words() > 6) {
-      return scores;
+  /** The scores of what stands behind the first comma or stop, if it says anything by itself. */
+  private static List<SubjectScore> ofTheRest(Heard heard, List<SubjectScore> scores) {
+    String[] parts = heard.utterance().text().split("[,.!?;:]\\s+", 2);
+    if (parts.length < 2) {
+      return scores.get(1).probability() >= GOES_ON ? scores.subList(1, scores.size()) : scores;
     }
-    List<TopicId> next =
-        heard.knowledge().answersTo(before.get()).stream()
-            .flatMap(answer -> answer.next().stream())
-            .toList();
-    double weight = heard.shows(Signal.POINTS_BACK) ? 4 : 2;
-    return scores.stream()
-        .map(score -> new SubjectScore(score.subject(), leaning(score, before.get(), next, weight)))
-        .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
-        .toList();
-  }
-
-  /** The probability when its odds are multiplied, for a subject of the same matter. */
-  private static double leaning(
-      SubjectScore score, TopicId before, List<TopicId> next, double weight) {
-    Optional<TopicId> topic = score.subject().topic();
-    boolean near =
-        topic.isPresent()
-            && (topic.get().family().equals(before.family()) || next.contains(topic.get()))
-            && !before.family().equals("smalltalk");
-    double p = score.probability();
-    return near ? weight * p / (1 - p + weight * p) : p;
+    List<SubjectScore> rest =
+        heard.knowledge().classifier().classify(Utterance.of(parts[1]), heard.language()).scores();
+    boolean saysMore = !rest.isEmpty() && rest.getFirst().probability() >= SAYS_MORE;
+    return saysMore ? rest : scores;
   }
 
   private static String how(List<SubjectScore> scores, TopicClassifier.Verdict verdict) {

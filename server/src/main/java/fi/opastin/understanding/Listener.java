@@ -105,6 +105,7 @@ final class Listener {
         said.set(match.first(), match.last() + 1);
       }
     }
+    boolean saysMore = !said.isEmpty() || tokens.stream().anyMatch(Token::isNumber);
     for (PatternSet.Match<Audience> match : knowledge.audiences().matches(tokens)) {
       said.set(match.first(), match.last() + 1);
     }
@@ -115,7 +116,7 @@ final class Listener {
         return false;
       }
     }
-    return true;
+    return saysMore;
   }
 
   /** The language to answer in: the one that was chosen, else the one that is written. */

@@ -44,16 +44,18 @@ final class StatisticalClassifier implements TopicClassifier {
 
   /** The first has its calibrated probability; the rest share what is left by their margins. */
   private List<SubjectScore> scores(Learned.Decision decision, double best) {
-    double[] shares = new double[decision.order().length];
+    float[] margins = decision.margins();
+    int[] order = decision.order();
+    double[] likeness = new double[order.length];
     double sum = 0;
-    for (int i = 1; i < shares.length; i++) {
-      shares[i] = Math.exp(STEEPNESS * decision.margins()[decision.order()[i]]);
-      sum += shares[i];
+    for (int i = 1; i < order.length; i++) {
+      likeness[i] = Math.exp(STEEPNESS * (margins[order[i]] - margins[order[0]]));
+      sum += likeness[i];
     }
     List<SubjectScore> scores = new ArrayList<>();
-    for (int i = 0; i < shares.length; i++) {
-      double probability = i == 0 ? best : Math.min(best, (1 - best) * shares[i] / sum);
-      scores.add(new SubjectScore(learned.subjects().get(decision.order()[i]), probability));
+    for (int i = 0; i < order.length; i++) {
+      double share = i == 0 ? best : Math.min(best * likeness[i], (1 - best) * likeness[i] / sum);
+      scores.add(new SubjectScore(learned.subjects().get(order[i]), share));
     }
     return scores;
   }

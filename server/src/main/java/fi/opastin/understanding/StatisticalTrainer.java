@@ -20,10 +20,10 @@ import java.util.Map;
 public final class StatisticalTrainer implements ClassifierTrainer {
 
   /** Every so many phrases one is held out to learn how far margins can be trusted. */
-  private static final int HELD_OUT = 4;
+  private static final int HELD_OUT = 8;
 
   /** From these calibrated probabilities a topic is answered, or offered. */
-  private static final Thresholds THRESHOLDS = new Thresholds(0.36, 0.10);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.38, 0.10);
 
   static {
     Linear.disableDebugOutput();

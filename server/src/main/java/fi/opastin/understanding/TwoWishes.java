@@ -35,7 +35,7 @@ final class TwoWishes {
       Optional<TopicId> second = first.isEmpty() ? Optional.empty() : topic(heard, halves[1]);
       boolean both =
           second.isPresent()
-              && !first.equals(second)
+              && !first.get().family().equals(second.get().family())
               && oneIsBest(whole, first.get(), second.get());
       if (both) {
         boolean inOrder = whole.getFirst().subject().equals(Subject.of(first.get()));
