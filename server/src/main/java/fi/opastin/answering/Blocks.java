@@ -39,6 +39,27 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     };
   }
 
+  /**
+   * The same blocks with the lines that help in a danger behind the first of them, when a message
+   * may be about one: a line that nobody needed does no harm.
+   */
+  List<Block> with(Optional<TopicId> worry, List<Block> blocks) {
+    boolean there = blocks.stream().anyMatch(this::isCrisisBlock);
+    if (worry.isEmpty() || there) {
+      return blocks;
+    }
+    List<Block> more = new ArrayList<>(blocks);
+    more.add(
+        Math.min(1, more.size()),
+        new Block.Contacts(crisisContacts(knowledge, worry.get(), language)));
+    return more;
+  }
+
+  private boolean isCrisisBlock(Block block) {
+    return block instanceof Block.Contacts(List<Block.Contact> items)
+        && items.stream().anyMatch(item -> item.kind().equals("emergency"));
+  }
+
   private List<Block> answered(Outcome.Answered answered) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Text(whole(answered.answers().getFirst())));

@@ -36,9 +36,11 @@ public final class ReplyComposer {
     LocalDate day = now.atZone(FINLAND).toLocalDate();
     Blocks blocks = new Blocks(knowledge, language, day, human);
     List<Block> list =
-        blocks.of(
-            turn.outcome(),
-            turn.next().person().municipality().flatMap(knowledge.directory()::municipality));
+        blocks.with(
+            interpretation.worry(),
+            blocks.of(
+                turn.outcome(),
+                turn.next().person().municipality().flatMap(knowledge.directory()::municipality)));
     return new Reply(
         language,
         turn.outcome().id(),

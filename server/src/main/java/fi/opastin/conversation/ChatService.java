@@ -107,6 +107,7 @@ public final class ChatService {
         new Meaning.Silence(),
         Told.NOTHING,
         false,
+        Optional.empty(),
         List.of());
   }
 

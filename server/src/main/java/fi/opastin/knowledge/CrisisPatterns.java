@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,14 @@ public final class CrisisPatterns {
     return patterns.matches(left).stream()
         .min((a, b) -> Integer.compare(urgency(a.value()), urgency(b.value())))
         .map(match -> new Alarm(match.value(), match.pattern().written()));
+  }
+
+  /** A message without its figures of speech, or all of it when nothing else is left. */
+  public Utterance withoutFigures(Utterance utterance) {
+    List<Token> left =
+        withoutFigures(utterance.tokens()).stream().filter(Objects::nonNull).toList();
+    boolean same = left.isEmpty() || left.size() == utterance.tokens().size();
+    return same ? utterance : new Utterance(utterance.text(), left);
   }
 
   private List<Token> withoutFigures(List<Token> tokens) {

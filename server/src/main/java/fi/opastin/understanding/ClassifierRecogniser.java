@@ -4,6 +4,7 @@ import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,13 @@ import java.util.Optional;
 final class ClassifierRecogniser implements Recogniser {
 
   /** A crisis must be likelier than this to be taken from the model alone. */
-  private static final double CRISIS = 0.5;
+  private static final double CRISIS = 0.65;
+
+  /** Where the words hold a figure of speech, it must be likelier than this. */
+  private static final double CRISIS_DESPITE_FIGURE = 0.9;
+
+  /** From this probability on the lines that help stand beside whatever is answered. */
+  private static final double WORRY = 0.15;
 
   private static final int OFFERED = 3;
   private static final double ABOUT_AS_LIKELY = 0.85;
@@ -33,7 +40,8 @@ final class ClassifierRecogniser implements Recogniser {
   @Override
   public Optional<Found> recognise(Heard heard) {
     TopicClassifier classifier = heard.knowledge().classifier();
-    TopicClassifier.Verdict verdict = classifier.classify(heard.utterance(), heard.language());
+    Utterance plain = heard.knowledge().crisisPatterns().withoutFigures(heard.utterance());
+    TopicClassifier.Verdict verdict = classifier.classify(plain, heard.language());
     MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
         AgeSense.of(heard, afterGreeting(heard, matter.lean(heard, verdict.scores())));
@@ -42,12 +50,14 @@ final class ClassifierRecogniser implements Recogniser {
     }
     Optional<Meaning> leaning = matter.meaning(heard, scores.getFirst());
     if (leaning.isPresent()) {
-      return Optional.of(new Found(leaning.get(), "the matter at hand, " + how(scores, verdict)));
+      return Optional.of(
+          new Found(
+              leaning.get(), "the matter at hand, " + how(scores, verdict), worry(heard, scores)));
     }
     Meaning meaning =
         TwoWishes.in(heard, scores)
             .orElseGet(() -> meaning(heard, scores, verdict, classifier.thresholds()));
-    return Optional.of(new Found(meaning, how(scores, verdict)));
+    return Optional.of(new Found(meaning, how(scores, verdict), worry(heard, scores)));
   }
 
   private static Meaning meaning(
@@ -56,7 +66,8 @@ final class ClassifierRecogniser implements Recogniser {
       TopicClassifier.Verdict verdict,
       Thresholds thresholds) {
     SubjectScore first = scores.getFirst();
-    if (isCrisis(first) && first.probability() >= CRISIS) {
+    boolean figure = heard.knowledge().crisisPatterns().isFigure(heard.utterance());
+    if (isCrisis(first) && first.probability() >= (figure ? CRISIS_DESPITE_FIGURE : CRISIS)) {
       return Meanings.of(first.subject(), first.probability(), heard, topics(scores));
     }
     // the words alone show no danger, and the model is not sure of it: what else may it be
@@ -86,6 +97,14 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
+  }
+
+  private static Optional<TopicId> worry(Heard heard, List<SubjectScore> scores) {
+    return scores.stream()
+        .filter(score -> isCrisis(score) && score.probability() >= WORRY)
+        .filter(score -> !heard.knowledge().crisisPatterns().isFigure(heard.utterance()))
+        .findFirst()
+        .flatMap(score -> score.subject().topic());
   }
 
   private static boolean isCrisis(SubjectScore score) {

@@ -1,7 +1,9 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message as it was understood. Immutable.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param meaning what the turn means
  * @param told what it tells of the person
  * @param byName whether a kind of service is asked for by its name, whoever it is for
+ * @param worry the danger that the message may be about, though that is not sure enough to say so
  * @param clues how this was found, in order, for people who look into it
  */
 public record Interpretation(
@@ -19,6 +22,7 @@ public record Interpretation(
     Meaning meaning,
     Told told,
     boolean byName,
+    Optional<TopicId> worry,
     List<Clue> clues) {
 
   /**

@@ -42,19 +42,25 @@ public final class Interpreter {
       Optional<Recogniser.Found> found = recogniser.recognise(heard);
       if (found.isPresent()) {
         clues.add(new Interpretation.Clue(recogniser.name(), found.get().how()));
-        return interpretation(heard, found.get().meaning(), clues);
+        return interpretation(heard, found.get(), clues);
       }
     }
     throw new IllegalStateException("the last recogniser always finds a meaning");
   }
 
   private static Interpretation interpretation(
-      Heard heard, Meaning meaning, List<Interpretation.Clue> clues) {
+      Heard heard, Recogniser.Found found, List<Interpretation.Clue> clues) {
     boolean chosen = heard.situation().languageChosen() || Listener.wish(heard).isPresent();
     Language reply =
         heard.utterance().isEmpty() ? heard.situation().language() : Listener.reply(heard);
     return new Interpretation(
-        reply, chosen, meaning, heard.told(), heard.shows(Signal.SERVICE_BY_NAME), clues);
+        reply,
+        chosen,
+        found.meaning(),
+        heard.told(),
+        heard.shows(Signal.SERVICE_BY_NAME),
+        found.worry(),
+        clues);
   }
 
   /**
@@ -73,6 +79,7 @@ public final class Interpreter {
         OfferedChoiceRecogniser.meaning(choice, heard),
         told,
         false,
+        Optional.empty(),
         List.of(new Interpretation.Clue("Choice", choice.id())));
   }
 

@@ -49,7 +49,7 @@ final class Listener {
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(tokens, situations, situation, today),
+            age(utterance, situations, situation, today),
             situations,
             denied);
     boolean bare = told.isAnything() && isBare(tokens, mentions, knowledge);
@@ -78,8 +78,8 @@ final class Listener {
    * help.
    */
   private static OptionalInt age(
-      List<Token> tokens, Set<Audience> situations, Situation situation, LocalDate today) {
-    List<Integer> ages = AgeReader.ages(tokens, today);
+      Utterance utterance, Set<Audience> situations, Situation situation, LocalDate today) {
+    List<Integer> ages = AgeReader.ages(utterance, today);
     if (ages.isEmpty()) {
       return OptionalInt.empty();
     }

@@ -12,6 +12,11 @@ final class PendingAnswerRecogniser implements Recogniser {
 
   private static final int SHORT = 8;
 
+  /** How sure a message must be of a subject of its own to be no answer to our question. */
+  private static final double LONGER = 0.6;
+
+  private static final double ONE_WORD = 0.85;
+
   @Override
   public Optional<Found> recognise(Heard heard) {
     boolean asked = heard.situation().pending().isPresent();
@@ -45,7 +50,7 @@ final class PendingAnswerRecogniser implements Recogniser {
     return classifier
         .classify(heard.utterance(), heard.language())
         .best()
-        .filter(best -> best.probability() >= Math.max(0.6, classifier.thresholds().answer()))
+        .filter(best -> best.probability() >= (heard.words() <= 2 ? ONE_WORD : LONGER))
         .filter(best -> !best.subject().equals(Subject.OUT_OF_SCOPE) || heard.words() > 3)
         .isPresent();
   }

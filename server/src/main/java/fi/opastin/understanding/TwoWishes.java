@@ -26,13 +26,18 @@ final class TwoWishes {
   private TwoWishes() {}
 
   static Optional<Meaning> in(Heard heard, List<SubjectScore> whole) {
-    boolean onlyOne = whole.getFirst().probability() >= PLAINLY_ONE;
-    if (onlyOne || heard.words() < 2 * SHORTEST + 1 || heard.words() > LONGEST) {
+    if (heard.words() < 2 * SHORTEST + 1 || heard.words() > LONGEST) {
       return Optional.empty();
     }
-    for (String[] halves : halves(heard.utterance())) {
-      Optional<TopicId> first = topic(heard, halves[0]);
-      Optional<TopicId> second = first.isEmpty() ? Optional.empty() : topic(heard, halves[1]);
+    boolean onlyOne = whole.getFirst().probability() >= PLAINLY_ONE;
+    for (Cut cut : cuts(heard.utterance())) {
+      if (onlyOne && !cut.question()) {
+        continue;
+      }
+      double needed = cut.question() ? PLAINLY_ONE : SURE;
+      Optional<TopicId> first = topic(heard, cut.before(), needed);
+      Optional<TopicId> second =
+          first.isEmpty() ? Optional.empty() : topic(heard, cut.behind(), needed);
       boolean both =
           second.isPresent()
               && !first.get().family().equals(second.get().family())
@@ -52,36 +57,38 @@ final class TwoWishes {
     return best.equals(Subject.of(first)) || best.equals(Subject.of(second));
   }
 
-  private static Optional<TopicId> topic(Heard heard, String half) {
+  private static Optional<TopicId> topic(Heard heard, String half, double needed) {
     return heard
         .knowledge()
         .classifier()
         .classify(Utterance.of(half), heard.language())
         .best()
-        .filter(best -> best.probability() >= SURE)
+        .filter(best -> best.probability() >= needed)
         .flatMap(best -> best.subject().topic())
         .filter(topic -> !topic.family().equals("smalltalk") && !topic.family().equals("crisis"));
   }
 
+  /** A message cut in two; {@code question} when a question mark stands where it is cut. */
+  private record Cut(String before, String behind, boolean question) {}
+
   /**
    * Every cut at an "and" or behind a question mark or full stop, with words enough on both sides.
    */
-  private static List<String[]> halves(Utterance utterance) {
-    List<String[]> halves = new ArrayList<>();
+  private static List<Cut> cuts(Utterance utterance) {
+    List<Cut> cuts = new ArrayList<>();
     List<Token> tokens = utterance.tokens();
-    for (int i = SHORTEST; i < tokens.size() - 1; i++) {
+    String text = utterance.text();
+    for (int i = SHORTEST; i <= tokens.size() - SHORTEST; i++) {
       boolean and = AND.contains(tokens.get(i).text()) && tokens.size() - i > SHORTEST;
-      String between = utterance.text().substring(tokens.get(i - 1).end(), tokens.get(i).start());
-      boolean stop = between.contains("?") || between.contains(".") || between.contains("!");
-      if ((and || stop) && tokens.size() - i >= SHORTEST) {
+      String between = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
+      boolean question = between.contains("?");
+      boolean stop = question || between.contains(".") || between.contains("!");
+      if (and || stop) {
         int from = and ? tokens.get(i).end() : tokens.get(i).start();
-        halves.add(
-            new String[] {
-              utterance.text().substring(0, tokens.get(i - 1).end()),
-              utterance.text().substring(from)
-            });
+        cuts.add(
+            new Cut(text.substring(0, tokens.get(i - 1).end()), text.substring(from), question));
       }
     }
-    return halves;
+    return cuts;
   }
 }

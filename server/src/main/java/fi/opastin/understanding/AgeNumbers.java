@@ -1,0 +1,120 @@
+package fi.opastin.understanding;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the numbers of a message that could be an age: two digits that are no part of a date, an
+ * amount, a range or a phone number, and number words. Stateless.
+ */
+final class AgeNumbers {
+
+  /** What may be written behind digits without a space: "17v", "38-v", "20yo". */
+  private static final Set<String> GLUED_UNITS =
+      Set.of("v", "vee", "ve", "veena", "vuotta", "y", "yo", "yr", "yrs", "ar", "aring", "arig");
+
+  private static final Set<String> GENDERS = Set.of("n", "m", "f", "mies", "nainen");
+  private static final Set<String> HALVES = Set.of("puol", "puoli", "halvt", "half", "halv");
+  private static final Set<String> AND = Set.of("ja", "och", "and", "o", "a");
+  private static final Set<String> ARTICLES = Set.of("ett", "en", "a");
+  private static final List<String> AGE_ENDINGS = List.of("vuotia", "vuotine", "aring", "arig");
+  private static final List<String> GROUPS =
+      List.of("vuotiai", "vuotiaat", "aringar", "ariga", "kymppis", "kymppiset");
+  private static final String NO_AMOUNT = "€$£%°#§";
+  private static final String JOINING = ".,:/-'";
+
+  private AgeNumbers() {}
+
+  /** The number that begins at a token, or null. */
+  static AgeNumber at(AgeText text, int at) {
+    return text.isNumber(at) ? digits(text, at) : spelled(text, at);
+  }
+
+  private static AgeNumber digits(AgeText text, int at) {
+    String digits = text.word(at);
+    if (digits.length() > 2
+        || touches(text, at - 1, at)
+        || touches(text, at, at + 1)
+        || NO_AMOUNT.indexOf(text.signBefore(at)) >= 0
+        || NO_AMOUNT.indexOf(text.signBehind(at)) >= 0
+        || text.joinsNext(at, ':')) {
+      return null;
+    }
+    int value = Integer.parseInt(digits);
+    String behind = text.word(at + 1);
+    if (behind.startsWith("kymppi") && !behind.startsWith("kymppia") && value < 10) {
+      return new AgeNumber(value * 10, at, at + 1, 1, true, isGroup(behind));
+    }
+    boolean gender = text.glued(at) && GENDERS.contains(text.word(at - 1));
+    boolean unit =
+        !text.glued(at + 1) || GLUED_UNITS.contains(behind) || behind.startsWith("vuotia");
+    if ((text.glued(at) && !gender) || !unit) {
+      return null;
+    }
+    return withHalf(text, new AgeNumber(value, at, at, digits.length(), gender, false));
+  }
+
+  /** Whether digits stand beside digits, as in a phone number, a date, a range or a decimal. */
+  private static boolean touches(AgeText text, int at, int next) {
+    if (!text.isNumber(at) || !text.isNumber(next)) {
+      return false;
+    }
+    int gap = text.tokens().get(next).start() - text.tokens().get(at).end();
+    boolean postalCode = text.word(at).length() == 5 || text.word(next).length() == 5;
+    boolean joined = gap == 1 && JOINING.indexOf(text.signBefore(next)) >= 0;
+    return gap <= 1 && !(postalCode && !joined)
+        || gap == 3 && text.text().startsWith(" - ", text.tokens().get(at).end());
+  }
+
+  private static AgeNumber spelled(AgeText text, int at) {
+    String word = text.word(at);
+    if (word.length() < 2) {
+      return null;
+    }
+    Integer value = AgeNumerals.value(word);
+    if (value != null) {
+      Integer unit = value >= 20 && value % 10 == 0 ? AgeNumerals.value(text.word(at + 1)) : null;
+      boolean joined = unit != null && unit < 10 && !text.breaks(at + 1);
+      AgeNumber number =
+          new AgeNumber(joined ? value + unit : value, at, joined ? at + 1 : at, 0, false, false);
+      return withHalf(text, number);
+    }
+    return word.length() < 6 ? null : named(word, at);
+  }
+
+  /**
+   * A word that says of itself that it is an age: "kolmevitonen", "nelikymppinen", "sextonåring".
+   */
+  private static AgeNumber named(String word, int at) {
+    Integer value = AgeNumerals.nicknamed(word);
+    if (value == null) {
+      int kymppi = word.indexOf("kymppi");
+      boolean money = word.endsWith("kymppia") || word.endsWith("kymppi");
+      value = kymppi > 0 && !money ? AgeNumerals.decade(word.substring(0, kymppi)) : null;
+    }
+    for (int i = 0; value == null && i < AGE_ENDINGS.size(); i++) {
+      int ending = word.indexOf(AGE_ENDINGS.get(i));
+      value = ending > 0 ? AgeNumerals.value(word.substring(0, ending)) : null;
+    }
+    return value == null ? null : new AgeNumber(value, at, at, 0, true, isGroup(word));
+  }
+
+  static boolean isGroup(String word) {
+    for (String group : GROUPS) {
+      if (word.contains(group) && !word.contains("kymppisen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "16 ja puoli", "fjorton och ett halvt", "nineteen and a half" are 16, 14 and 19. */
+  private static AgeNumber withHalf(AgeText text, AgeNumber number) {
+    int next = number.last() + 1;
+    if (!AND.contains(text.word(next))) {
+      return number;
+    }
+    int half = ARTICLES.contains(text.word(next + 1)) ? next + 2 : next + 1;
+    return HALVES.contains(text.word(half)) ? number.upTo(half) : number;
+  }
+}

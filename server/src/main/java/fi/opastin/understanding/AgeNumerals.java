@@ -1,0 +1,181 @@
+package fi.opastin.understanding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Number words of Finnish (written and spoken, nominative and genitive), Swedish and English, by
+ * their form without dots. Built once from the parts that number words are made of.
+ */
+final class AgeNumerals {
+
+  /** Units from 1 to 9: every form that can begin or end a compound. */
+  private static final String[][] FINNISH = {
+    {"yksi", "yks", "yhden", "yhen"},
+    {"kaksi", "kaks", "kahden", "kahen"},
+    {"kolme", "kolm", "kol", "kolmen"},
+    {"nelja", "nelj", "nel", "neli", "neljan"},
+    {"viisi", "viis", "viiden", "viien"},
+    {"kuusi", "kuus", "kuuden", "kuuen"},
+    {"seitseman", "seitteman", "seittema", "seitsema", "seit"},
+    {"kahdeksan", "kaheksan", "kaheksa", "kasi"},
+    {"yhdeksan", "yheksan", "yheksa", "ysi"}
+  };
+
+  /** What a digit is called: "kolmevitonen" is 35. */
+  private static final String[][] NICKNAMES = {
+    {"ykkonen", "ykkone", "ykkosena", "ykkosen"},
+    {"kakkonen", "kakkone", "kakkosena", "kakkosen"},
+    {"kolmonen", "kolmone", "kolmosena", "kolmosen"},
+    {"nelonen", "nelone", "nelosena", "nelosen"},
+    {"vitonen", "viitonen", "vitone", "vitosena", "viitosena", "vitosen"},
+    {"kutonen", "kuutonen", "kutone", "kutosena", "kuutosena"},
+    {"seiska", "seiskana", "seittone", "seiskan"},
+    {"kasi", "kasina", "kasin"},
+    {"ysi", "ysina", "ysin"}
+  };
+
+  private static final String[][] SWEDISH = {
+    {"en", "ett"}, {"tva"}, {"tre"}, {"fyra"}, {"fem"}, {"sex"}, {"sju"}, {"atta"}, {"nio", "nie"}
+  };
+
+  private static final String[] ENGLISH = {
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+  };
+
+  private static final String[][] TEENS = {
+    {"kymmenen", "kymppi", "tio", "ten"},
+    {"elva", "eleven"},
+    {"tolv", "twelve"},
+    {"tretton", "thirteen"},
+    {"fjorton", "fourteen"},
+    {"femton", "fifteen"},
+    {"sexton", "sixteen"},
+    {"sjutton", "seventeen"},
+    {"arton", "aderton", "eighteen"},
+    {"nitton", "nineteen"}
+  };
+
+  private static final String[][] SWEDISH_TENS = {
+    {"tjugo", "tjuge", "tju"},
+    {"trettio", "tretti"},
+    {"fyrtio", "forti", "fyrti"},
+    {"femtio", "femti"},
+    {"sextio", "sexti"},
+    {"sjuttio", "sjutti"},
+    {"attio", "atti"},
+    {"nittio", "nitti"}
+  };
+
+  private static final String[][] ENGLISH_TENS = {
+    {"twenty"},
+    {"thirty"},
+    {"forty", "fourty"},
+    {"fifty"},
+    {"sixty"},
+    {"seventy"},
+    {"eighty"},
+    {"ninety"}
+  };
+
+  private static final List<String> FINNISH_TENS =
+      List.of("kymmenta", "kymment", "kymmenen", "kyt", "kyta", "kytta");
+
+  private static final Map<String, Integer> VALUES = new HashMap<>();
+  private static final Map<String, Integer> NICKNAMED = new HashMap<>();
+  private static final Map<String, Integer> DECADES = new HashMap<>();
+
+  static {
+    for (int unit = 1; unit <= 9; unit++) {
+      finnish(unit);
+      put(SWEDISH[unit - 1], "", unit);
+      VALUES.put(ENGLISH[unit - 1], unit);
+    }
+    for (int i = 0; i < TEENS.length; i++) {
+      put(TEENS[i], "", 10 + i);
+    }
+    for (int i = 0; i < SWEDISH_TENS.length; i++) {
+      germanic(SWEDISH_TENS[i], 20 + 10 * i, SWEDISH);
+      germanic(ENGLISH_TENS[i], 20 + 10 * i, new String[][] {ENGLISH});
+    }
+    VALUES.remove("tju");
+  }
+
+  private AgeNumerals() {}
+
+  /** The number that a word without dots stands for, or null. */
+  static Integer value(String word) {
+    return VALUES.get(word);
+  }
+
+  /** The age that a number's nickname stands for ("kolmevitonen"), or null. */
+  static Integer nicknamed(String word) {
+    return NICKNAMED.get(word);
+  }
+
+  /** The age that the beginning of "nelikymppinen" stands for, or null. */
+  static Integer decade(String beginning) {
+    return DECADES.get(beginning);
+  }
+
+  private static void put(String[] words, String ending, int value) {
+    for (String word : words) {
+      VALUES.put(word + ending, value);
+    }
+  }
+
+  private static void finnish(int unit) {
+    for (String word : FINNISH[unit - 1]) {
+      VALUES.putIfAbsent(word, unit);
+      VALUES.put(word + "toista", 10 + unit);
+      VALUES.put(word + "toist", 10 + unit);
+      if (unit > 1) {
+        DECADES.put(word, 10 * unit);
+        tens(word, 10 * unit);
+      }
+    }
+    if (unit == 2) {
+      DECADES.put("pari", 20);
+    } else if (unit == 3) {
+      DECADES.put("kolmi", 30);
+    }
+  }
+
+  /** "kaksikymmentäviisi", "kakskytviis", "viidenkymmenenkahden", "kaksviis", "kaksvitonen". */
+  private static void tens(String word, int tens) {
+    for (String ending : FINNISH_TENS) {
+      VALUES.put(word + ending, tens);
+    }
+    for (int unit = 1; unit <= 9; unit++) {
+      for (String form : FINNISH[unit - 1]) {
+        for (String ending : FINNISH_TENS) {
+          VALUES.put(word + ending + form, tens + unit);
+        }
+        VALUES.putIfAbsent(word + form, tens + unit);
+      }
+      for (String name : NICKNAMES[unit - 1]) {
+        NICKNAMED.put(word + name, tens + unit);
+        VALUES.put(word + "kyt" + name, tens + unit);
+      }
+    }
+  }
+
+  private static void germanic(String[] words, int tens, String[][] units) {
+    for (String word : words) {
+      VALUES.put(word, tens);
+      for (int unit = 1; unit <= 9; unit++) {
+        String[] forms = units.length == 1 ? new String[] {units[0][unit - 1]} : units[unit - 1];
+        put(prefixed(word, forms), "", tens + unit);
+      }
+    }
+  }
+
+  private static String[] prefixed(String prefix, String[] words) {
+    String[] prefixed = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      prefixed[i] = prefix + words[i];
+    }
+    return prefixed;
+  }
+}

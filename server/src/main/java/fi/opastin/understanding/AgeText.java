@@ -1,0 +1,130 @@
+package fi.opastin.understanding;
+
+import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of a message with what stands between them, as {@link AgeReader} looks at them: where a
+ * clause or an item of a list begins, and which signs touch a number. Immutable.
+ */
+record AgeText(String text, List<Token> tokens) {
+
+  AgeText(Utterance utterance) {
+    this(utterance.text(), utterance.tokens());
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The word at a place in lower case without dots, or "" outside the message. */
+  String word(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).folded();
+  }
+
+  boolean isNumber(int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return false;
+    }
+    char first = tokens.get(at).folded().charAt(0);
+    return first >= '0' && first <= '9';
+  }
+
+  /** Whether nothing but this sign stands between a token and the next: "15:e". */
+  boolean joinsNext(int at, char sign) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).start() - tokens.get(at).end() == 1
+        && text.charAt(tokens.get(at).end()) == sign;
+  }
+
+  /** Whether a sentence, a clause or an item of a list begins with this token (or ends before). */
+  boolean breaks(int at) {
+    if (at <= 0 || at >= tokens.size()) {
+      return true;
+    }
+    int from = tokens.get(at - 1).end();
+    int to = tokens.get(at).start();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean dash = c == '-' && i > from && i + 1 < to;
+      if (dash || !(c == ' ' || c == '-' || c == '+' || c == '\'' || c == '"')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing stands between this token and the one before. */
+  boolean glued(int at) {
+    return at > 0 && at < tokens.size() && tokens.get(at - 1).end() == tokens.get(at).start();
+  }
+
+  /** The sign before a token, or a space. */
+  char signBefore(int at) {
+    int start = tokens.get(at).start();
+    return start == 0 ? ' ' : text.charAt(start - 1);
+  }
+
+  /** The sign behind a token, one space skipped, or a space. */
+  char signBehind(int at) {
+    int end = tokens.get(at).end();
+    if (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end < text.length() ? text.charAt(end) : ' ';
+  }
+
+  /** The first token of the clause that a token stands in. */
+  int clauseStart(int at) {
+    int start = at;
+    while (!breaks(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether one of the words stands between two tokens, both included. */
+  boolean has(Set<String> words, int from, int to) {
+    for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
+      if (words.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person for whom one writes is named between two tokens, both included. */
+  boolean hasCharge(int from, int to) {
+    return begins(AgeVocabulary.CHARGES, from, to) >= 0;
+  }
+
+  /** Whether a person is named between two tokens, both included. */
+  boolean hasPerson(int from, int to) {
+    return has(AgeVocabulary.PERSON, from, to)
+        || hasCharge(from, to)
+        || begins(AgeVocabulary.OTHERS, from, to) >= 0;
+  }
+
+  /** Whether the number at a place is not said of a relative or a friend in its clause. */
+  boolean isMine(int at) {
+    int start = clauseStart(at);
+    int other = begins(AgeVocabulary.OTHERS, start, at - 1);
+    return other < 0
+        || !(word(other).endsWith("ni")
+            || word(other).endsWith("mme")
+            || AgeVocabulary.MINE.contains(word(other - 1)));
+  }
+
+  private int begins(String[] beginnings, int from, int to) {
+    for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
+      for (String beginning : beginnings) {
+        if (word(i).startsWith(beginning)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,193 @@
+package fi.opastin.understanding;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words by which {@link AgeContext} tells an age from other numbers, without dots. */
+final class AgeVocabulary {
+
+  /** Behind a number: it is an age, whatever else is said. */
+  static final Set<String> UNIT =
+      words(
+          """
+          v vee ve veen veena vuotis vuotiskesa kesainen kesasena kesaisena ikainen ikaisena ikane
+          ikaisen ikaseni iassa ikaa iankin aring aringen aringar aringens arig ariga arigt yo
+          kesaa ikavuosi taytettyani taytettyaan tayttyi tayttyy mittarissa
+          """);
+
+  /** Behind a number: years, of age or of something else. */
+  static final Set<String> YEARS = words("vuotta vuoden vuot ar ars arets year years yrs yr y");
+
+  /** Behind years: they are years of age. */
+  static final Set<String> OLD =
+      words(
+          """
+          vanha vanhana vanhan vanhaa ikainen ikaisena ikaa ika gammal gamla old o mittarissa
+          taynna tayttanyt
+          """);
+
+  /** Before a number: it is an age. */
+  static final Set<String> AGE =
+      words(
+          """
+          ika ikani ikaa ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
+          """);
+
+  static final Set<String> I_AM =
+      words("oon olen oo ole oonki ollaan ma maa mie mina jag ar e am im shes hes");
+
+  /** "On" and its like say something of an age only where a person stands in the clause. */
+  static final Set<String> IS = words("on is s ar e oli var");
+
+  static final Set<String> PAST = words("olin olit oli olimme olivat was were var when");
+
+  /** "Turning 30": a year less today. */
+  static final Set<String> TURNING =
+      words(
+          """
+          taytan tayttaa taytta taytat tayttamassa tayttamaan taytetaan tayttaisin fyller fylla
+          turning turn turns
+          """);
+
+  /** "Soon 30": likewise, where nothing is counted. */
+  static final Set<String> SOON =
+      words(
+          """
+          kohta pian melkein lahes tulen tuun tuu tulee tulossa blir bli snart nastan soon almost
+          nearly pushing approaching kohtapuolin lahestyn
+          """);
+
+  static final Set<String> TURNED =
+      words(
+          "taytin taytti tayttivat tayttanyt tayttany taytetty fyllde fyllt fyllda turned blev blivit hit became");
+
+  /** May stand between the word that tells of an age and the number. */
+  static final Set<String> FILLER =
+      words(
+          """
+          jo vasta nyt noin niinku niin siis vaan vain viela viel ihan tarkalleen tarkkaan myos itse
+          ite itte just juuri noi nii suunnilleen reilu reilut about only now currently also still
+          like around exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
+          enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
+          tanaan jag
+          """);
+
+  static final Set<String> NOT = words("ei int inte ej not enaa icke never");
+
+  /** Time words: they may stand between "täytin" and the number. */
+  static final Set<String> TIME =
+      words(
+          """
+          eilen tanaan huomenna viime ens ensi viikolla kuussa vuonna syksylla kevaalla kesalla
+          talvella pian just juuri nyt idag igar imorgon snart next today tomorrow soon in viikon
+          kuukauden paasta vuoden
+          """);
+
+  /** Before a number: it is a bound, not an age. */
+  static final Set<String> AT_MOST = words("alle under below enintaan korkeintaan hogst max upto");
+
+  static final Set<String> AT_LEAST = words("yli over above vahintaan minst least");
+
+  /** Before a number: it counts or names something else. */
+  static final Set<String> NAMES_NUMBER =
+      words(
+          """
+          klo kello kellon klockan kl at bussi bussilla bussin bus linja linjan line nro numero
+          numeron number nummer no sivu sivun page sida luokka luokan kerros huone huoneen room rum
+          vko viikko week vecka tie osasto luku chapter taso level version huoneisto kaupunginosa stadsdel koulu school asunto rappu talo hus lag
+          paragraf pykala yhteensa totalt total c k tammikuu helmikuu maaliskuu
+          januari februari mars april january february march
+          """);
+
+  /** Behind a number: it counts something else. */
+  static final Set<String> COUNTED =
+      words(
+          """
+          euroa euro euron euroo euros e eur egea ege kk kuukautta kuukausi kuukauden paivaa paivan
+          viikkoa viikon tuntia tunnin h op pistetta prosenttia kertaa paikkaa lasta luokka luokalla
+          asti km kilometria neliota neliot m m2 timmar timmen dagar dag veckor manader ganger gang
+          barn poang hours hour days day weeks week months month times kids children percent procent
+          credits applications jobs tonnia kiloa kg minuuttia min minutes minuter kappaletta kpl
+          henkiloa people personer mk tuhatta vuosi vuodessa klass grade th st nd rd pm am lk klo pv
+          vk vko k points bucks kronor ansokningar kurser kvadrat kvm steps pages siblings courses
+          mins secs miles prosentin tonnin tonni hakemusta tyohakemusta vastausta oppilasta asiakasta kerrosta kysymysta opiskelijaa henkea ihmista manniskor rum rooms mennessa alkaen
+          """);
+
+  /** Beside years: they passed with something, they are not the age. */
+  static final Set<String> DURATION =
+      words(
+          """
+          toissa tyossa tyokokemusta tyokokemus kokemusta kokemus kokemuksella sitten ajan kestanyt
+          naimisissa yrittajana tyottomana samassa samas alalla suomessa sedan erfarenhet arbetat
+          jobbat bott arbetslos ago experience worked working lived living unemployed been kului
+          for i viimeiset viimeisen viimeset senaste varit past last have samma jalkeen after at
+          same kotona putkeen alan kuskina pitkaan tyouraa tyoura paassa inom pa tehtyani hoitanut
+          """);
+
+  /** Between a number and "old": "29 too old". */
+  static final Set<String> TOO = words("too liian for alltfor");
+
+  /** Before an age that is spoken of in general: it is a limit. */
+  static final Set<String> UNTIL = words("until tills siihen");
+
+  /** What an age that one speaks of as a hurdle follows: "at 57", "vid 58". */
+  static final Set<String> AT = words("at vid");
+
+  /** Joins items of a list, or clauses. */
+  static final Set<String> JOINER =
+      words(
+          """
+          ja enka eika mut mutta muttei seka eli joka jolla och a o men som and but who with without
+          vaan utan siis tai moi moro hei hej hi hello heippa terve moikka hejsan no alltsa jotka kun nar koska plus inte en
+          """);
+
+  /** May follow an age that has no unit. */
+  static final Set<String> AFTER =
+      words(
+          """
+          ens ensi nasta next in i on from fran kuussa viikolla vuonna kesalla syksylla kevaalla
+          talvella huomenna eilen taynna tayteen taalla taal tassa here har vuotias pian nyt nu now already redan jo tanaan
+          this last vid pa till sitten since idag igar today tomorrow yesterday langre mera anymore
+          any enaa soon years v mies nainen poika tytto
+          """);
+
+  /** One's own sex beside an age: "mies 32", "17 tyttö". */
+  static final Set<String> GENDER =
+      words("mies nainen tytto poika kundi jatka muija kille tjej kvinna guy girl male female boy");
+
+  /** Beginnings of words for the person that somebody writes for. */
+  static final String[] CHARGES =
+      list(
+          """
+          poika poja tytar tytta tytto tyto laps likka likan jatka teini nuor esikoi kuopu son
+          dotter barn tonaring pojk flick grabb daughter child kid teen boy girl client klient
+          asiak oppila elev pupil student opiskelij ohjattav valmennettav pikkuvelj murku murkku
+          """);
+
+  /** Beginnings of words for other people. */
+  static final String[] OTHERS =
+      list(
+          """
+          sisko velj veli kaver ystav aiti isa mieh vaimo puoliso mutsi faija poikaystav
+          tyttoystav mamma pappa bror syster kompis fru sambo brother sister friend mother mom
+          mum father dad husband wife girlfriend boyfriend cousin serkku mummo man partner
+          avopuoliso
+          """);
+
+  /** Pronouns for a person, and words of belonging. */
+  static final Set<String> PERSON =
+      words("han se he she hon mina jag i ma maa mie mua minua mig me man jos kun ku if om");
+
+  static final Set<String> MINE =
+      words("my our min mitt var mun minun meidan meijan mu miun vart hans hennes");
+
+  private AgeVocabulary() {}
+
+  private static String[] list(String words) {
+    return words.strip().split("\\s+");
+  }
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(List.of(list(words)));
+  }
+}

@@ -1,0 +1,136 @@
+package fi.opastin.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.opastin.language.Utterance;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgeReaderTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "17-vuotias | 17",
+        "oon 31 | 31",
+        "olen viidenkymmenenkahden ikäinen | 52",
+        "mä oon neljäntoista | 14",
+        "kolmevitonen | 35",
+        "kakskytviis vee | 25",
+        "3-kymppinen | 30",
+        "sextonåring | 16",
+        "är fyrtio två | 42",
+        "thirty-eight, factory worker | 38",
+        "16 ja puol | 16",
+        "fjorton och ett halvt | 14",
+        "Lohjalla, 51, marketin kassa | 51",
+        "N28, Espoo | 28",
+        "00530 ja 24 vuotta | 24",
+        "olen yli 50 | 50",
+        "is 29 too old | 29"
+      })
+  void readsAnAgeThatIsTold(String text, int age) {
+    assertEquals(List.of(age), ages(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "täytän 30 ens kuussa | 29",
+        "Poikani täyttää helmikuussa 20 | 19",
+        "snart 20 | 19",
+        "I'll be 18 in December | 17",
+        "täytin eilen 30 | 30",
+        "just turned thirty | 30"
+      })
+  void isAYearYoungerBeforeTheBirthday(String text, int age) {
+    assertEquals(List.of(age), ages(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "s. 23.11.2008 | 18",
+        "syntynyt 24.11.2008 | 17",
+        "född den 3 april 1995 | 31",
+        "born November 30, 2008 | 17",
+        "vm -99 | 27",
+        "oon 06 syntynyt | 20",
+        "vuoden 2004 lapsi | 22",
+        "12.11.2007 | 19"
+      })
+  void countsFromTheBirth(String text, int age) {
+    assertEquals(List.of(age), ages(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en oo enää 29 vaan 31 | 31",
+        "not 29 any more, 30 since yesterday | 30",
+        "siskoni on 15, minä 22 | 22",
+        "olen 19 ja isäni on 50 | 19",
+        "veljeni on 24 | 24"
+      })
+  void knowsWhoseAgeHolds(String text, int age) {
+    assertEquals(List.of(age), ages(text));
+  }
+
+  @Test
+  void tellsTheAgesOfParentAndChild() {
+    assertEquals(List.of(45, 17), ages("olen 45-vuotias äiti ja poikani on 17"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "palkka on 14 euroa tunti",
+        "luokka 9A",
+        "auki 24/7",
+        "mulla on 3 lasta",
+        "20 vuotta samassa firmassa",
+        "15 vuotta työkokemusta",
+        "har jobbat 20 år",
+        "numeroni on 050 123 4567",
+        "olen 15 hakemusta lähettänyt",
+        "keskiarvo 8,2",
+        "bussi lähtee 16.45",
+        "klockan 17 slutar jag",
+        "20 % veroa",
+        "Ohjaamo palvelee 16-29-vuotiaita",
+        "alle 30-vuotiaille",
+        "valmistuin 2019",
+        "haen 18. päivä tammikuuta",
+        "olin 15-vuotias silloin",
+        "muutin tänne 17-vuotiaana",
+        "bor på 15:e våningen",
+        "numerot 13, 24 ja 35",
+        "en ole vielä 18",
+        ""
+      })
+  void leavesOtherNumbersAlone(String text) {
+    assertEquals(List.of(), ages(text));
+  }
+
+  @Test
+  void takesWhateverIsWritten() {
+    for (String text : List.of("18", "--18--", "18 18 18", "٣٤", "½ 16½", "3", "täytän", "s.")) {
+      assertTrue(ages(text).size() <= 1, text);
+    }
+  }
+
+  private static List<Integer> ages(String text) {
+    return AgeReader.ages(Utterance.of(text), TODAY);
+  }
+}
