@@ -107,7 +107,7 @@ final class AgeBirth {
   /** Whether words of birth stand up to four words before or right behind. */
   private static boolean said(AgeText text, int first, int last) {
     boolean full = last > first || text.word(first).length() == 4;
-    boolean sign = text.signBefore(first) == '-' || text.signBefore(first) == '\'';
+    boolean sign = "-'".indexOf(text.signBefore(first)) >= 0 && !text.joinsNext(first - 1, '-');
     return text.has(BORN, first - 5, first - 1)
         || ((full || sign) && SHORT.contains(text.word(first - 1)))
         || (!text.breaks(last + 1) && BEHIND.contains(text.word(last + 1)));

@@ -18,6 +18,7 @@ import static fi.opastin.understanding.AgeVocabulary.TIME;
 import static fi.opastin.understanding.AgeVocabulary.TURNED;
 import static fi.opastin.understanding.AgeVocabulary.TURNING;
 import static fi.opastin.understanding.AgeVocabulary.UNTIL;
+import static fi.opastin.understanding.AgeVocabulary.WHOEVER;
 
 import java.util.Set;
 
@@ -138,7 +139,9 @@ final class AgeContext {
     }
     if (IS.contains(before) || OF.contains(before)) {
       int start = text.clauseStart(anchor);
-      return text.hasPerson(start, anchor - 1) || text.has(AGE, start, anchor - 1);
+      return WHOEVER.contains(text.word(anchor - 1))
+          || text.hasPerson(start, anchor - 1)
+          || text.has(AGE, start, anchor - 1);
     }
     boolean name =
         !before.isEmpty()

@@ -37,7 +37,9 @@ final class AgeNumbers {
         || touches(text, at, at + 1)
         || NO_AMOUNT.indexOf(text.signBefore(at)) >= 0
         || NO_AMOUNT.indexOf(text.signBehind(at)) >= 0
-        || text.joinsNext(at, ':')) {
+        || text.joinsNext(at, ':')
+        || text.joinsNext(at - 1, '-')
+        || text.joinsNext(at, '-') && !isUnit(text.word(at + 1))) {
       return null;
     }
     int value = Integer.parseInt(digits);
@@ -46,12 +48,21 @@ final class AgeNumbers {
       return new AgeNumber(value * 10, at, at + 1, 1, true, isGroup(behind));
     }
     boolean gender = text.glued(at) && GENDERS.contains(text.word(at - 1));
-    boolean unit =
-        !text.glued(at + 1) || GLUED_UNITS.contains(behind) || behind.startsWith("vuotia");
-    if ((text.glued(at) && !gender) || !unit) {
+    if ((text.glued(at) && !gender) || (text.glued(at + 1) && !isUnit(behind))) {
       return null;
     }
     return withHalf(text, new AgeNumber(value, at, at, digits.length(), gender, false));
+  }
+
+  private static boolean isUnit(String word) {
+    return GLUED_UNITS.contains(word)
+        || word.startsWith("vuot")
+        || word.startsWith("kymppi")
+        || word.startsWith("arig")
+        || word.startsWith("aring")
+        || word.startsWith("year")
+        || word.startsWith("kes")
+        || word.startsWith("ik");
   }
 
   /** Whether digits stand beside digits, as in a phone number, a date, a range or a decimal. */

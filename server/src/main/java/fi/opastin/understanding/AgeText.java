@@ -34,7 +34,8 @@ record AgeText(String text, List<Token> tokens) {
 
   /** Whether nothing but this sign stands between a token and the next: "15:e". */
   boolean joinsNext(int at, char sign) {
-    return at + 1 < tokens.size()
+    return at >= 0
+        && at + 1 < tokens.size()
         && tokens.get(at + 1).start() - tokens.get(at).end() == 1
         && text.charAt(tokens.get(at).end()) == sign;
   }

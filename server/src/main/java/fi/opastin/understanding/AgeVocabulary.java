@@ -124,6 +124,9 @@ final class AgeVocabulary {
           same kotona putkeen alan kuskina pitkaan tyouraa tyoura paassa inom pa tehtyani hoitanut
           """);
 
+  /** Right before "on" and its like: whoever it is said of, the writer means themselves. */
+  static final Set<String> WHOEVER = words("jos kun ku man if om nar");
+
   /** Between a number and "old": "29 too old". */
   static final Set<String> TOO = words("too liian for alltfor");
 
@@ -176,7 +179,7 @@ final class AgeVocabulary {
 
   /** Pronouns for a person, and words of belonging. */
   static final Set<String> PERSON =
-      words("han se he she hon mina jag i ma maa mie mua minua mig me man jos kun ku if om");
+      words("han se he she hon mina jag i ma maa mie mua minua mig me");
 
   static final Set<String> MINE =
       words("my our min mitt var mun minun meidan meijan mu miun vart hans hennes");

@@ -49,7 +49,7 @@ class GoldenConversationsTest {
   @Test
   void saysWhatIsWrongWithAStory() {
     List<Finding> findings = new ArrayList<>();
-    GoldenConversation.parse("a.txt", "nonsense\n= answer x\n> moi\n>lang et\n", findings);
+    GoldenConversation.parse("a.txt", "nonsense\n= answer x\n>lang et\n> moi\n", findings);
     assertEquals(4, findings.size(), findings.toString());
   }
 }

@@ -117,6 +117,9 @@ class AgeReaderTest {
         "bor på 15:e våningen",
         "numerot 13, 24 ja 35",
         "en ole vielä 18",
+        "f-16 hävittäjä",
+        "nuorisoelokuva 90-luvulta",
+        "kun pelaajia on 12",
         ""
       })
   void leavesOtherNumbersAlone(String text) {
