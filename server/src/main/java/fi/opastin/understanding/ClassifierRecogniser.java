@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ClassifierRecogniser implements Recogniser {
 
   /** A crisis must be likelier than this to be taken from the model alone. */
-  private static final double CRISIS = 0.65;
+  private static final double CRISIS = 0.75;
 
   /** Where the words hold a figure of speech, it must be likelier than this. */
   private static final double CRISIS_DESPITE_FIGURE = 0.9;
