@@ -1,12 +1,13 @@
 package fi.opastin.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Many {@link WordPattern}s tried at once, each with a value that it stands for. Time is linear in
@@ -28,13 +29,15 @@ public final class PatternSet<T> {
   /** An alternative with the element that it belongs to. */
   private record Word(String folded, boolean anyEnding, int element) {}
 
+  private static final int[] NONE = {};
+
   private final List<Entry<T>> entries;
   private final List<List<Entry<T>>> byFirstElement;
   private final Map<String, int[]> whole;
-  private final TreeMap<String, int[]> beginnings;
+  private final Map<String, int[]> beginnings;
+  private final int longestBeginning;
   private final Map<Character, List<Word>> mayHaveTypo;
   private final Set<String> ordinary;
-  private final int elementCount;
 
   private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary) {
     this.ordinary = Set.copyOf(ordinary);
@@ -42,7 +45,7 @@ public final class PatternSet<T> {
     entries = new ArrayList<>();
     patterns.forEach(
         (value, list) -> list.forEach(pattern -> entries.add(entry(value, pattern, ids))));
-    elementCount = ids.size();
+    int elementCount = ids.size();
     byFirstElement = new ArrayList<>();
     for (int i = 0; i < elementCount; i++) {
       byFirstElement.add(new ArrayList<>());
@@ -66,8 +69,9 @@ public final class PatternSet<T> {
         });
     whole = new HashMap<>();
     words.forEach((word, set) -> whole.put(word, set.stream().toArray()));
-    beginnings = new TreeMap<>();
+    beginnings = new HashMap<>();
     starts.forEach((word, set) -> beginnings.put(word, set.stream().toArray()));
+    longestBeginning = starts.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** A set of patterns by value; the order of the map is the order of the matches at one place. */
@@ -95,16 +99,14 @@ public final class PatternSet<T> {
    */
   public List<Match<T>> matches(List<Token> tokens) {
     int size = tokens.size();
-    BitSet[] fits = new BitSet[size];
+    int[][] fits = new int[size][];
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
-      fits[i] = token == null ? new BitSet() : fitting(token.folded());
+      fits[i] = token == null ? NONE : fitting(token.folded());
     }
     List<Match<T>> found = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      for (int element = fits[i].nextSetBit(0);
-          element >= 0;
-          element = fits[i].nextSetBit(element + 1)) {
+      for (int element : fits[i]) {
         for (Entry<T> entry : byFirstElement.get(element)) {
           int last = lastCovered(entry, element, fits, i);
           if (last >= 0) {
@@ -147,11 +149,14 @@ public final class PatternSet<T> {
    * The last token covered when the pattern begins at {@code start} with {@code first}, or -1.
    * Takes the shortest cover.
    */
-  private int lastCovered(Entry<T> entry, int first, BitSet[] fits, int start) {
+  private int lastCovered(Entry<T> entry, int first, int[][] fits, int start) {
     List<WordPattern.Element> elements = entry.pattern().elements();
     int at = 0;
     while (entry.elements()[at] != first) {
       at++;
+    }
+    if (at == elements.size() - 1) {
+      return start;
     }
     BitSet ends = new BitSet();
     ends.set(start);
@@ -161,7 +166,7 @@ public final class PatternSet<T> {
       int reach = element.gapBefore() ? WordPattern.GAP + 1 : 1;
       for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
         for (int i = end + 1; i <= Math.min(end + reach, fits.length - 1); i++) {
-          if (fits[i].get(entry.elements()[e])) {
+          if (Arrays.binarySearch(fits[i], entry.elements()[e]) >= 0) {
             next.set(i);
           }
         }
@@ -174,28 +179,27 @@ public final class PatternSet<T> {
     return ends.nextSetBit(0);
   }
 
-  private BitSet fitting(String word) {
-    BitSet fits = new BitSet(elementCount);
-    set(fits, whole.get(word));
-    for (int length = 1; length <= word.length(); length++) {
-      set(fits, beginnings.get(word.substring(0, length)));
+  /** Numbers of the elements that a word fits, rising. */
+  private int[] fitting(String word) {
+    int[] fits = whole.getOrDefault(word, NONE);
+    for (int length = 1; length <= Math.min(word.length(), longestBeginning); length++) {
+      int[] begun = beginnings.get(word.substring(0, length));
+      fits = begun == null ? fits : joined(fits, begun);
     }
     if (word.length() >= TYPO_LENGTH - 1 && !ordinary.contains(word)) {
       for (Word candidate : mayHaveTypo.getOrDefault(word.charAt(0), List.of())) {
-        if (!fits.get(candidate.element())
-            && Typos.within(word, candidate.folded(), candidate.anyEnding())) {
-          fits.set(candidate.element());
+        if (Typos.within(word, candidate.folded(), candidate.anyEnding())) {
+          fits = joined(fits, new int[] {candidate.element()});
         }
       }
     }
     return fits;
   }
 
-  private static void set(BitSet fits, int[] elements) {
-    if (elements != null) {
-      for (int element : elements) {
-        fits.set(element);
-      }
+  private static int[] joined(int[] some, int[] more) {
+    if (some.length == 0) {
+      return more;
     }
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).sorted().distinct().toArray();
   }
 }
