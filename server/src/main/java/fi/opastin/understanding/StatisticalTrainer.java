@@ -23,7 +23,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   private static final int HELD_OUT = 8;
 
   /** From these calibrated probabilities a topic is answered, or offered. */
-  private static final Thresholds THRESHOLDS = new Thresholds(0.38, 0.10);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.35, 0.08);
 
   static {
     Linear.disableDebugOutput();
