@@ -99,8 +99,9 @@ final class Application {
    */
   static WebServer server(Settings settings, Clock clock) {
     PackReader packs = new PackReader(settings.content());
+    long stamp = packs.stamp();
     LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), clock));
-    new ContentReload(packs, compiler(), live, clock).start(RELOAD);
+    new ContentReload(packs, stamp, compiler(), live, clock).start(RELOAD);
     PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
     if (partners.findings().stream().anyMatch(Finding::blocks)) {
       throw new FaultyContent(partners.findings());

@@ -27,19 +27,22 @@ final class ContentReload {
   private final Clock clock;
   private long seen;
 
-  /** Watches packs for changes from now on. */
-  ContentReload(PackReader packs, KnowledgeCompiler compiler, LiveKnowledge live, Clock clock) {
+  /** Watches packs for changes since they had the stamp {@code seen}. */
+  ContentReload(
+      PackReader packs, long seen, KnowledgeCompiler compiler, LiveKnowledge live, Clock clock) {
     this.packs = packs;
     this.compiler = compiler;
     this.live = live;
     this.clock = clock;
-    seen = packs.stamp();
+    this.seen = seen;
   }
 
-  /** Looks every so often, on a daemon thread that ends with the process. */
+  /** Looks every so often, on a thread of its own that yields to those who serve people. */
   void start(Duration every) {
-    Thread.ofVirtual()
+    Thread.ofPlatform()
         .name("content-reload")
+        .daemon()
+        .priority(Thread.MIN_PRIORITY)
         .start(
             () -> {
               try {
@@ -62,9 +65,10 @@ final class ContentReload {
       if (stamp == seen) {
         return List.of();
       }
-      seen = stamp;
       compilation = compiler.compile(packs.read(), Application.today(clock));
-    } catch (PackReader.Unreadable e) {
+      seen = stamp;
+    } catch (RuntimeException e) {
+      // whatever is wrong with the files, the next look may find them whole
       LOG.log(Level.WARNING, "event=content-unreadable live={0}", live.get().release());
       return List.of();
     }

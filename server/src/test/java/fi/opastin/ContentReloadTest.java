@@ -43,7 +43,12 @@ class ContentReloadTest {
     ClassifierTrainer trained = (phrases, concepts) -> Finland.knowledge().classifier();
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
     reload =
-        new ContentReload(new PackReader(content), new KnowledgeCompiler(trained), live, clock);
+        new ContentReload(
+            new PackReader(content),
+            new PackReader(content).stamp(),
+            new KnowledgeCompiler(trained),
+            live,
+            clock);
   }
 
   private Path answer() {

@@ -51,9 +51,12 @@ public final class Answerer {
         case Meaning.Unclear unclear ->
             inDanger().map(this::crisis).orElseGet(() -> clarify(unclear.candidates()));
         case Meaning.Telling _ -> telling();
-        case Meaning.Refusal _ -> refusal(Outcome.Preface.NATIONWIDE);
-        case Meaning.PlaceUnknown _ -> refusal(Outcome.Preface.PLACE_UNKNOWN);
-        case Meaning.WillTellPlace _ -> ask(situation.topic().orElse(FIND));
+        case Meaning.Refusal _ ->
+            inDanger().map(this::crisis).orElseGet(() -> refusal(Outcome.Preface.NATIONWIDE));
+        case Meaning.PlaceUnknown _ ->
+            inDanger().map(this::crisis).orElseGet(() -> refusal(Outcome.Preface.PLACE_UNKNOWN));
+        case Meaning.WillTellPlace _ ->
+            inDanger().map(this::crisis).orElseGet(() -> ask(situation.topic().orElse(FIND)));
         case Meaning.StartOver _ -> startOver();
         case Meaning.LanguageWish _ -> again(Outcome.Smalltalked.Before.LANGUAGE_CHANGED);
         case Meaning.Silence _ ->
@@ -264,11 +267,14 @@ public final class Answerer {
           .filter(s -> !choices.contains(s))
           .limit(STARTERS - choices.size())
           .forEach(choices::add);
-      choices.add(new ChoiceId.OfTopic(TopicId.HUMAN));
+      ChoiceId human = new ChoiceId.OfTopic(TopicId.HUMAN);
+      if (!choices.contains(human)) {
+        choices.add(human);
+      }
       Situation next = next(situation.topic(), false, choices);
       return new Turn(
           new Outcome.FellBack(not.kind(), choices),
-          counts ? next.missed(situation.misses() + 1) : next);
+          next.missed(situation.misses() + (counts ? 1 : 0)));
     }
 
     private List<ChoiceId> starters() {

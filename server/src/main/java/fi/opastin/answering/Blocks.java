@@ -70,6 +70,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
                 blocks.add(
                     new Block.Text(
                         RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(second)))));
+    if (answered.answers().stream().anyMatch(answer -> answer.topic().equals(TopicId.HUMAN))) {
+      blocks.add(new Block.Contacts(humans()));
+    }
     addServices(blocks, answered.services());
     addChoices(blocks, answered.choices());
     return blocks;

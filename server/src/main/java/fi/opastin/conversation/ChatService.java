@@ -22,9 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -71,6 +72,7 @@ public final class ChatService {
             .state()
             .flatMap(token -> tokens.open(token, partner.key(), now))
             .map(Memory::situation)
+            .map(known -> known.of(filled(known.person(), request.context(), knowledge)))
             .orElseGet(() -> beginning(request, partner, knowledge));
     return request.language().map(chosen -> situation.in(chosen, true)).orElse(situation);
   }
@@ -79,14 +81,26 @@ public final class ChatService {
   private static Situation beginning(ChatRequest request, Partner partner, Knowledge knowledge) {
     Language language = request.context().language().orElse(partner.languages().getFirst());
     Optional<MunicipalityCode> place =
-        request
-            .context()
+        partner
             .municipality()
-            .or(() -> partner.municipality().map(MunicipalityCode::new))
+            .map(MunicipalityCode::new)
             .filter(code -> knowledge.directory().municipality(code).isPresent());
-    var audiences = new java.util.HashSet<Audience>(request.context().audience());
-    return Situation.beginning(language, false)
-        .of(new Person(place, OptionalInt.empty(), audiences));
+    Person page = filled(Person.UNKNOWN, request.context(), knowledge);
+    Person person =
+        page.municipality().isPresent() || place.isEmpty() ? page : page.in(place.get());
+    return Situation.beginning(language, false).of(person);
+  }
+
+  /** A person with what the page knows where they have told nothing themselves. */
+  private static Person filled(Person person, ChatRequest.Context page, Knowledge knowledge) {
+    Optional<MunicipalityCode> place =
+        person
+            .municipality()
+            .or(page::municipality)
+            .filter(code -> knowledge.directory().municipality(code).isPresent());
+    Set<Audience> situations = new HashSet<>(person.situations());
+    situations.addAll(page.audience());
+    return new Person(place, person.age(), situations);
   }
 
   private Interpretation interpret(

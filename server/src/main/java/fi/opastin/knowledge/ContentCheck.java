@@ -166,6 +166,14 @@ final class ContentCheck {
     if (draft.crisisPatterns().isEmpty()) {
       error("crisis/patterns.yaml", "the crisis patterns are missing");
     }
+    for (Topic topic : draft.topics()) {
+      boolean named = KnowledgeCompiler.CRISIS.contains(topic.id());
+      if (named != (topic.handling() == Handling.CRISIS)) {
+        error(
+            "topics.yaml",
+            "exactly the three crisis topics are handled as crisis, not " + topic.id());
+      }
+    }
     for (TopicId topic : KnowledgeCompiler.CRISIS) {
       Topic known = topics.get(topic);
       if (known == null || known.handling() != Handling.CRISIS) {
@@ -176,6 +184,7 @@ final class ContentCheck {
               .anyMatch(
                   a ->
                       a.id().value().equals(topic.value())
+                          && a.readership().equals(Readership.EVERYBODY)
                           && a.texts().size() == Language.values().length);
       if (!whole) {
         error("answers/" + topic, "crisis answers must stand in all four variants");

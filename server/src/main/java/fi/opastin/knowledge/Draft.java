@@ -5,6 +5,8 @@ import fi.opastin.directory.Directory;
 import fi.opastin.directory.LocalText;
 import fi.opastin.language.WordPattern;
 import fi.opastin.packs.Finding;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,8 @@ public record Draft(
     crisisContacts = List.copyOf(crisisContacts);
     signals = Map.copyOf(signals);
     audiences = Map.copyOf(audiences);
-    concepts = Map.copyOf(concepts);
+    // in their order, so that a model made of them is the same every time
+    concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
     wording = Map.copyOf(wording);
     starters = List.copyOf(starters);
     conversations = List.copyOf(conversations);

@@ -73,7 +73,7 @@ public final class PackReader {
         digest.update(bytes);
         text(name, bytes, texts, findings);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Unreadable("The content folder \"" + content + "\" could not be read.", e);
     }
     return new DraftReader(texts, findings).read(HexFormat.of().formatHex(digest.digest()));
@@ -87,7 +87,8 @@ public final class PackReader {
   public long stamp() {
     try (Stream<Path> walk = Files.walk(content.resolve("packs"))) {
       long stamp = 0;
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+      for (Path file :
+          walk.filter(Files::isRegularFile).filter(f -> !isHidden(f)).sorted().toList()) {
         stamp = stamp * 31 + name(file).hashCode();
         stamp = stamp * 31 + Files.getLastModifiedTime(file).toMillis();
         stamp = stamp * 31 + Files.size(file);

@@ -17,6 +17,11 @@ import java.util.Set;
  */
 public final class WordGroups<T> {
 
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "en", "ei", "emmä", "emmää", "enää", "enkä", "inte", "int", "ej", "inga", "not", "never",
+          "no", "longer", "dont", "arent", "isnt");
+
   private final PatternSet<T> any;
   private final PatternSet<T> not;
 
@@ -50,10 +55,12 @@ public final class WordGroups<T> {
     return shown;
   }
 
-  /** What these words speak against. */
+  /** What these words deny: a pattern of {@code not} that begins with a negation. */
   public Set<T> denied(List<Token> tokens) {
     Set<T> denied = new LinkedHashSet<>();
-    not.matches(tokens).forEach(match -> denied.add(match.value()));
+    not.matches(tokens).stream()
+        .filter(match -> NEGATIONS.contains(tokens.get(match.first()).text()))
+        .forEach(match -> denied.add(match.value()));
     return denied;
   }
 

@@ -15,8 +15,8 @@ import java.util.Locale;
  */
 public record Utterance(String text, List<Token> tokens) {
 
-  /** Words beyond this many are not read: nobody's need stands after five hundred words. */
-  public static final int MAX_TOKENS = 500;
+  /** Words beyond this many are not read; a message of a thousand letters has fewer. */
+  public static final int MAX_TOKENS = 1000;
 
   public Utterance {
     tokens = List.copyOf(tokens);

@@ -25,11 +25,7 @@ record AgeText(String text, List<Token> tokens) {
   }
 
   boolean isNumber(int at) {
-    if (at < 0 || at >= tokens.size()) {
-      return false;
-    }
-    char first = tokens.get(at).folded().charAt(0);
-    return first >= '0' && first <= '9';
+    return at >= 0 && at < tokens.size() && tokens.get(at).isNumber();
   }
 
   /** Whether nothing but this sign stands between a token and the next: "15:e". */

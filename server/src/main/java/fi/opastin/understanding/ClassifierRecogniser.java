@@ -4,7 +4,6 @@ import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
-import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,10 @@ import java.util.Optional;
 final class ClassifierRecogniser implements Recogniser {
 
   /** A crisis must be likelier than this to be taken from the model alone. */
-  private static final double CRISIS = 0.75;
+  static final double CRISIS = 0.75;
 
   /** Where the words hold a figure of speech, it must be likelier than this. */
   private static final double CRISIS_DESPITE_FIGURE = 0.9;
-
-  /** From this probability on the lines that help stand beside whatever is answered. */
-  private static final double WORRY = 0.15;
 
   private static final double EASIER = 2.7;
   private static final int OFFERED = 3;
@@ -41,8 +37,7 @@ final class ClassifierRecogniser implements Recogniser {
   @Override
   public Optional<Found> recognise(Heard heard) {
     TopicClassifier classifier = heard.knowledge().classifier();
-    Utterance plain = heard.knowledge().crisisPatterns().withoutFigures(heard.utterance());
-    TopicClassifier.Verdict verdict = classifier.classify(plain, heard.language());
+    TopicClassifier.Verdict verdict = heard.verdict();
     MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
         AgeSense.of(heard, afterGreeting(heard, matter.lean(heard, verdict.scores())));
@@ -51,14 +46,12 @@ final class ClassifierRecogniser implements Recogniser {
     }
     Optional<Meaning> leaning = matter.meaning(heard, scores.getFirst());
     if (leaning.isPresent()) {
-      return Optional.of(
-          new Found(
-              leaning.get(), "the matter at hand, " + how(scores, verdict), worry(heard, scores)));
+      return Optional.of(new Found(leaning.get(), "the matter at hand, " + how(scores, verdict)));
     }
     Meaning meaning =
         TwoWishes.in(heard, scores)
             .orElseGet(() -> meaning(heard, scores, verdict, classifier.thresholds()));
-    return Optional.of(new Found(meaning, how(scores, verdict), worry(heard, scores)));
+    return Optional.of(new Found(meaning, how(scores, verdict)));
   }
 
   private static Meaning meaning(
@@ -101,14 +94,6 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
-  }
-
-  private static Optional<TopicId> worry(Heard heard, List<SubjectScore> scores) {
-    return scores.stream()
-        .filter(score -> isCrisis(score) && score.probability() >= WORRY)
-        .filter(score -> !heard.knowledge().crisisPatterns().isFigure(heard.utterance()))
-        .findFirst()
-        .flatMap(score -> score.subject().topic());
   }
 
   /**

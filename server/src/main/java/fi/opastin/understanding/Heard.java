@@ -2,9 +2,12 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +19,7 @@ import java.util.Set;
  * @param told what it tells of the person
  * @param bare whether it says nothing but that: no word of a subject is left
  * @param signals what its words want of the conversation
+ * @param verdict what the classifier makes of it, figures of speech left out
  * @param knowledge what we know
  * @param today the day of the turn
  */
@@ -26,6 +30,7 @@ record Heard(
     Told told,
     boolean bare,
     Set<Signal> signals,
+    TopicClassifier.Verdict verdict,
     Knowledge knowledge,
     LocalDate today) {
 
@@ -40,5 +45,14 @@ record Heard(
   /** Whether a place, a contact, hours or a person to meet is asked for. */
   boolean wantsServices() {
     return shows(Signal.CONTACT);
+  }
+
+  /** The danger that the classifier thinks of, from a probability on. */
+  Optional<TopicId> danger(double probability) {
+    return verdict.scores().stream()
+        .filter(score -> score.subject().name().startsWith("crisis-"))
+        .filter(score -> score.probability() >= probability)
+        .findFirst()
+        .flatMap(score -> score.subject().topic());
   }
 }

@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ import java.util.Set;
  */
 public final class Interpreter {
 
+  /** From this probability on the lines that help stand beside whatever is answered. */
+  private static final double WORRY = 0.15;
+
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new CrisisRecogniser(),
@@ -36,7 +40,7 @@ public final class Interpreter {
   /** Understands what a person wrote. */
   public Interpretation interpret(
       String text, Situation situation, Knowledge knowledge, LocalDate today) {
-    Heard heard = Listener.hear(Utterance.of(text), situation, knowledge, today);
+    Heard heard = hear(Utterance.of(text), situation, knowledge, today);
     List<Interpretation.Clue> clues = new ArrayList<>();
     for (Recogniser recogniser : RECOGNISERS) {
       Optional<Recogniser.Found> found = recogniser.recognise(heard);
@@ -48,19 +52,45 @@ public final class Interpreter {
     throw new IllegalStateException("the last recogniser always finds a meaning");
   }
 
+  /** Nothing that fails while a message is read may stand between danger and its reply. */
+  private static Heard hear(
+      Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+    try {
+      return Listener.hear(utterance, situation, knowledge, today);
+    } catch (RuntimeException e) {
+      if (knowledge.crisisPatterns().alarm(utterance).isEmpty()) {
+        throw e;
+      }
+      return Listener.hearLanguage(utterance, situation, knowledge, today);
+    }
+  }
+
   private static Interpretation interpretation(
       Heard heard, Recogniser.Found found, List<Interpretation.Clue> clues) {
-    boolean chosen = heard.situation().languageChosen() || Listener.wish(heard).isPresent();
+    boolean chosen =
+        heard.situation().languageChosen() || found.meaning() instanceof Meaning.LanguageWish;
     Language reply =
-        heard.utterance().isEmpty() ? heard.situation().language() : Listener.reply(heard);
+        heard.utterance().isEmpty()
+            ? heard.situation().language()
+            : Listener.reply(heard, found.meaning());
     return new Interpretation(
         reply,
         chosen,
         found.meaning(),
         heard.told(),
         heard.shows(Signal.SERVICE_BY_NAME),
-        found.worry(),
+        worry(heard, found.meaning()),
         clues);
+  }
+
+  /**
+   * The danger that may be meant although something else was understood; not for figures of speech.
+   */
+  private static Optional<TopicId> worry(Heard heard, Meaning meaning) {
+    boolean said = meaning instanceof Meaning.Danger;
+    return said || heard.knowledge().crisisPatterns().isFigure(heard.utterance())
+        ? Optional.empty()
+        : heard.danger(WORRY);
   }
 
   /**

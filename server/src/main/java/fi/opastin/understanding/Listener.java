@@ -6,6 +6,7 @@ import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.PlaceMention;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Language;
 import fi.opastin.language.LanguageDetector;
 import fi.opastin.language.PatternSet;
@@ -54,7 +55,37 @@ final class Listener {
             denied);
     boolean bare = told.isAnything() && isBare(tokens, mentions, knowledge);
     Set<Signal> signals = knowledge.signals().shown(tokens);
-    return new Heard(utterance, language, situation, told, bare, signals, knowledge, today);
+    return new Heard(
+        utterance,
+        language,
+        situation,
+        told,
+        bare,
+        signals,
+        verdict(utterance, language, knowledge),
+        knowledge,
+        today);
+  }
+
+  /** A message of which nothing but its language was read, for when reading more is not safe. */
+  static Heard hearLanguage(
+      Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+    return new Heard(
+        utterance,
+        language(utterance, situation, knowledge),
+        situation,
+        Told.NOTHING,
+        false,
+        Set.of(),
+        new TopicClassifier.Verdict(List.of(), 0, 0, Optional.empty()),
+        knowledge,
+        today);
+  }
+
+  private static TopicClassifier.Verdict verdict(
+      Utterance utterance, Language language, Knowledge knowledge) {
+    Utterance plain = knowledge.crisisPatterns().withoutFigures(utterance);
+    return knowledge.classifier().classify(plain, language);
   }
 
   private static Language language(Utterance utterance, Situation situation, Knowledge knowledge) {
@@ -119,12 +150,11 @@ final class Listener {
     return saysMore;
   }
 
-  /** The language to answer in: the one that was chosen, else the one that is written. */
-  static Language reply(Heard heard) {
+  /** The language to answer in: the one that is wished for or was chosen, else the one written. */
+  static Language reply(Heard heard, Meaning meaning) {
     Situation situation = heard.situation();
-    Optional<Language> wished = wish(heard);
-    if (wished.isPresent()) {
-      return wished.get();
+    if (meaning instanceof Meaning.LanguageWish) {
+      return wish(heard).orElse(situation.language());
     }
     boolean keepsEasy =
         situation.language() == Language.FI_SIMPLE && heard.language() == Language.FI;

@@ -3,10 +3,12 @@ package fi.opastin.understanding;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.language.Language;
+import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of the choices of the last reply, by its number, its place in the row, its words, or a yes to
@@ -47,6 +49,39 @@ final class OfferedChoiceRecogniser implements Recogniser {
           Map.entry("third", 2),
           Map.entry("last", -1));
 
+  /** Words that may stand beside a place in the row: "se eka", "the first one please". */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "se",
+          "toi",
+          "tuo",
+          "otan",
+          "valitsen",
+          "vaihtoehto",
+          "vaihtoehdon",
+          "numero",
+          "kiitos",
+          "joo",
+          "no",
+          "den",
+          "det",
+          "alternativ",
+          "alternativet",
+          "nummer",
+          "tack",
+          "jag",
+          "tar",
+          "ja",
+          "the",
+          "one",
+          "option",
+          "number",
+          "please",
+          "i",
+          "take",
+          "choose",
+          "yes");
+
   private static final int SHORT = 5;
 
   @Override
@@ -62,17 +97,16 @@ final class OfferedChoiceRecogniser implements Recogniser {
   }
 
   private static Optional<ChoiceId> byPlace(Heard heard, List<ChoiceId> offered) {
-    if (heard.words() > 3) {
-      return Optional.empty();
-    }
-    for (var token : heard.utterance().tokens()) {
-      Integer place = PLACES.get(token.text());
-      if (place != null) {
-        int at = place < 0 ? offered.size() - 1 : place;
-        return at < offered.size() ? Optional.of(offered.get(at)) : Optional.empty();
+    Integer place = null;
+    for (Token token : heard.utterance().tokens()) {
+      Integer here = PLACES.get(token.text());
+      if (here == null && !BESIDE.contains(token.text())) {
+        return Optional.empty();
       }
+      place = here == null ? place : here;
     }
-    return Optional.empty();
+    int at = place == null ? -1 : place < 0 ? offered.size() - 1 : place;
+    return at >= 0 && at < offered.size() ? Optional.of(offered.get(at)) : Optional.empty();
   }
 
   private static Optional<ChoiceId> byWords(Heard heard, List<ChoiceId> offered) {

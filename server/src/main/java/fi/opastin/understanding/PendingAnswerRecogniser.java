@@ -2,7 +2,6 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.Subject;
-import fi.opastin.knowledge.TopicClassifier;
 import java.util.Optional;
 
 /**
@@ -19,6 +18,9 @@ final class PendingAnswerRecogniser implements Recogniser {
 
   @Override
   public Optional<Found> recognise(Heard heard) {
+    if (heard.danger(ClassifierRecogniser.CRISIS).isPresent()) {
+      return Optional.empty();
+    }
     boolean asked = heard.situation().pending().isPresent();
     if (heard.bare()) {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
@@ -46,9 +48,8 @@ final class PendingAnswerRecogniser implements Recogniser {
   }
 
   private static boolean changesSubject(Heard heard) {
-    TopicClassifier classifier = heard.knowledge().classifier();
-    return classifier
-        .classify(heard.utterance(), heard.language())
+    return heard
+        .verdict()
         .best()
         .filter(best -> best.probability() >= (heard.words() <= 2 ? ONE_WORD : LONGER))
         .filter(best -> !best.subject().equals(Subject.OUT_OF_SCOPE) || heard.words() > 3)

@@ -2,11 +2,46 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Signal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Short messages that steer the conversation: begin again, another language, "none of these". */
 final class SteeringRecogniser implements Recogniser {
 
   private static final int SHORT = 6;
+  private static final int FEW = 3;
+  private static final double SURE = 0.5;
+  private static final String ABOUT_US = "bot-.*|guidance-languages|out-of-scope|smalltalk-.*";
+  private static final Set<String> SPEAK =
+      Set.of(
+          "puhu",
+          "puhutko",
+          "vastaa",
+          "vastaatko",
+          "vaihda",
+          "jatka",
+          "jatketaan",
+          "sano",
+          "kirjoita",
+          "voitko",
+          "voisitko",
+          "voidaanko",
+          "selitä",
+          "kerro",
+          "svara",
+          "prata",
+          "byt",
+          "skriv",
+          "kan",
+          "speak",
+          "talk",
+          "answer",
+          "reply",
+          "switch",
+          "change",
+          "use",
+          "can",
+          "could",
+          "please");
 
   @Override
   public Optional<Found> recognise(Heard heard) {
@@ -38,20 +73,18 @@ final class SteeringRecogniser implements Recogniser {
     return Optional.empty();
   }
 
-  /** "På svenska, tack" wishes for a language; "kurs på svenska" asks for a course. */
+  /**
+   * "På svenska, tack" wishes for a language; "kurs på svenska" asks for a course. A few words that
+   * are sure of no other subject wish; more must ask us to speak.
+   */
   private static boolean isOnlyWish(Heard heard) {
-    return heard
-        .knowledge()
-        .classifier()
-        .classify(heard.utterance(), heard.language())
-        .best()
-        .stream()
-        .allMatch(
-            best ->
-                best.probability() < 0.6
-                    || best.subject()
-                        .name()
-                        .matches("bot-.*|guidance-languages|out-of-scope|smalltalk-.*"));
+    boolean otherSubject =
+        heard.verdict().best().stream()
+            .anyMatch(
+                best -> best.probability() >= SURE && !best.subject().name().matches(ABOUT_US));
+    boolean asksToSpeak =
+        heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
+    return !otherSubject && (heard.words() <= FEW || asksToSpeak);
   }
 
   private static Optional<Found> found(Meaning meaning, String how) {
