@@ -230,18 +230,23 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
         links.isEmpty()
             ? body
             : body.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
-    return linked.followedBy(
-        new RichText(
-            List.of(new RichText.Paragraph(List.of(new RichText.Emphasis(checked(answer)))))));
+    List<RichText.Inline> line = checked(answer);
+    return line.isEmpty()
+        ? linked
+        : linked.followedBy(
+            new RichText(List.of(new RichText.Paragraph(List.of(new RichText.Emphasis(line))))));
   }
 
   private List<RichText.Inline> checked(Answer answer) {
+    List<Source> named =
+        answer.sources().stream().filter(s -> s.ref().startsWith("http")).limit(SOURCES).toList();
+    if (named.isEmpty()) {
+      return List.of();
+    }
     List<RichText.Inline> line = new ArrayList<>();
     String date = answer.reviewed().format(dateFormat());
     line.add(
         new RichText.Words(knowledge.wording().say(Wording.Key.SOURCES_CHECKED, language, date)));
-    List<Source> named =
-        answer.sources().stream().filter(s -> s.ref().startsWith("http")).limit(SOURCES).toList();
     for (int i = 0; i < named.size(); i++) {
       Source source = named.get(i);
       String name = source.name().isEmpty() ? host(source.ref()) : source.name();

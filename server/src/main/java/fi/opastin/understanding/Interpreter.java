@@ -24,7 +24,7 @@ import java.util.Set;
 public final class Interpreter {
 
   /** From this probability on the lines that help stand beside whatever is answered. */
-  private static final double WORRY = 0.15;
+  private static final double WORRY = 0.3;
 
   private static final List<Recogniser> RECOGNISERS =
       List.of(
@@ -90,7 +90,7 @@ public final class Interpreter {
     boolean said = meaning instanceof Meaning.Danger;
     return said || heard.knowledge().crisisPatterns().isFigure(heard.utterance())
         ? Optional.empty()
-        : heard.danger(WORRY);
+        : heard.danger(heard.words() == 1 ? ClassifierRecogniser.CRISIS : WORRY);
   }
 
   /**

@@ -8,7 +8,6 @@ import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Language;
-import fi.opastin.language.LanguageDetector;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
@@ -35,6 +34,13 @@ final class Listener {
   private static final double SAME_LANGUAGE = 0.9;
 
   private static final double PAGE_LANGUAGE = 0.5;
+
+  /**
+   * One word or two tell too little of a language to leave the one of the conversation or the page.
+   */
+  private static final double FEW_WORDS_LANGUAGE = 0.95;
+
+  private static final int FEW_WORDS = 2;
 
   private Listener() {}
 
@@ -89,13 +95,35 @@ final class Listener {
   }
 
   private static Language language(Utterance utterance, Situation situation, Knowledge knowledge) {
-    Map<Language, Double> prior = new EnumMap<>(Language.class);
-    double likely = situation.turns() > 0 ? SAME_LANGUAGE : PAGE_LANGUAGE;
-    for (Language written : Language.WRITTEN) {
-      prior.put(written, situation.language().written() == written ? likely : (1 - likely) / 2);
+    Language before = situation.language().written();
+    if (onlyNames(utterance, knowledge)) {
+      return before;
     }
-    LanguageDetector.Detected detected = knowledge.languages().detect(utterance, prior);
-    return detected.language();
+    double likely =
+        utterance.tokens().size() <= FEW_WORDS
+            ? FEW_WORDS_LANGUAGE
+            : situation.turns() > 0 ? SAME_LANGUAGE : PAGE_LANGUAGE;
+    Map<Language, Double> prior = new EnumMap<>(Language.class);
+    for (Language written : Language.WRITTEN) {
+      prior.put(written, before == written ? likely : (1 - likely) / 2);
+    }
+    return knowledge.languages().detect(utterance, prior).language();
+  }
+
+  /** A place or a kind of service has the same name in every language. */
+  private static boolean onlyNames(Utterance utterance, Knowledge knowledge) {
+    BitSet named = new BitSet();
+    knowledge
+        .directory()
+        .gazetteer()
+        .mentions(utterance)
+        .forEach(mention -> named.set(mention.firstToken(), mention.lastToken() + 1));
+    for (PatternSet.Match<Signal> match : knowledge.signals().matches(utterance.tokens())) {
+      if (match.value() == Signal.SERVICE_BY_NAME) {
+        named.set(match.first(), match.last() + 1);
+      }
+    }
+    return named.cardinality() == utterance.tokens().size();
   }
 
   private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {

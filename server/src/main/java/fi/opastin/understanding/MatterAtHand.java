@@ -103,12 +103,24 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
               ? new Meaning.About(topic.get(), SAME_AGAIN, true, List.of())
               : new Meaning.Telling());
     }
+    if (pointsBack(heard) && isOhjaamo(best.subject().topic()) && !isOhjaamo(topic)) {
+      return Optional.of(
+          new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
+    }
     boolean leans = pointsBack(heard) && best.probability() < SURE && !best.subject().isAside();
     if (!leans || (holds(best) && best.probability() >= LIKELY)) {
       return Optional.empty();
     }
     return Optional.of(
         new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
+  }
+
+  /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */
+  private static boolean isOhjaamo(Optional<TopicId> subject) {
+    return subject
+        .map(TopicId::family)
+        .filter(f -> f.equals("ohjaamo") || f.equals("youth") || f.equals("guidance"))
+        .isPresent();
   }
 
   /**
