@@ -10,6 +10,7 @@ import fi.opastin.knowledge.TopicId;
 import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Interpretation;
 import fi.opastin.understanding.Meaning;
+import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
 import java.time.Instant;
@@ -37,11 +38,13 @@ public final class Answerer {
         situation
             .in(interpretation.replyIn(), interpretation.languageChosen())
             .of(situation.person().with(interpretation.told()));
-    return new Decision(told, interpretation.byName(), knowledge, now).on(interpretation.meaning());
+    return new Decision(situation.person(), told, interpretation.byName(), knowledge, now)
+        .on(interpretation.meaning());
   }
 
   /** One decision, with what it looks at. */
-  private record Decision(Situation situation, boolean byName, Knowledge knowledge, Instant now) {
+  private record Decision(
+      Person before, Situation situation, boolean byName, Knowledge knowledge, Instant now) {
 
     Turn on(Meaning meaning) {
       return switch (meaning) {
@@ -98,7 +101,7 @@ public final class Answerer {
       List<ChoiceId> choices = placeChoice(topic);
       choices.addAll(topicChoices(answer.get().next()));
       Outcome outcome =
-          new Outcome.Answered(topic.id(), List.of(answer.get()), beside(topic), choices);
+          new Outcome.Answered(topic.id(), List.of(answer.get()), false, beside(topic), choices);
       return new Turn(outcome, next(Optional.of(topic.id()), false, choices));
     }
 
@@ -111,7 +114,7 @@ public final class Answerer {
       }
       List<ChoiceId> choices = placeChoice(topic(first));
       choices.addAll(topicChoices(answers.getFirst().next()).stream().limit(2).toList());
-      Outcome outcome = new Outcome.Answered(first, answers, beside(topic(first)), choices);
+      Outcome outcome = new Outcome.Answered(first, answers, false, beside(topic(first)), choices);
       return new Turn(outcome, next(Optional.of(first), false, choices));
     }
 
@@ -186,15 +189,32 @@ public final class Answerer {
       if (before.isPresent()) {
         boolean asked = situation.pending().isPresent() || situation.wantsServices();
         boolean services = !before.get().services().isEmpty() && asked;
-        return services && before.get().handling() != Handling.CRISIS
-            ? services(before.get())
-            : about(before.get().id(), false);
+        if (services && before.get().handling() != Handling.CRISIS) {
+          return services(before.get());
+        }
+        return sameAnswer(before.get()).orElseGet(() -> about(before.get().id(), false));
       }
       if (placeKnown) {
         return services(topic(FIND));
       }
       List<ChoiceId> choices = starters();
       return new Turn(new Outcome.Clarified(choices, true), next(Optional.empty(), false, choices));
+    }
+
+    /** The services for what is now known, when the text would be the one that was shown before. */
+    private Optional<Turn> sameAnswer(Topic topic) {
+      Optional<Answer> now = answerTo(topic.id());
+      boolean shown = now.isPresent() && now.equals(answerTo(topic.id(), before));
+      List<ServiceHit> hits = shown ? beside(topic) : List.of();
+      if (topic.handling() != Handling.ANSWER || hits.isEmpty()) {
+        return Optional.empty();
+      }
+      List<ChoiceId> choices = placeChoice(topic);
+      choices.addAll(topicChoices(now.get().next()));
+      return Optional.of(
+          new Turn(
+              new Outcome.Answered(topic.id(), List.of(now.get()), true, hits, choices),
+              next(Optional.of(topic.id()), false, choices)));
     }
 
     private static boolean isTalk(Topic topic) {
@@ -208,7 +228,7 @@ public final class Answerer {
 
     private Turn startOver() {
       Situation fresh = Situation.beginning(situation.language(), situation.languageChosen());
-      return new Decision(fresh, false, knowledge, now)
+      return new Decision(Person.UNKNOWN, fresh, false, knowledge, now)
           .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.STARTED_OVER);
     }
 
@@ -299,11 +319,11 @@ public final class Answerer {
     }
 
     private Optional<Answer> answerTo(TopicId topic) {
-      return knowledge.answerFor(
-          topic,
-          situation.person().audiences(),
-          situation.person().age(),
-          situation.person().municipality());
+      return answerTo(topic, situation.person());
+    }
+
+    private Optional<Answer> answerTo(TopicId topic, Person person) {
+      return knowledge.answerFor(topic, person.audiences(), person.age(), person.municipality());
     }
 
     private Situation next(Optional<TopicId> topic, boolean wantsServices, List<ChoiceId> offered) {

@@ -28,7 +28,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
 
   List<Block> of(Outcome outcome, Optional<Municipality> place) {
     return switch (outcome) {
-      case Outcome.Answered answered -> answered(answered);
+      case Outcome.Answered answered -> answered(answered, place);
       case Outcome.ServicesShown shown -> services(shown, place);
       case Outcome.Asked asked -> List.of(text(Wording.Key.ASK_PLACE), choices(asked.choices()));
       case Outcome.Clarified clarified -> clarified(clarified);
@@ -60,16 +60,14 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
         && items.stream().anyMatch(item -> item.kind().equals("emergency"));
   }
 
-  private List<Block> answered(Outcome.Answered answered) {
+  private List<Block> answered(Outcome.Answered answered, Optional<Municipality> place) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Text(whole(answered.answers().getFirst())));
-    answered.answers().stream()
-        .skip(1)
-        .forEach(
-            second ->
-                blocks.add(
-                    new Block.Text(
-                        RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(second)))));
+    if (answered.again()) {
+      blocks.add(new Block.Text(preface(place)));
+    } else {
+      blocks.add(new Block.Text(whole(answered.answers().getFirst())));
+    }
+    answered.answers().stream().skip(1).forEach(second -> blocks.add(second(second)));
     if (answered.answers().stream().anyMatch(answer -> answer.topic().equals(TopicId.HUMAN))) {
       blocks.add(new Block.Contacts(humans()));
     }
@@ -78,17 +76,22 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     return blocks;
   }
 
+  private Block second(Answer answer) {
+    return new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(answer)));
+  }
+
+  private RichText preface(Optional<Municipality> place) {
+    return RichText.of(
+        place
+            .map(p -> knowledge.wording().say(Wording.Key.SERVICES_IN, language, p.in(language)))
+            .orElseGet(() -> say(Wording.Key.SERVICES_NATIONWIDE)));
+  }
+
   private List<Block> services(Outcome.ServicesShown shown, Optional<Municipality> place) {
     List<Block> blocks = new ArrayList<>();
     RichText preface =
         switch (shown.preface()) {
-          case IN_PLACE ->
-              RichText.of(
-                  place.isPresent()
-                      ? knowledge
-                          .wording()
-                          .say(Wording.Key.SERVICES_IN, language, place.get().in(language))
-                      : say(Wording.Key.SERVICES_NATIONWIDE));
+          case IN_PLACE -> preface(place);
           case NATIONWIDE -> RichText.of(say(Wording.Key.SERVICES_NATIONWIDE));
           case PLACE_UNKNOWN -> RichText.of(say(Wording.Key.PLACE_UNKNOWN));
         };

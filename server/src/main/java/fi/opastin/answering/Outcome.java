@@ -19,11 +19,16 @@ public sealed interface Outcome {
    *
    * @param topic that was understood
    * @param answers one, or two for two wishes
+   * @param again whether this very answer was shown before, and only the services are new
    * @param services that help with it
    * @param choices what to press next
    */
   record Answered(
-      TopicId topic, List<Answer> answers, List<ServiceHit> services, List<ChoiceId> choices)
+      TopicId topic,
+      List<Answer> answers,
+      boolean again,
+      List<ServiceHit> services,
+      List<ChoiceId> choices)
       implements Outcome {
     public Answered {
       answers = List.copyOf(answers);
