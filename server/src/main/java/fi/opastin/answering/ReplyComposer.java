@@ -104,7 +104,16 @@ public final class ReplyComposer {
           case Meaning.About about -> about.others();
           case Meaning.Unclear unclear -> unclear.candidates();
           case Meaning.NotUnderstood not -> not.nearest();
-          default -> List.of();
+          case Meaning.Danger _,
+              Meaning.Both _,
+              Meaning.Telling _,
+              Meaning.Refusal _,
+              Meaning.WillTellPlace _,
+              Meaning.PlaceUnknown _,
+              Meaning.StartOver _,
+              Meaning.LanguageWish _,
+              Meaning.Silence _ ->
+              List.of();
         };
     return all.stream().filter(score -> !score.subject().isAside()).limit(ALTERNATIVES).toList();
   }

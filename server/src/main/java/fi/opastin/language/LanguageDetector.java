@@ -66,11 +66,9 @@ public final class LanguageDetector {
    */
   public Detected detect(Utterance text, Map<Language, Double> prior) {
     double[] scores = new double[LANGUAGES];
-    double[] weights = new double[1];
     features(
         text,
         (feature, weight) -> {
-          weights[0] += 1;
           for (int l = 0; l < LANGUAGES; l++) {
             scores[l] += weight * logProbabilities[feature * LANGUAGES + l];
           }

@@ -1,5 +1,5 @@
 /**
- * Languages and words: normalising, tokens, stems, word patterns, language detection.
+ * Languages and words: normalising, tokens, word patterns, language detection.
  *
  * <p>Knows nothing of topics, services or conversations, and depends on nothing else here.
  */

@@ -36,7 +36,7 @@ public sealed interface Meaning {
   /** Only facts about the person: an answer to our question, a correction, "and in Kotka?". */
   record Telling() implements Meaning {}
 
-  /** The person will not tell what we asked, or wants to tell it and is asked again. */
+  /** The person will not tell what we asked. */
   record Refusal() implements Meaning {}
 
   /** The person wants to tell the place. */

@@ -29,7 +29,7 @@ final class PhraseIndex {
   private final float[] norms;
   private final Map<String, Posting> postings;
   private final Stems stems;
-  private final ThreadLocal<float[]> scratch;
+  private final Spares<float[]> scratch;
 
   PhraseIndex(List<Phrase> phrases, Stems stems) {
     this.phrases = phrases;
@@ -52,7 +52,7 @@ final class PhraseIndex {
     for (int i = 0; i < norms.length; i++) {
       norms[i] = (float) Math.sqrt(norms[i]);
     }
-    scratch = ThreadLocal.withInitial(() -> new float[phrases.size()]);
+    scratch = new Spares<>(() -> new float[phrases.size()]);
   }
 
   private Set<String> stemsOf(List<Token> words, Language language) {
@@ -65,7 +65,11 @@ final class PhraseIndex {
 
   /** The nearest phrase to a message. */
   Nearest nearest(Reading reading) {
-    float[] dots = scratch.get();
+    return scratch.lend(dots -> nearest(reading, dots));
+  }
+
+  /** {@code dots} comes and goes filled with zeros. */
+  private Nearest nearest(Reading reading, float[] dots) {
     Set<String> message = stemsOf(reading.words(), reading.language());
     double squares = 0;
     int known = 0;

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param topic the last topic that was understood
  * @param wantsServices whether the last topic was asked for as a service, a contact or hours
  * @param pending the question that we asked in the last reply
- * @param asked every question that was asked or refused in this conversation
+ * @param asked every question that was asked in this conversation
  * @param offered the choices of the last reply
  * @param misses how many turns in a row were not understood
  * @param turns how many turns there were

@@ -7,14 +7,13 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
  * Snowball stems (Porter 2001) of Finnish, Swedish and English words by OpenNLP. Its stemmers must
- * not be shared between threads, so each thread has its own, and the words of the phrases are
- * stemmed once. Safe to share.
+ * not be used by two threads at once, so they are lent; the words of the phrases are stemmed once. Safe to share.
  */
 final class Stems {
 
   private static final int MAX_REMEMBERED = 100_000;
 
-  private final Map<Language, ThreadLocal<SnowballStemmer>> stemmers =
+  private final Map<Language, Spares<SnowballStemmer>> stemmers =
       Map.of(
           Language.FI, stemmer(SnowballStemmer.ALGORITHM.FINNISH),
           Language.SV, stemmer(SnowballStemmer.ALGORITHM.SWEDISH),
@@ -28,8 +27,8 @@ final class Stems {
 
   private volatile boolean learning = true;
 
-  private static ThreadLocal<SnowballStemmer> stemmer(SnowballStemmer.ALGORITHM algorithm) {
-    return ThreadLocal.withInitial(() -> new SnowballStemmer(algorithm));
+  private static Spares<SnowballStemmer> stemmer(SnowballStemmer.ALGORITHM algorithm) {
+    return new Spares<>(() -> new SnowballStemmer(algorithm));
   }
 
   /** The stem of a lower-case word in a written language. */
@@ -40,7 +39,7 @@ final class Stems {
     Map<String, String> known = remembered.get(language.written());
     String stem = known.get(word);
     if (stem == null) {
-      stem = stemmers.get(language.written()).get().stem(word).toString();
+      stem = stemmers.get(language.written()).lend(stemmer -> stemmer.stem(word).toString());
       if (learning && known.size() < MAX_REMEMBERED) {
         known.put(word, stem);
       }
