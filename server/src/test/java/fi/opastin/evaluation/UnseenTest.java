@@ -26,7 +26,9 @@ class UnseenTest {
         MessageReport.of(
             lines("/unseen/messages.tsv"), Finland.chat(), Finland.partner(), Finland.NOW);
     System.out.println(report.text(false));
-    assertFloor("right", 81, share(report, MessageReport.Verdict.RIGHT));
+    assertFloor("right", 83, share(report, MessageReport.Verdict.RIGHT));
+    assertFloor("not wrong", 93, 100 - share(report, MessageReport.Verdict.WRONG));
+    assertFloor("calibration", 95, 100 - 100 * report.calibrationError());
     assertFloor(
         "right or clarified",
         89,
