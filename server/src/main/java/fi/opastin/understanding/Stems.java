@@ -7,7 +7,8 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
  * Snowball stems (Porter 2001) of Finnish, Swedish and English words by OpenNLP. Its stemmers must
- * not be used by two threads at once, so they are lent; the words of the phrases are stemmed once. Safe to share.
+ * not be used by two threads at once, so they are lent; the words of the phrases are stemmed once.
+ * Safe to share.
  */
 final class Stems {
 

@@ -155,6 +155,68 @@ class ChatServiceTest {
     assertTrue(crisis.reply().blocks().size() >= 2);
   }
 
+  static List<String> dangerInOddClothes() {
+    return List.of(
+        "haluan kuolla 12\uD801\uDCA0",
+        "1a".repeat(490) + " haluan kuolla",
+        "HALUAN\u200D KUOLLA!!!",
+        "haluan   kuolla\u0000",
+        "jag vill d\u00F6",
+        "i want to k\u200Bill myself");
+  }
+
+  @ParameterizedTest
+  @MethodSource("dangerInOddClothes")
+  void hearsDangerInOddClothes(String text) {
+    assertEquals("crisis", say(text, Optional.empty()).reply().outcome());
+  }
+
+  static List<String> afterDanger() {
+    return List.of("en halua kertoa", "en kerro", "asdf qwer", "mitä");
+  }
+
+  @ParameterizedTest
+  @MethodSource("afterDanger")
+  void staysWithDangerUntilSomethingElseIsUnderstood(String text) {
+    ChatReply crisis = say("haluan kuolla", Optional.empty());
+    Reply next = say(text, Optional.of(crisis.state())).reply();
+    assertTrue(phones(next).contains("112"), text + " -> " + next.outcome() + " " + next.topic());
+  }
+
+  @Test
+  void asksForNoPlaceInDanger() {
+    ChatReply crisis = say("haluan kuolla", Optional.empty());
+    ChatReply pressed =
+        take(request(Optional.empty(), Optional.of("tell-place"), Optional.of(crisis.state())));
+    assertEquals("crisis", pressed.reply().outcome());
+  }
+
+  @Test
+  void givesAHumanWhenThatIsTheSecondWish() {
+    Reply reply = say("How do I get student aid? Can I talk to a human?", Optional.empty()).reply();
+    boolean human =
+        reply.blocks().stream()
+            .anyMatch(b -> b instanceof Block.Contacts || b instanceof Block.Services);
+    assertTrue(human, reply.toString());
+  }
+
+  @Test
+  void takesAnOrdinalForAChoiceOnlyWhereItStandsAlone() {
+    ChatReply answer = say("miten haen opintotukea", Optional.empty());
+    Reply question = say("viimeinen hakupäivä?", Optional.of(answer.state())).reply();
+    assertFalse(question.confidence() == 1, "pressed a choice: " + question.topic());
+  }
+
+  @Test
+  void keepsTheLanguageAtANameOrAnOk() {
+    ChatReply english = say("how do I find a job in Finland", Optional.empty());
+    assertEquals(Language.EN, english.reply().language());
+    ChatReply place = say("Oulu", Optional.of(english.state()));
+    assertEquals(Language.EN, place.reply().language());
+    ChatReply finnish = say("miten haen opintotukea", Optional.empty());
+    assertEquals(Language.FI, say("ok", Optional.of(finnish.state())).reply().language());
+  }
+
   @Test
   void leavesNobodyWithoutAWayOn() {
     for (String text :
