@@ -104,11 +104,17 @@ public final class PatternSet<T> {
       Token token = tokens.get(i);
       fits[i] = token == null ? NONE : fitting(token.folded());
     }
+    BitSet present = new BitSet();
+    for (int[] fit : fits) {
+      for (int element : fit) {
+        present.set(element);
+      }
+    }
     List<Match<T>> found = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       for (int element : fits[i]) {
         for (Entry<T> entry : byFirstElement.get(element)) {
-          int last = lastCovered(entry, element, fits, i);
+          int last = isPossible(entry, present) ? lastCovered(entry, element, fits, i) : -1;
           if (last >= 0) {
             found.add(new Match<>(entry.value(), entry.pattern(), i, last));
           }
@@ -158,25 +164,39 @@ public final class PatternSet<T> {
     if (at == elements.size() - 1) {
       return start;
     }
-    BitSet ends = new BitSet();
-    ends.set(start);
+    // where the words so far may end, as bits counted from the start: a pattern spans less than 64
+    long ends = 1;
     for (int e = at + 1; e < elements.size(); e++) {
       WordPattern.Element element = elements.get(e);
-      BitSet next = element.optional() ? (BitSet) ends.clone() : new BitSet();
-      int reach = element.gapBefore() ? WordPattern.GAP + 1 : 1;
-      for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
-        for (int i = end + 1; i <= Math.min(end + reach, fits.length - 1); i++) {
-          if (Arrays.binarySearch(fits[i], entry.elements()[e]) >= 0) {
-            next.set(i);
-          }
+      long reached = ends << 1;
+      if (element.gapBefore()) {
+        reached |= ends << 2 | ends << 3 | ends << 4;
+      }
+      long next = element.optional() ? ends : 0;
+      for (long rest = reached; rest != 0; rest &= rest - 1) {
+        int offset = Long.numberOfTrailingZeros(rest);
+        boolean inside = start + offset < fits.length;
+        if (inside && Arrays.binarySearch(fits[start + offset], entry.elements()[e]) >= 0) {
+          next |= 1L << offset;
         }
       }
-      if (next.isEmpty()) {
+      if (next == 0) {
         return -1;
       }
       ends = next;
     }
-    return ends.nextSetBit(0);
+    return start + Long.numberOfTrailingZeros(ends);
+  }
+
+  /** Whether every word that must be there is somewhere in the message. */
+  private static boolean isPossible(Entry<?> entry, BitSet present) {
+    List<WordPattern.Element> elements = entry.pattern().elements();
+    for (int e = 0; e < elements.size(); e++) {
+      if (!elements.get(e).optional() && !present.get(entry.elements()[e])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Numbers of the elements that a word fits, rising. */
