@@ -4,6 +4,7 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeyStore;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.http.Backend;
 import fi.opastin.http.PublicServer;
@@ -25,7 +26,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,6 @@ import java.util.function.Supplier;
 
 /** Where objects are constructed and joined; nothing else knows how the parts fit together. */
 final class Application {
-
-  static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
   /** How soon a changed file is noticed. */
   private static final Duration RELOAD = Duration.ofSeconds(2);
@@ -62,7 +60,7 @@ final class Application {
 
   /** Today, where Opastin serves. */
   static LocalDate today(Clock clock) {
-    return LocalDate.ofInstant(clock.instant(), FINLAND);
+    return LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
   }
 
   /** Everything that is to be said about the content below a folder. */

@@ -1,5 +1,6 @@
 package fi.opastin.answering;
 
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.Handling;
@@ -15,7 +16,6 @@ import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,6 @@ import java.util.Optional;
  */
 public final class Answerer {
 
-  private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
   private static final TopicId FIND = new TopicId("ohjaamo-find");
   private static final int STARTERS = 4;
   private static final double LIKELY = 0.25;
@@ -298,7 +297,7 @@ public final class Answerer {
     }
 
     private List<ChoiceId> starters() {
-      LocalDate day = now.atZone(FINLAND).toLocalDate();
+      LocalDate day = now.atZone(OpeningHours.ZONE).toLocalDate();
       return new ArrayList<>(
           knowledge.starters(day, STARTERS).stream()
               .map(t -> (ChoiceId) new ChoiceId.OfTopic(t.id()))

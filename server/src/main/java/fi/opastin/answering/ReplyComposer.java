@@ -1,5 +1,6 @@
 package fi.opastin.answering;
 
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.SubjectScore;
@@ -9,7 +10,6 @@ import fi.opastin.understanding.Interpretation;
 import fi.opastin.understanding.Meaning;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 public final class ReplyComposer {
 
-  private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
   private static final int ALTERNATIVES = 3;
 
   /**
@@ -33,7 +32,7 @@ public final class ReplyComposer {
       Optional<HumanContact> human,
       Instant now) {
     Language language = turn.next().language();
-    LocalDate day = now.atZone(FINLAND).toLocalDate();
+    LocalDate day = now.atZone(OpeningHours.ZONE).toLocalDate();
     Blocks blocks = new Blocks(knowledge, language, day, human);
     List<Block> list =
         blocks.with(

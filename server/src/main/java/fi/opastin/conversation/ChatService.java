@@ -8,6 +8,7 @@ import fi.opastin.answering.Turn;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.LocalText;
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.language.Language;
 import fi.opastin.partners.Partner;
@@ -21,7 +22,6 @@ import fi.opastin.understanding.Told;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,6 @@ public final class ChatService {
 
   /** A conversation is forgotten so long after its last turn. */
   static final Duration LIFE = Duration.ofHours(2);
-
-  private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
   private final Supplier<Knowledge> live;
   private final StateToken tokens;
@@ -57,7 +55,7 @@ public final class ChatService {
     Knowledge knowledge = live.get();
     Situation situation = situation(request, partner, knowledge, now);
     Interpretation interpretation =
-        interpret(request, situation, knowledge, now.atZone(FINLAND).toLocalDate());
+        interpret(request, situation, knowledge, now.atZone(OpeningHours.ZONE).toLocalDate());
     Turn turn = answerer.decide(interpretation, situation, knowledge, now);
     Reply reply =
         composer.compose(

@@ -46,8 +46,8 @@ final class Listener {
 
   static Heard hear(
       Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
-    Language language = language(utterance, situation, knowledge);
     List<PlaceMention> mentions = knowledge.directory().gazetteer().mentions(utterance);
+    Language language = language(utterance, mentions, situation, knowledge);
     List<Token> tokens = utterance.tokens();
     Set<Audience> situations = knowledge.audiences().shown(tokens);
     Set<Audience> denied = new HashSet<>(knowledge.audiences().denied(tokens));
@@ -78,7 +78,7 @@ final class Listener {
       Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
     return new Heard(
         utterance,
-        language(utterance, situation, knowledge),
+        language(utterance, List.of(), situation, knowledge),
         situation,
         Told.NOTHING,
         false,
@@ -94,9 +94,10 @@ final class Listener {
     return knowledge.classifier().classify(plain, language);
   }
 
-  private static Language language(Utterance utterance, Situation situation, Knowledge knowledge) {
+  private static Language language(
+      Utterance utterance, List<PlaceMention> mentions, Situation situation, Knowledge knowledge) {
     Language before = situation.language().written();
-    if (onlyNames(utterance, knowledge)) {
+    if (onlyNames(utterance, mentions, knowledge)) {
       return before;
     }
     double likely =
@@ -111,13 +112,10 @@ final class Listener {
   }
 
   /** A place or a kind of service has the same name in every language. */
-  private static boolean onlyNames(Utterance utterance, Knowledge knowledge) {
+  private static boolean onlyNames(
+      Utterance utterance, List<PlaceMention> mentions, Knowledge knowledge) {
     BitSet named = new BitSet();
-    knowledge
-        .directory()
-        .gazetteer()
-        .mentions(utterance)
-        .forEach(mention -> named.set(mention.firstToken(), mention.lastToken() + 1));
+    mentions.forEach(mention -> named.set(mention.firstToken(), mention.lastToken() + 1));
     for (PatternSet.Match<Signal> match : knowledge.signals().matches(utterance.tokens())) {
       if (match.value() == Signal.SERVICE_BY_NAME) {
         named.set(match.first(), match.last() + 1);
