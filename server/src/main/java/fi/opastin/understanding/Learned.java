@@ -1,6 +1,5 @@
 package fi.opastin.understanding;
 
-import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
@@ -9,17 +8,17 @@ import java.util.List;
 /**
  * What was learned from phrases, before calibration. Immutable, safe to share.
  *
- * @param subjects in the order of the model's classes
+ * @param subjects in the order of the committee's classes
  * @param repair of typos
  * @param vectorizer of messages
- * @param model that finds margins
+ * @param committee that judges vectors
  * @param phrases for the nearest one
  */
 record Learned(
     List<Subject> subjects,
     WordRepair repair,
     Vectorizer vectorizer,
-    LinearModel model,
+    Committee committee,
     PhraseIndex phrases) {
 
   /** How much likeness to a phrase of a subject speaks for the subject, in units of margin. */
@@ -39,31 +38,19 @@ record Learned(
   record Decision(
       int[] order, float[] margins, Calibration.Evidence evidence, PhraseIndex.Nearest nearest) {}
 
-  /** Learns from phrases. */
-  static Learned from(
-      FeatureExtractor extractor,
-      List<Subject> subjects,
-      List<Phrase> phrases,
-      List<Reading> readings,
-      int[] labels) {
-    Vectorizer.Fitted fitted = Vectorizer.fit(extractor, readings);
-    LinearModel model =
-        LinearModel.train(
-            fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());
-    return new Learned(
-        subjects,
-        new WordRepair(readings, extractor.stems()),
-        fitted.vectorizer(),
-        model,
-        new PhraseIndex(phrases, extractor.stems()));
-  }
-
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
     Reading reading =
         new Reading(utterance, repair.repaired(utterance.tokens(), language), language);
-    float[] margins = model.margins(vectorizer.vector(reading));
-    PhraseIndex.Nearest nearest = phrases.nearest(reading);
+    return decide(committee.scores(vectorizer.vector(reading)), phrases.nearest(reading));
+  }
+
+  /** What one of the phrases is about, as if the index did not hold it. */
+  Decision decideHeldOut(int phrase, Reading reading, SparseVector vector) {
+    return decide(committee.scores(vector), phrases.nearestBut(phrase, reading));
+  }
+
+  private Decision decide(float[] margins, PhraseIndex.Nearest nearest) {
     int near = nearest.phrase().map(phrase -> subjects.indexOf(phrase.subject())).orElse(-1);
     if (near >= 0) {
       margins[near] += NEAREST * (float) nearest.similarity();

@@ -20,7 +20,13 @@ final class PhraseIndex {
   /** Stems in more phrases than this say too little to be worth the walk. */
   private static final int COMMON = 600;
 
-  private record Posting(int[] phrases, float weight) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Posting(int[] phrases, float weight) {
+
+    boolean isOnly(int phrase) {
+      return phrases.length == 1 && phrases[0] == phrase;
+    }
+  }
 
   /** The nearest phrase and how like it is, 0–1. */
   record Nearest(Optional<Phrase> phrase, double similarity, double known) {}
@@ -65,11 +71,16 @@ final class PhraseIndex {
 
   /** The nearest phrase to a message. */
   Nearest nearest(Reading reading) {
-    return scratch.lend(dots -> nearest(reading, dots));
+    return nearestBut(-1, reading);
+  }
+
+  /** The nearest phrase to one of the phrases, as if that one were not here. */
+  Nearest nearestBut(int phrase, Reading reading) {
+    return scratch.lend(dots -> nearest(phrase, reading, dots));
   }
 
   /** {@code dots} comes and goes filled with zeros. */
-  private Nearest nearest(Reading reading, float[] dots) {
+  private Nearest nearest(int but, Reading reading, float[] dots) {
     Set<String> message = stemsOf(reading.words(), reading.language());
     double squares = 0;
     int known = 0;
@@ -78,7 +89,7 @@ final class PhraseIndex {
       Posting posting = postings.get(stem);
       float weight = posting == null ? (float) Math.log(1.0 + phrases.size()) : posting.weight();
       squares += weight * weight;
-      if (posting == null) {
+      if (posting == null || posting.isOnly(but)) {
         continue;
       }
       known++;
@@ -95,7 +106,7 @@ final class PhraseIndex {
     for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
       float cosine = dots[i] / norms[i];
       dots[i] = 0;
-      if (cosine > bestCosine) {
+      if (cosine > bestCosine && i != but) {
         bestCosine = cosine;
         best = i;
       }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Trains {@link StatisticalClassifier}s: once on all phrases, and before that without a part, to
@@ -35,52 +36,39 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     List<Reading> readings =
         phrases.stream().map(p -> Reading.of(Utterance.of(p.text()), p.language())).toList();
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
+    int[] labels = labels(phrases, subjects);
+    Vectorizer.Fitted fitted = Vectorizer.fit(extractor, readings);
+    WordRepair repair = new WordRepair(readings, extractor.stems());
+    PhraseIndex index = new PhraseIndex(phrases, extractor.stems());
+    CommitteeTrainer trainer =
+        new CommitteeTrainer(
+            fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());
+
+    trainer.begin(rows(labels.length, false));
+    Learned early = new Learned(subjects, repair, fitted.vectorizer(), trainer.committee(), index);
+    List<Calibration.Judged> judged = new ArrayList<>();
+    for (int row : rows(labels.length, true)) {
+      Learned.Decision decision =
+          early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
+      judged.add(new Calibration.Judged(decision.evidence(), decision.order()[0] == labels[row]));
+    }
+
+    trainer.goOn(IntStream.range(0, labels.length).toArray());
+    extractor.stems().stopLearning();
+    return new StatisticalClassifier(
+        new Learned(subjects, repair, fitted.vectorizer(), trainer.committee(), index),
+        Calibration.fit(judged),
+        THRESHOLDS);
+  }
+
+  private static int[] labels(List<Phrase> phrases, List<Subject> subjects) {
     Map<Subject, Integer> numbers = new HashMap<>();
     subjects.forEach(subject -> numbers.put(subject, numbers.size()));
-    int[] labels = phrases.stream().mapToInt(p -> numbers.get(p.subject())).toArray();
-    Material all = new Material(phrases, readings, labels);
-    List<Calibration.Judged> judged = judge(extractor, subjects, all);
-    Learned learned = all.learn(extractor, subjects);
-    extractor.stems().stopLearning();
-    return new StatisticalClassifier(learned, Calibration.fit(judged), THRESHOLDS);
+    return phrases.stream().mapToInt(phrase -> numbers.get(phrase.subject())).toArray();
   }
 
-  private static List<Calibration.Judged> judge(
-      FeatureExtractor extractor, List<Subject> subjects, Material all) {
-    Learned learned = all.part(false).learn(extractor, subjects);
-    Material held = all.part(true);
-    List<Calibration.Judged> judged = new ArrayList<>();
-    for (int i = 0; i < held.phrases().size(); i++) {
-      Reading reading = held.readings().get(i);
-      Learned.Decision decision = learned.decide(reading.utterance(), reading.language());
-      judged.add(
-          new Calibration.Judged(decision.evidence(), decision.order()[0] == held.labels()[i]));
-    }
-    return judged;
-  }
-
-  /** Phrases with what they are about. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Material(List<Phrase> phrases, List<Reading> readings, int[] labels) {
-
-    Learned learn(FeatureExtractor extractor, List<Subject> subjects) {
-      return Learned.from(extractor, subjects, phrases, readings, labels);
-    }
-
-    /** The phrases that are held out, or those that are not. */
-    Material part(boolean heldOut) {
-      List<Phrase> somePhrases = new ArrayList<>();
-      List<Reading> someReadings = new ArrayList<>();
-      List<Integer> someLabels = new ArrayList<>();
-      for (int i = 0; i < phrases.size(); i++) {
-        if ((i % HELD_OUT == 0) == heldOut) {
-          somePhrases.add(phrases.get(i));
-          someReadings.add(readings.get(i));
-          someLabels.add(labels[i]);
-        }
-      }
-      return new Material(
-          somePhrases, someReadings, someLabels.stream().mapToInt(l -> l).toArray());
-    }
+  /** The phrases that are held out, or those that are not. */
+  private static int[] rows(int phrases, boolean heldOut) {
+    return IntStream.range(0, phrases).filter(i -> (i % HELD_OUT == 0) == heldOut).toArray();
   }
 }

@@ -1,0 +1,61 @@
+package fi.opastin.understanding;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Trains a {@link Committee}: first on some messages, and then, going on from there, on all.
+ * Deterministic. Not safe to share.
+ */
+final class CommitteeTrainer {
+
+  private static final int NETWORKS = 2;
+  private static final int LINEAR_PASSES = 12;
+  private static final int LINEAR_FULL = 2;
+
+  /** The linear problem is convex, so a few passes find the new optimum from the old. */
+  private static final int LINEAR_PASSES_MORE = 4;
+
+  /** So many steps make a network; few messages are passed over more often. */
+  private static final int STEPS = 60_000;
+
+  private static final int FEWEST_PASSES = 5;
+  private static final int MOST_PASSES = 40;
+  private static final int PASSES_MORE = 2;
+  private static final float SHORT = 0.25f;
+
+  private final LinearTrainer linear;
+  private final List<NetworkTrainer> networks;
+
+  /**
+   * Nothing learned yet.
+   *
+   * @param labels the class of each vector, from 0 up to {@code classes}
+   */
+  CommitteeTrainer(List<SparseVector> vectors, int[] labels, int classes, int features) {
+    SparseVector[] rows = vectors.toArray(SparseVector[]::new);
+    linear = new LinearTrainer(rows, labels, classes, features);
+    networks =
+        IntStream.range(0, NETWORKS)
+            .mapToObj(n -> new NetworkTrainer(rows, labels, classes, features, n + 1))
+            .toList();
+  }
+
+  /** Learns some of the vectors. */
+  void begin(int[] rows) {
+    int passes = Math.clamp(STEPS / Math.max(1, rows.length), FEWEST_PASSES, MOST_PASSES);
+    linear.learn(rows, LINEAR_PASSES, LINEAR_FULL);
+    networks.parallelStream().forEach(network -> network.learn(rows, passes, 1, SHORT));
+  }
+
+  /** Goes on with more vectors, those of the beginning among them. */
+  void goOn(int[] rows) {
+    linear.learn(rows, LINEAR_PASSES_MORE, 1);
+    networks.parallelStream().forEach(network -> network.learn(rows, PASSES_MORE, SHORT, 0));
+  }
+
+  /** What was learned so far. */
+  Committee committee() {
+    return new Committee(linear.model(), networks.stream().map(NetworkTrainer::network).toList());
+  }
+}

@@ -1,0 +1,185 @@
+package fi.opastin.understanding;
+
+import java.util.Random;
+
+/**
+ * Trains a {@link TopicNetwork} message by message with AdaGrad (Duchi, Hazan and Singer 2011), one
+ * step size a feature and one a class, and label smoothing (Szegedy et al. 2016). Deterministic for
+ * a seed. Not safe to share.
+ */
+final class NetworkTrainer {
+
+  private static final int HIDDEN = 64;
+  private static final float EMBEDDING_STEP = 0.1f;
+  private static final float OUTPUT_STEP = 0.04f;
+  private static final float BIAS_STEP = 0.01f;
+  private static final float SMOOTHING = 0.05f;
+  private static final float TINY = 1e-8f;
+
+  private final SparseVector[] vectors;
+  private final int[] labels;
+  private final Random random;
+  private final int classes;
+  private final float[] embedding;
+  private final float[] bias = new float[HIDDEN];
+  private final float[] output;
+  private final float[] outputBias;
+  private final float[] embeddingSquares;
+  private final float[] outputSquares;
+  private final TopicNetwork network;
+
+  private final float[] units = new float[HIDDEN];
+  private final float[] unitErrors = new float[HIDDEN];
+  private final float[] scores;
+  private final float[] errors;
+
+  /**
+   * Nothing learned yet: features mean nothing, so that one that is never seen says nothing; the
+   * units differ by their bias and by what they say of the classes.
+   */
+  NetworkTrainer(SparseVector[] vectors, int[] labels, int classes, int features, long seed) {
+    this.vectors = vectors;
+    this.labels = labels;
+    this.classes = classes;
+    random = new Random(seed);
+    embedding = new float[features * HIDDEN];
+    embeddingSquares = new float[features];
+    for (int h = 0; h < HIDDEN; h++) {
+      bias[h] = 0.1f + 0.1f * random.nextFloat();
+    }
+    output = new float[HIDDEN * classes];
+    float scale = (float) (1 / Math.sqrt(HIDDEN));
+    for (int i = 0; i < output.length; i++) {
+      output[i] = scale * (float) random.nextGaussian();
+    }
+    outputBias = new float[classes];
+    outputSquares = new float[classes];
+    scores = new float[classes];
+    errors = new float[classes];
+    network = new TopicNetwork(embedding, bias, output, outputBias);
+  }
+
+  /**
+   * Passes over some of the vectors so many times, with steps that become shorter from pass to
+   * pass.
+   *
+   * @param rows numbers of the vectors
+   * @param first length of the first steps, 1 when nothing was learned yet
+   * @param last length of the last
+   */
+  void learn(int[] rows, int passes, float first, float last) {
+    int[] order = rows.clone();
+    for (int pass = 0; pass < passes; pass++) {
+      Shuffle.inPlace(order, random);
+      for (int i = 0; i < order.length; i++) {
+        float done = (pass + (float) i / order.length) / passes;
+        step(vectors[order[i]], labels[order[i]], first + (last - first) * done);
+      }
+    }
+  }
+
+  /** What was learned so far. */
+  TopicNetwork network() {
+    return network.copy();
+  }
+
+  private void step(SparseVector vector, int label, float length) {
+    network.activate(vector, units);
+    network.score(units, scores);
+    findErrors(label);
+    findUnitErrors();
+    moveOutput(length);
+    moveEmbedding(vector, length);
+  }
+
+  /** The derivative of the loss by the score of each class. */
+  private void findErrors(int label) {
+    float highest = scores[0];
+    for (float score : scores) {
+      highest = Math.max(highest, score);
+    }
+    float sum = 0;
+    for (int c = 0; c < classes; c++) {
+      errors[c] = (float) Math.exp(scores[c] - highest);
+      sum += errors[c];
+    }
+    float share = SMOOTHING / classes;
+    for (int c = 0; c < classes; c++) {
+      errors[c] = errors[c] / sum - share;
+    }
+    errors[label] -= 1 - SMOOTHING;
+  }
+
+  /** The derivative of the loss by each hidden unit; nothing flows through one that is silent. */
+  private void findUnitErrors() {
+    for (int h = 0; h < HIDDEN; h++) {
+      unitErrors[h] = units[h] > 0 ? dot(h * classes) : 0;
+    }
+  }
+
+  /** Four sums side by side, since one would make each addition wait for the last. */
+  private float dot(int at) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    int i = 0;
+    for (; i + 3 < classes; i += 4) {
+      a += output[at + i] * errors[i];
+      b += output[at + i + 1] * errors[i + 1];
+      c += output[at + i + 2] * errors[i + 2];
+      d += output[at + i + 3] * errors[i + 3];
+    }
+    for (; i < classes; i++) {
+      a += output[at + i] * errors[i];
+    }
+    return a + b + c + d;
+  }
+
+  private void moveOutput(float length) {
+    float activity = meanSquare(units);
+    float[] steps = scores;
+    for (int c = 0; c < classes; c++) {
+      outputSquares[c] += errors[c] * errors[c] * activity;
+      steps[c] = length * OUTPUT_STEP * errors[c] / (float) Math.sqrt(outputSquares[c] + TINY);
+      outputBias[c] -= length * BIAS_STEP * errors[c];
+    }
+    for (int h = 0; h < HIDDEN; h++) {
+      float unit = units[h];
+      int at = h * classes;
+      for (int c = 0; unit > 0 && c < classes; c++) {
+        output[at + c] -= unit * steps[c];
+      }
+    }
+  }
+
+  private void moveEmbedding(SparseVector vector, float length) {
+    float square = meanSquare(unitErrors);
+    if (square == 0) {
+      return;
+    }
+    int[] indexes = vector.indexes();
+    float[] values = vector.values();
+    for (int i = 0; i < indexes.length; i++) {
+      int feature = indexes[i];
+      embeddingSquares[feature] += square * values[i] * values[i];
+      float step =
+          length * EMBEDDING_STEP * values[i] / (float) Math.sqrt(embeddingSquares[feature] + TINY);
+      int at = feature * HIDDEN;
+      for (int h = 0; h < HIDDEN; h++) {
+        embedding[at + h] -= step * unitErrors[h];
+      }
+    }
+    for (int h = 0; h < HIDDEN; h++) {
+      bias[h] -= length * BIAS_STEP * unitErrors[h];
+    }
+  }
+
+  private static float meanSquare(float[] values) {
+    float sum = 0;
+    for (float value : values) {
+      sum += value * value;
+    }
+    return sum / values.length;
+  }
+}
