@@ -74,7 +74,7 @@ final class ChatRoutes implements RouteTable.Part {
     return call.request().choice().filter(choice -> choice.startsWith("topic:crisis-")).isPresent()
         || call.request()
             .text()
-            .filter(text -> knowledge.crisisPatterns().alarm(Utterance.of(text)).isPresent())
+            .filter(text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent())
             .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,42 +42,45 @@ public final class CrisisPatterns {
     this.harmless = PatternSet.of(Map.of("harmless", harmless));
   }
 
-  /** Whether a message holds a figure of speech that only sounds like danger. */
-  public boolean isFigure(Utterance utterance) {
-    return harmless.matchesAny(utterance.tokens());
-  }
-
   /**
-   * The danger in a message, if there is one; danger to life comes before violence, both before the
-   * rest.
+   * What a look at a message shows.
+   *
+   * @param alarm the danger in it, if there is one
+   * @param figure whether it holds a figure of speech that only sounds like danger
+   * @param plain the message without its figures of speech, or all of it when nothing else is left
    */
-  public Optional<Alarm> alarm(Utterance utterance) {
-    List<PatternSet.Match<TopicId>> matches = patterns.matches(utterance.tokens());
-    if (matches.isEmpty()) {
-      return Optional.empty();
+  public record Sight(Optional<Alarm> alarm, boolean figure, Utterance plain) {}
+
+  /** Looks for danger; danger to life comes before violence, both before the rest. */
+  public Sight look(Utterance utterance) {
+    List<Token> tokens = utterance.tokens();
+    List<PatternSet.Match<String>> figures = harmless.matches(tokens);
+    List<PatternSet.Match<TopicId>> dangers = patterns.matches(tokens);
+    if (figures.isEmpty()) {
+      return new Sight(mostUrgent(dangers), false, utterance);
     }
-    List<Token> left = withoutFigures(utterance.tokens());
-    return patterns.matches(left).stream()
-        .min((a, b) -> Integer.compare(urgency(a.value()), urgency(b.value())))
-        .map(match -> new Alarm(match.value(), match.pattern().written()));
+    List<Token> left = without(figures, tokens);
+    if (!dangers.isEmpty()) {
+      dangers = patterns.matches(left);
+    }
+    List<Token> said = left.stream().filter(Objects::nonNull).toList();
+    Utterance plain = said.isEmpty() ? utterance : new Utterance(utterance.text(), said);
+    return new Sight(mostUrgent(dangers), true, plain);
   }
 
-  /** A message without its figures of speech, or all of it when nothing else is left. */
-  public Utterance withoutFigures(Utterance utterance) {
-    List<Token> left =
-        withoutFigures(utterance.tokens()).stream().filter(Objects::nonNull).toList();
-    boolean same = left.isEmpty() || left.size() == utterance.tokens().size();
-    return same ? utterance : new Utterance(utterance.text(), left);
+  private static Optional<Alarm> mostUrgent(List<PatternSet.Match<TopicId>> dangers) {
+    return dangers.stream()
+        .min(Comparator.comparingInt(danger -> urgency(danger.value())))
+        .map(danger -> new Alarm(danger.value(), danger.pattern().written()));
   }
 
-  private List<Token> withoutFigures(List<Token> tokens) {
+  /** The tokens with a hole wherever a figure of speech stood. */
+  private static List<Token> without(List<PatternSet.Match<String>> figures, List<Token> tokens) {
     List<Token> left = new ArrayList<>(tokens);
-    for (PatternSet.Match<String> figure : harmless.matches(tokens)) {
-      for (int i = figure.first(); i <= figure.last(); i++) {
-        left.set(i, null);
-      }
+    for (PatternSet.Match<String> figure : figures) {
+      Collections.fill(left.subList(figure.first(), figure.last() + 1), null);
     }
-    return Collections.unmodifiableList(left);
+    return left;
   }
 
   private static int urgency(TopicId topic) {

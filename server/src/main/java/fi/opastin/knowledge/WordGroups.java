@@ -45,27 +45,29 @@ public final class WordGroups<T> {
     return part;
   }
 
-  /** What these words show. */
-  public Set<T> shown(List<Token> tokens) {
+  /**
+   * What words show and deny.
+   *
+   * @param shown things of which a pattern is there and none that speaks against it
+   * @param denied things that are said not to be, by a pattern of {@code not} that begins with a
+   *     negation
+   * @param matches where things are shown, whatever speaks against them
+   */
+  public record Reading<T>(Set<T> shown, Set<T> denied, List<PatternSet.Match<T>> matches) {}
+
+  /** Reads these words. */
+  public Reading<T> read(List<Token> tokens) {
+    List<PatternSet.Match<T>> matches = any.matches(tokens);
     Set<T> shown = new LinkedHashSet<>();
-    any.matches(tokens).forEach(match -> shown.add(match.value()));
-    if (!shown.isEmpty()) {
-      not.matches(tokens).forEach(match -> shown.remove(match.value()));
-    }
-    return shown;
-  }
-
-  /** What these words deny: a pattern of {@code not} that begins with a negation. */
-  public Set<T> denied(List<Token> tokens) {
     Set<T> denied = new LinkedHashSet<>();
-    not.matches(tokens).stream()
-        .filter(match -> NEGATIONS.contains(tokens.get(match.first()).text()))
-        .forEach(match -> denied.add(match.value()));
-    return denied;
-  }
-
-  /** Where a thing is shown: its matches, whatever speaks against it. */
-  public List<PatternSet.Match<T>> matches(List<Token> tokens) {
-    return any.matches(tokens);
+    matches.forEach(match -> shown.add(match.value()));
+    for (PatternSet.Match<T> against : not.matches(tokens)) {
+      shown.remove(against.value());
+      if (NEGATIONS.contains(tokens.get(against.first()).text())) {
+        denied.add(against.value());
+      }
+    }
+    denied.removeAll(shown);
+    return new Reading<>(shown, denied, matches);
   }
 }

@@ -3,14 +3,15 @@ package fi.opastin.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * Many {@link WordPattern}s tried at once, each with a value that it stands for. Time is linear in
+ * Many {@link WordPattern}s tried at once, each with a value that it stands for. A pattern is
+ * looked at only when its rarest word is there, so that common words cost little. Time is linear in
  * the number of words for a given set: there is no backtracking. Immutable once built, safe to
  * share.
  *
@@ -18,60 +19,53 @@ import java.util.stream.IntStream;
  */
 public final class PatternSet<T> {
 
-  /** Words shorter than this must be written without a typo. */
-  private static final int TYPO_LENGTH = 6;
+  private static final int[] NONE = {};
 
   /** A pattern found: its value, and the first and last token that it covers. */
   public record Match<T>(T value, WordPattern pattern, int first, int last) {}
 
-  private record Entry<T>(T value, WordPattern pattern, int[] elements) {}
+  /**
+   * A pattern with its value.
+   *
+   * @param places numbers of what stands in each place of the pattern
+   * @param order which of all patterns it is
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Entry<T>(T value, WordPattern pattern, int[] places, int order) {
 
-  /** An alternative with the element that it belongs to. */
-  private record Word(String folded, boolean anyEnding, int element) {}
+    boolean isOptional(int place) {
+      return pattern.elements().get(place).optional();
+    }
+  }
 
-  private static final int[] NONE = {};
+  private record Found<T>(Entry<T> entry, int first, int last) {}
 
-  private final List<Entry<T>> entries;
-  private final List<List<Entry<T>>> byFirstElement;
-  private final Map<String, int[]> whole;
-  private final Map<String, int[]> beginnings;
-  private final int longestBeginning;
-  private final Map<Character, List<Word>> mayHaveTypo;
-  private final Set<String> ordinary;
+  private final List<List<Entry<T>>> byRarest;
+  private final PatternWords words;
 
   private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary) {
-    this.ordinary = Set.copyOf(ordinary);
-    Map<List<WordPattern.Alternative>, Integer> ids = new HashMap<>();
-    entries = new ArrayList<>();
+    Map<List<WordPattern.Alternative>, Integer> numbers = new HashMap<>();
+    List<List<WordPattern.Alternative>> places = new ArrayList<>();
+    List<Entry<T>> entries = new ArrayList<>();
     patterns.forEach(
-        (value, list) -> list.forEach(pattern -> entries.add(entry(value, pattern, ids))));
-    int elementCount = ids.size();
-    byFirstElement = new ArrayList<>();
-    for (int i = 0; i < elementCount; i++) {
-      byFirstElement.add(new ArrayList<>());
-    }
-    entries.forEach(this::indexByFirst);
-    Map<String, BitSet> words = new HashMap<>();
-    Map<String, BitSet> starts = new HashMap<>();
-    mayHaveTypo = new HashMap<>();
-    ids.forEach(
-        (alternatives, id) -> {
-          for (WordPattern.Alternative word : alternatives) {
-            (word.anyEnding() ? starts : words)
-                .computeIfAbsent(word.folded(), w -> new BitSet())
-                .set(id);
-            if (typos && word.folded().length() >= TYPO_LENGTH) {
-              mayHaveTypo
-                  .computeIfAbsent(word.folded().charAt(0), c -> new ArrayList<>())
-                  .add(new Word(word.folded(), word.anyEnding(), id));
+        (value, list) -> {
+          for (WordPattern pattern : list) {
+            int[] own = new int[pattern.elements().size()];
+            for (int i = 0; i < own.length; i++) {
+              List<WordPattern.Alternative> place = pattern.elements().get(i).alternatives();
+              own[i] = numbers.computeIfAbsent(place, p -> numbers.size());
+              if (own[i] == places.size()) {
+                places.add(place);
+              }
             }
+            entries.add(new Entry<>(value, pattern, own, entries.size()));
           }
         });
-    whole = new HashMap<>();
-    words.forEach((word, set) -> whole.put(word, set.stream().toArray()));
-    beginnings = new HashMap<>();
-    starts.forEach((word, set) -> beginnings.put(word, set.stream().toArray()));
-    longestBeginning = starts.keySet().stream().mapToInt(String::length).max().orElse(0);
+    words = new PatternWords(places, typos, ordinary);
+    byRarest = new ArrayList<>();
+    places.forEach(place -> byRarest.add(new ArrayList<>()));
+    int[] commonness = commonness(entries, places);
+    entries.forEach(entry -> byRarest.get(rarest(entry, commonness)).add(entry));
   }
 
   /** A set of patterns by value; the order of the map is the order of the matches at one place. */
@@ -95,33 +89,60 @@ public final class PatternSet<T> {
   }
 
   /**
+   * How common each place is: in how many patterns each of its words stands. Editors write the
+   * common words of a language again and again, the telling ones seldom.
+   */
+  private static <T> int[] commonness(
+      List<Entry<T>> entries, List<List<WordPattern.Alternative>> places) {
+    Map<WordPattern.Alternative, Integer> patterns = new HashMap<>();
+    for (Entry<T> entry : entries) {
+      for (int place : entry.places()) {
+        places.get(place).forEach(word -> patterns.merge(word, 1, Integer::sum));
+      }
+    }
+    return places.stream()
+        .mapToInt(place -> place.stream().mapToInt(patterns::get).sum())
+        .toArray();
+  }
+
+  private static int rarest(Entry<?> entry, int[] commonness) {
+    int rarest = -1;
+    for (int i = 0; i < entry.places().length; i++) {
+      int place = entry.places()[i];
+      if (!entry.isOptional(i) && (rarest < 0 || commonness[place] < commonness[rarest])) {
+        rarest = place;
+      }
+    }
+    return rarest;
+  }
+
+  /**
    * All matches in these words, by where they begin. A null token is a hole that no pattern covers.
    */
   public List<Match<T>> matches(List<Token> tokens) {
     int size = tokens.size();
     int[][] fits = new int[size][];
+    BitSet present = new BitSet(byRarest.size());
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
-      fits[i] = token == null ? NONE : fitting(token.folded());
-    }
-    BitSet present = new BitSet();
-    for (int[] fit : fits) {
-      for (int element : fit) {
-        present.set(element);
+      fits[i] = token == null ? NONE : words.fitting(token.folded());
+      for (int place : fits[i]) {
+        present.set(place);
       }
     }
-    List<Match<T>> found = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      for (int element : fits[i]) {
-        for (Entry<T> entry : byFirstElement.get(element)) {
-          int last = isPossible(entry, present) ? lastCovered(entry, element, fits, i) : -1;
-          if (last >= 0) {
-            found.add(new Match<>(entry.value(), entry.pattern(), i, last));
-          }
+    List<Found<T>> found = new ArrayList<>();
+    for (int place = present.nextSetBit(0); place >= 0; place = present.nextSetBit(place + 1)) {
+      for (Entry<T> entry : byRarest.get(place)) {
+        if (isPossible(entry, present)) {
+          find(entry, fits, found);
         }
       }
     }
-    return found;
+    found.sort(
+        Comparator.<Found<T>>comparingInt(Found::first).thenComparingInt(f -> f.entry().order()));
+    return found.stream()
+        .map(f -> new Match<>(f.entry().value(), f.entry().pattern(), f.first(), f.last()))
+        .toList();
   }
 
   /** Whether any pattern is in these words. */
@@ -129,41 +150,40 @@ public final class PatternSet<T> {
     return !matches(tokens).isEmpty();
   }
 
-  private Entry<T> entry(
-      T value, WordPattern pattern, Map<List<WordPattern.Alternative>, Integer> ids) {
-    int[] elements = new int[pattern.elements().size()];
-    for (int i = 0; i < elements.length; i++) {
-      elements[i] = ids.computeIfAbsent(pattern.elements().get(i).alternatives(), a -> ids.size());
+  /** Whether every word that must be there is somewhere in the message. */
+  private static boolean isPossible(Entry<?> entry, BitSet present) {
+    for (int i = 0; i < entry.places().length; i++) {
+      if (!present.get(entry.places()[i]) && !entry.isOptional(i)) {
+        return false;
+      }
     }
-    return new Entry<>(value, pattern, elements);
+    return true;
   }
 
-  /** A pattern may begin at its first element or, when that is optional, at the next. */
-  private void indexByFirst(Entry<T> entry) {
-    for (int i = 0; i < entry.elements().length; i++) {
-      List<Entry<T>> list = byFirstElement.get(entry.elements()[i]);
-      if (!list.contains(entry)) {
-        list.add(entry);
+  /** Finds a pattern wherever it begins: at its first place or, when that is optional, the next. */
+  private static <T> void find(Entry<T> entry, int[][] fits, List<Found<T>> found) {
+    for (int start = 0; start < fits.length; start++) {
+      int last = -1;
+      for (int at = 0; last < 0 && at < entry.places().length; at++) {
+        if (Arrays.binarySearch(fits[start], entry.places()[at]) >= 0) {
+          last = lastCovered(entry, at, fits, start);
+        }
+        if (!entry.isOptional(at)) {
+          break;
+        }
       }
-      if (!entry.pattern().elements().get(i).optional()) {
-        return;
+      if (last >= 0) {
+        found.add(new Found<>(entry, start, last));
       }
     }
   }
 
   /**
-   * The last token covered when the pattern begins at {@code start} with {@code first}, or -1.
-   * Takes the shortest cover.
+   * The last token covered when the place {@code at} of a pattern is at {@code start}, or -1. Takes
+   * the shortest cover.
    */
-  private int lastCovered(Entry<T> entry, int first, int[][] fits, int start) {
+  private static int lastCovered(Entry<?> entry, int at, int[][] fits, int start) {
     List<WordPattern.Element> elements = entry.pattern().elements();
-    int at = 0;
-    while (entry.elements()[at] != first) {
-      at++;
-    }
-    if (at == elements.size() - 1) {
-      return start;
-    }
     // where the words so far may end, as bits counted from the start: a pattern spans less than 64
     long ends = 1;
     for (int e = at + 1; e < elements.size(); e++) {
@@ -176,7 +196,7 @@ public final class PatternSet<T> {
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int offset = Long.numberOfTrailingZeros(rest);
         boolean inside = start + offset < fits.length;
-        if (inside && Arrays.binarySearch(fits[start + offset], entry.elements()[e]) >= 0) {
+        if (inside && Arrays.binarySearch(fits[start + offset], entry.places()[e]) >= 0) {
           next |= 1L << offset;
         }
       }
@@ -186,40 +206,5 @@ public final class PatternSet<T> {
       ends = next;
     }
     return start + Long.numberOfTrailingZeros(ends);
-  }
-
-  /** Whether every word that must be there is somewhere in the message. */
-  private static boolean isPossible(Entry<?> entry, BitSet present) {
-    List<WordPattern.Element> elements = entry.pattern().elements();
-    for (int e = 0; e < elements.size(); e++) {
-      if (!elements.get(e).optional() && !present.get(entry.elements()[e])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Numbers of the elements that a word fits, rising. */
-  private int[] fitting(String word) {
-    int[] fits = whole.getOrDefault(word, NONE);
-    for (int length = 1; length <= Math.min(word.length(), longestBeginning); length++) {
-      int[] begun = beginnings.get(word.substring(0, length));
-      fits = begun == null ? fits : joined(fits, begun);
-    }
-    if (word.length() >= TYPO_LENGTH - 1 && !ordinary.contains(word)) {
-      for (Word candidate : mayHaveTypo.getOrDefault(word.charAt(0), List.of())) {
-        if (Typos.within(word, candidate.folded(), candidate.anyEnding())) {
-          fits = joined(fits, new int[] {candidate.element()});
-        }
-      }
-    }
-    return fits;
-  }
-
-  private static int[] joined(int[] some, int[] more) {
-    if (some.length == 0) {
-      return more;
-    }
-    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).sorted().distinct().toArray();
   }
 }

@@ -60,7 +60,7 @@ final class ClassifierRecogniser implements Recogniser {
       TopicClassifier.Verdict verdict,
       Thresholds thresholds) {
     SubjectScore first = scores.getFirst();
-    boolean figure = heard.knowledge().crisisPatterns().isFigure(heard.utterance());
+    boolean figure = heard.sight().figure();
     if (isCrisis(first) && first.probability() >= (figure ? CRISIS_DESPITE_FIGURE : CRISIS)) {
       return Meanings.of(first.subject(), confidence(first.probability()), heard, topics(scores));
     }

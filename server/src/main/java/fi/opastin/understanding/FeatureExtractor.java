@@ -21,6 +21,8 @@ final class FeatureExtractor {
   static final float NGRAM = 0.5f;
   static final float CONCEPT = 1f;
   private static final int LONGEST = 4;
+  private static final long COMBINATION = 1;
+  private static final long LETTERS = 2;
 
   private final Stems stems;
   private final PatternSet<Long> concepts;
@@ -49,11 +51,11 @@ final class FeatureExtractor {
       long stem = hash('s', stems.of(word, reading.language()));
       sink.accept(hash('w', word), WORD);
       sink.accept(stem, STEM);
-      sink.accept(mix(previous * 31 + stem) | 1, PAIR);
+      sink.accept(named(previous * 31 + stem, COMBINATION), PAIR);
       previous = stem;
     }
     if (!reading.words().isEmpty()) {
-      sink.accept(mix(previous * 31 + 2) | 1, PAIR);
+      sink.accept(named(previous * 31 + 2, COMBINATION), PAIR);
     }
     for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
       sink.accept(concept.value(), CONCEPT);
@@ -86,7 +88,7 @@ final class FeatureExtractor {
       for (int n = 1; n <= LONGEST && start + n <= length; n++) {
         hash = hash * 1_000_003 + letter(word, start + n - 1);
         if (n > 1) {
-          sink.accept(mix(hash * 8 + n) | 1, NGRAM);
+          sink.accept(named(hash * 8 + n, COMBINATION | LETTERS), NGRAM);
         }
       }
     }
@@ -96,9 +98,14 @@ final class FeatureExtractor {
     return at == 0 ? '<' : at > word.length() ? '>' : word.charAt(at - 1);
   }
 
-  /** Whether a feature is a letter n-gram or a pair: the last bit of its name tells. */
+  /** Whether a feature is a letter n-gram or a pair: a bit of its name tells. */
   static boolean isCombination(long feature) {
-    return (feature & 1) == 1;
+    return (feature & COMBINATION) != 0;
+  }
+
+  /** Whether a feature is a letter n-gram: a bit of its name tells. */
+  static boolean isLetters(long feature) {
+    return (feature & LETTERS) != 0;
   }
 
   private static long hash(char kind, String text) {
@@ -106,7 +113,11 @@ final class FeatureExtractor {
     for (int i = 0; i < text.length(); i++) {
       hash = hash * 1_000_003 + text.charAt(i);
     }
-    return mix(hash) & ~1;
+    return named(hash, 0);
+  }
+
+  private static long named(long hash, long kind) {
+    return mix(hash) & ~(COMBINATION | LETTERS) | kind;
   }
 
   /**

@@ -1,6 +1,8 @@
 package fi.opastin.understanding;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.LongPredicate;
 
 /**
  * Numbers features from 0 in the order in which they are first seen: a hash table of 64-bit names
@@ -49,6 +51,17 @@ final class FeatureTable {
         number(byNumber[number]);
       }
     }
+  }
+
+  /** Numbers of the features whose names pass a test. */
+  BitSet numbers(LongPredicate test) {
+    BitSet passed = new BitSet(size);
+    for (int slot = 0; slot < names.length; slot++) {
+      if (names[slot] != 0 && test.test(names[slot])) {
+        passed.set(numbers[slot]);
+      }
+    }
+    return passed;
   }
 
   /** Whether a feature stays. */

@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.TopicClassifier;
@@ -14,6 +15,7 @@ import java.util.Set;
  * A message with all that recognisers look at. Immutable.
  *
  * @param utterance the words
+ * @param sight what a look for danger showed
  * @param language that it is written in
  * @param situation what was known before
  * @param told what it tells of the person
@@ -25,6 +27,7 @@ import java.util.Set;
  */
 record Heard(
     Utterance utterance,
+    CrisisPatterns.Sight sight,
     Language language,
     Situation situation,
     Told told,

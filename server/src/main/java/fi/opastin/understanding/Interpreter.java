@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.TopicId;
@@ -53,15 +54,16 @@ public final class Interpreter {
   }
 
   /** Nothing that fails while a message is read may stand between danger and its reply. */
-  private static Heard hear(
+  static Heard hear(
       Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+    CrisisPatterns.Sight sight = knowledge.crisisPatterns().look(utterance);
     try {
-      return Listener.hear(utterance, situation, knowledge, today);
+      return Listener.hear(utterance, sight, situation, knowledge, today);
     } catch (RuntimeException e) {
-      if (knowledge.crisisPatterns().alarm(utterance).isEmpty()) {
+      if (sight.alarm().isEmpty()) {
         throw e;
       }
-      return Listener.hearLanguage(utterance, situation, knowledge, today);
+      return Listener.hearLanguage(utterance, sight, situation, knowledge, today);
     }
   }
 
@@ -88,7 +90,7 @@ public final class Interpreter {
    */
   private static Optional<TopicId> worry(Heard heard, Meaning meaning) {
     boolean said = meaning instanceof Meaning.Danger;
-    return said || heard.knowledge().crisisPatterns().isFigure(heard.utterance())
+    return said || heard.sight().figure()
         ? Optional.empty()
         : heard.danger(heard.words() == 1 ? ClassifierRecogniser.CRISIS : WORRY);
   }
@@ -98,7 +100,7 @@ public final class Interpreter {
    */
   public Interpretation interpret(
       ChoiceId choice, Situation situation, Knowledge knowledge, LocalDate today) {
-    Heard heard = Listener.hear(Utterance.of(""), situation, knowledge, today);
+    Heard heard = hear(Utterance.of(""), situation, knowledge, today);
     Told told =
         choice instanceof ChoiceId.OfPlace(MunicipalityCode code)
             ? at(code, knowledge)

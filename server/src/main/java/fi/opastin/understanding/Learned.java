@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Subject;
 import fi.opastin.language.Language;
+import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import java.util.List;
 
@@ -9,14 +10,14 @@ import java.util.List;
  * What was learned from phrases, before calibration. Immutable, safe to share.
  *
  * @param subjects in the order of the committee's classes
- * @param repair of typos
+ * @param words that are known
  * @param vectorizer of messages
  * @param committee that judges vectors
  * @param phrases for the nearest one
  */
 record Learned(
     List<Subject> subjects,
-    WordRepair repair,
+    KnownWords words,
     Vectorizer vectorizer,
     Committee committee,
     PhraseIndex phrases) {
@@ -40,17 +41,19 @@ record Learned(
 
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
-    Reading reading =
-        new Reading(utterance, repair.repaired(utterance.tokens(), language), language);
-    return decide(committee.scores(vectorizer.vector(reading)), phrases.nearest(reading));
+    List<Token> meant = words.repaired(utterance.tokens(), language);
+    SparseVector vector = vectorizer.vector(new Reading(utterance, meant, language));
+    return decide(vector, phrases.nearest(vector), words.share(meant, language, 1));
   }
 
   /** What one of the phrases is about, as if the index did not hold it. */
   Decision decideHeldOut(int phrase, Reading reading, SparseVector vector) {
-    return decide(committee.scores(vector), phrases.nearestBut(phrase, reading));
+    double known = words.share(reading.words(), reading.language(), 2);
+    return decide(vector, phrases.nearestBut(phrase, vector), known);
   }
 
-  private Decision decide(float[] margins, PhraseIndex.Nearest nearest) {
+  private Decision decide(SparseVector vector, PhraseIndex.Nearest nearest, double known) {
+    float[] margins = committee.scores(vector);
     int near = nearest.phrase().map(phrase -> subjects.indexOf(phrase.subject())).orElse(-1);
     if (near >= 0) {
       margins[near] += NEAREST * (float) nearest.similarity();
@@ -63,7 +66,7 @@ record Learned(
             order.length > 2 ? margins[order[2]] : -1,
             nearest.similarity(),
             near == order[0],
-            nearest.known());
+            known);
     return new Decision(order, margins, evidence, nearest);
   }
 

@@ -61,7 +61,7 @@ final class LinearTrainer {
     for (Share share : shares) {
       share.copyInto(weights, classes);
     }
-    return new LinearModel(classes, weights);
+    return new LinearModel(CompactMatrix.of(weights, classes));
   }
 
   /** Solves the problems of the classes from {@code from} to before {@code to}. */

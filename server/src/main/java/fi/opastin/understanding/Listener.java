@@ -4,9 +4,11 @@ import fi.opastin.directory.Audience;
 import fi.opastin.directory.Gazetteer;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.PlaceMention;
+import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.knowledge.WordGroups;
 import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
@@ -45,40 +47,50 @@ final class Listener {
   private Listener() {}
 
   static Heard hear(
-      Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+      Utterance utterance,
+      CrisisPatterns.Sight sight,
+      Situation situation,
+      Knowledge knowledge,
+      LocalDate today) {
     List<PlaceMention> mentions = knowledge.directory().gazetteer().mentions(utterance);
-    Language language = language(utterance, mentions, situation, knowledge);
-    List<Token> tokens = utterance.tokens();
-    Set<Audience> situations = knowledge.audiences().shown(tokens);
-    Set<Audience> denied = new HashSet<>(knowledge.audiences().denied(tokens));
-    denied.removeAll(situations);
+    WordGroups.Reading<Signal> signals = knowledge.signals().read(utterance.tokens());
+    WordGroups.Reading<Audience> audiences = knowledge.audiences().read(utterance.tokens());
+    Language language =
+        onlyNames(utterance, mentions, signals)
+            ? situation.language().written()
+            : language(utterance, situation, knowledge);
     Told told =
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(utterance, situations, situation, today),
-            situations,
-            denied);
-    boolean bare = told.isAnything() && isBare(tokens, mentions, knowledge);
-    Set<Signal> signals = knowledge.signals().shown(tokens);
+            age(utterance, audiences.shown(), situation, today),
+            audiences.shown(),
+            audiences.denied());
+    boolean bare = told.isAnything() && isBare(utterance.tokens(), mentions, signals, audiences);
     return new Heard(
         utterance,
+        sight,
         language,
         situation,
         told,
         bare,
-        signals,
-        verdict(utterance, language, knowledge),
+        signals.shown(),
+        knowledge.classifier().classify(sight.plain(), language),
         knowledge,
         today);
   }
 
   /** A message of which nothing but its language was read, for when reading more is not safe. */
   static Heard hearLanguage(
-      Utterance utterance, Situation situation, Knowledge knowledge, LocalDate today) {
+      Utterance utterance,
+      CrisisPatterns.Sight sight,
+      Situation situation,
+      Knowledge knowledge,
+      LocalDate today) {
     return new Heard(
         utterance,
-        language(utterance, List.of(), situation, knowledge),
+        sight,
+        language(utterance, situation, knowledge),
         situation,
         Told.NOTHING,
         false,
@@ -88,18 +100,8 @@ final class Listener {
         today);
   }
 
-  private static TopicClassifier.Verdict verdict(
-      Utterance utterance, Language language, Knowledge knowledge) {
-    Utterance plain = knowledge.crisisPatterns().withoutFigures(utterance);
-    return knowledge.classifier().classify(plain, language);
-  }
-
-  private static Language language(
-      Utterance utterance, List<PlaceMention> mentions, Situation situation, Knowledge knowledge) {
+  private static Language language(Utterance utterance, Situation situation, Knowledge knowledge) {
     Language before = situation.language().written();
-    if (onlyNames(utterance, mentions, knowledge)) {
-      return before;
-    }
     double likely =
         utterance.tokens().size() <= FEW_WORDS
             ? FEW_WORDS_LANGUAGE
@@ -113,10 +115,10 @@ final class Listener {
 
   /** A place or a kind of service has the same name in every language. */
   private static boolean onlyNames(
-      Utterance utterance, List<PlaceMention> mentions, Knowledge knowledge) {
+      Utterance utterance, List<PlaceMention> mentions, WordGroups.Reading<Signal> signals) {
     BitSet named = new BitSet();
     mentions.forEach(mention -> named.set(mention.firstToken(), mention.lastToken() + 1));
-    for (PatternSet.Match<Signal> match : knowledge.signals().matches(utterance.tokens())) {
+    for (PatternSet.Match<Signal> match : signals.matches()) {
       if (match.value() == Signal.SERVICE_BY_NAME) {
         named.set(match.first(), match.last() + 1);
       }
@@ -150,10 +152,13 @@ final class Listener {
 
   /** Whether every word names the place, a number, or says nothing of a subject. */
   private static boolean isBare(
-      List<Token> tokens, List<PlaceMention> mentions, Knowledge knowledge) {
+      List<Token> tokens,
+      List<PlaceMention> mentions,
+      WordGroups.Reading<Signal> signals,
+      WordGroups.Reading<Audience> audiences) {
     BitSet said = new BitSet();
     mentions.forEach(mention -> said.set(mention.firstToken(), mention.lastToken() + 1));
-    for (PatternSet.Match<Signal> match : knowledge.signals().matches(tokens)) {
+    for (PatternSet.Match<Signal> match : signals.matches()) {
       boolean empty =
           match.value() == Signal.FILLER
               || match.value() == Signal.CORRECT
@@ -163,7 +168,7 @@ final class Listener {
       }
     }
     boolean saysMore = !said.isEmpty() || tokens.stream().anyMatch(Token::isNumber);
-    for (PatternSet.Match<Audience> match : knowledge.audiences().matches(tokens)) {
+    for (PatternSet.Match<Audience> match : audiences.matches()) {
       said.set(match.first(), match.last() + 1);
     }
     for (int i = 0; i < tokens.size(); i++) {

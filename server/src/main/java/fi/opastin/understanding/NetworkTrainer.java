@@ -26,7 +26,6 @@ final class NetworkTrainer {
   private final float[] outputBias;
   private final float[] embeddingSquares;
   private final float[] outputSquares;
-  private final TopicNetwork network;
 
   private final float[] units = new float[HIDDEN];
   private final float[] unitErrors = new float[HIDDEN];
@@ -56,7 +55,6 @@ final class NetworkTrainer {
     outputSquares = new float[classes];
     scores = new float[classes];
     errors = new float[classes];
-    network = new TopicNetwork(embedding, bias, output, outputBias);
   }
 
   /**
@@ -80,16 +78,32 @@ final class NetworkTrainer {
 
   /** What was learned so far. */
   TopicNetwork network() {
-    return network.copy();
+    return new TopicNetwork(
+        CompactMatrix.of(embedding, HIDDEN), bias.clone(), output.clone(), outputBias.clone());
   }
 
   private void step(SparseVector vector, int label, float length) {
-    network.activate(vector, units);
-    network.score(units, scores);
+    activate(vector);
+    System.arraycopy(outputBias, 0, scores, 0, classes);
+    TopicNetwork.addOutput(units, output, scores);
     findErrors(label);
     findUnitErrors();
     moveOutput(length);
     moveEmbedding(vector, length);
+  }
+
+  private void activate(SparseVector vector) {
+    System.arraycopy(bias, 0, units, 0, HIDDEN);
+    int[] indexes = vector.indexes();
+    float[] values = vector.values();
+    for (int i = 0; i < indexes.length; i++) {
+      float value = values[i];
+      int at = indexes[i] * HIDDEN;
+      for (int h = 0; h < HIDDEN; h++) {
+        units[h] += value * embedding[at + h];
+      }
+    }
+    TopicNetwork.rectify(units);
   }
 
   /** The derivative of the loss by the score of each class. */

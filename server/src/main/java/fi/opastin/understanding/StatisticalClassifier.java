@@ -38,7 +38,7 @@ final class StatisticalClassifier implements TopicClassifier {
     return new Verdict(
         scores(decision, best),
         decision.nearest().similarity(),
-        decision.nearest().known(),
+        decision.evidence().known(),
         decision.nearest().phrase());
   }
 

@@ -38,14 +38,15 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     int[] labels = labels(phrases, subjects);
     Vectorizer.Fitted fitted = Vectorizer.fit(extractor, readings);
-    WordRepair repair = new WordRepair(readings, extractor.stems());
-    PhraseIndex index = new PhraseIndex(phrases, extractor.stems());
+    KnownWords words = new KnownWords(readings, extractor.stems());
+    int features = fitted.vectorizer().features();
+    PhraseIndex index =
+        new PhraseIndex(phrases, fitted.vectors(), features, fitted.vectorizer().letters());
     CommitteeTrainer trainer =
-        new CommitteeTrainer(
-            fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());
+        new CommitteeTrainer(fitted.vectors(), labels, subjects.size(), features);
 
     trainer.begin(rows(labels.length, false));
-    Learned early = new Learned(subjects, repair, fitted.vectorizer(), trainer.committee(), index);
+    Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
     List<Calibration.Judged> judged = new ArrayList<>();
     for (int row : rows(labels.length, true)) {
       Learned.Decision decision =
@@ -56,7 +57,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     trainer.goOn(IntStream.range(0, labels.length).toArray());
     extractor.stems().stopLearning();
     return new StatisticalClassifier(
-        new Learned(subjects, repair, fitted.vectorizer(), trainer.committee(), index),
+        new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index),
         Calibration.fit(judged),
         THRESHOLDS);
   }

@@ -5,39 +5,23 @@ package fi.opastin.understanding;
  * and turned into a probability of each class (the shape of fastText, Joulin et al. 2017, with a
  * rectifier). Where a {@link LinearModel} weighs each feature by itself, the hidden layer learns
  * which of them mean alike. Immutable, safe to share.
+ *
+ * @param embedding by feature, then by hidden unit
+ * @param bias by hidden unit
+ * @param output by hidden unit, then by class; kept as it is, not copied
+ * @param outputBias by class
+ * @see NetworkTrainer
  */
-final class TopicNetwork {
-
-  private final int hidden;
-  private final int classes;
-  private final float[] embedding;
-  private final float[] bias;
-  private final float[] output;
-  private final float[] outputBias;
-
-  /**
-   * A network from its weights, which are kept as they are, not copied.
-   *
-   * @param embedding by feature, then by hidden unit
-   * @param bias by hidden unit
-   * @param output by hidden unit, then by class
-   * @param outputBias by class
-   */
-  TopicNetwork(float[] embedding, float[] bias, float[] output, float[] outputBias) {
-    this.embedding = embedding;
-    this.bias = bias;
-    this.output = output;
-    this.outputBias = outputBias;
-    hidden = bias.length;
-    classes = outputBias.length;
-  }
+@SuppressWarnings("ArrayRecordComponent")
+record TopicNetwork(CompactMatrix embedding, float[] bias, float[] output, float[] outputBias) {
 
   /** The natural logarithm of the probability of each class. */
   float[] logProbabilities(SparseVector vector) {
-    float[] units = new float[hidden];
-    float[] scores = new float[classes];
-    activate(vector, units);
-    score(units, scores);
+    float[] units = bias.clone();
+    embedding.addRows(vector, units);
+    rectify(units);
+    float[] scores = outputBias.clone();
+    addOutput(units, output, scores);
     float highest = scores[0];
     for (float score : scores) {
       highest = Math.max(highest, score);
@@ -47,43 +31,27 @@ final class TopicNetwork {
       sum += Math.exp(score - highest);
     }
     float normaliser = highest + (float) Math.log(sum);
-    for (int c = 0; c < classes; c++) {
+    for (int c = 0; c < scores.length; c++) {
       scores[c] -= normaliser;
     }
     return scores;
   }
 
-  /** Puts the activity of the hidden units into {@code units}; none is negative. */
-  void activate(SparseVector vector, float[] units) {
-    System.arraycopy(bias, 0, units, 0, hidden);
-    int[] indexes = vector.indexes();
-    float[] values = vector.values();
-    for (int i = 0; i < indexes.length; i++) {
-      float value = values[i];
-      int at = indexes[i] * hidden;
-      for (int h = 0; h < hidden; h++) {
-        units[h] += value * embedding[at + h];
-      }
-    }
-    for (int h = 0; h < hidden; h++) {
+  /** A unit is active or silent, never negative. */
+  static void rectify(float[] units) {
+    for (int h = 0; h < units.length; h++) {
       units[h] = Math.max(0, units[h]);
     }
   }
 
-  /** Puts the score of each class, before normalising, into {@code scores}. */
-  void score(float[] units, float[] scores) {
-    System.arraycopy(outputBias, 0, scores, 0, classes);
-    for (int h = 0; h < hidden; h++) {
+  /** Adds to the score of each class what the active units say of it. */
+  static void addOutput(float[] units, float[] output, float[] scores) {
+    for (int h = 0; h < units.length; h++) {
       float unit = units[h];
-      int at = h * classes;
-      for (int c = 0; unit > 0 && c < classes; c++) {
+      int at = h * scores.length;
+      for (int c = 0; unit > 0 && c < scores.length; c++) {
         scores[c] += unit * output[at + c];
       }
     }
-  }
-
-  /** The same with weights of its own. */
-  TopicNetwork copy() {
-    return new TopicNetwork(embedding.clone(), bias.clone(), output.clone(), outputBias.clone());
   }
 }

@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,14 +10,22 @@ import java.util.List;
  */
 final class Vectorizer {
 
+  /**
+   * A combination that one message has says next to nothing and would be half of the model; among
+   * so many messages, one that two have neither.
+   */
+  private static final int MANY_MESSAGES = 10_000;
+
   private final FeatureExtractor extractor;
   private final FeatureTable table;
   private final float[] idf;
+  private final BitSet letters;
 
-  private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] idf) {
+  private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] idf, BitSet letters) {
     this.extractor = extractor;
     this.table = table;
     this.idf = idf;
+    this.letters = letters;
   }
 
   /** A vectorizer with what it makes of the messages that it was fitted to. */
@@ -26,8 +35,9 @@ final class Vectorizer {
   static Fitted fit(FeatureExtractor extractor, List<Reading> messages) {
     FeatureTable table = new FeatureTable();
     int[] all = documents(messages.stream().map(m -> raw(extractor, table, m)).toList(), table);
-    // a combination that only one message has says next to nothing and would be half of the model
-    table.keepOnly((name, number) -> all[number] > 1 || !FeatureExtractor.isCombination(name));
+    boolean many = messages.size() >= MANY_MESSAGES;
+    table.keepOnly(
+        (name, number) -> !FeatureExtractor.isCombination(name) || all[number] >= (many ? 3 : 2));
     table.freeze();
     List<SparseVector> raw = messages.stream().map(m -> raw(extractor, table, m)).toList();
     int[] documents = documents(raw, table);
@@ -35,7 +45,8 @@ final class Vectorizer {
     for (int i = 0; i < idf.length; i++) {
       idf[i] = (float) Math.sqrt(Math.log((1.0 + messages.size()) / (1.0 + documents[i])) + 1);
     }
-    Vectorizer vectorizer = new Vectorizer(extractor, table, idf);
+    Vectorizer vectorizer =
+        new Vectorizer(extractor, table, idf, table.numbers(FeatureExtractor::isLetters));
     return new Fitted(vectorizer, raw.stream().map(vectorizer::weigh).toList());
   }
 
@@ -57,6 +68,11 @@ final class Vectorizer {
 
   int features() {
     return idf.length;
+  }
+
+  /** Numbers of the features that are letter n-grams. */
+  BitSet letters() {
+    return letters;
   }
 
   private static SparseVector raw(FeatureExtractor extractor, FeatureTable table, Reading message) {

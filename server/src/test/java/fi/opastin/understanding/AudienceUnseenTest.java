@@ -79,7 +79,7 @@ class AudienceUnseenTest {
 
   private static Person person(String text) {
     Told told =
-        Listener.hear(
+        Interpreter.hear(
                 Utterance.of(text),
                 Situation.beginning(Language.FI, false),
                 Finland.knowledge(),
