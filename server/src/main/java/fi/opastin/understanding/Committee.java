@@ -12,7 +12,7 @@ import java.util.List;
 record Committee(LinearModel linear, List<TopicNetwork> networks) {
 
   /** How much the mean of the networks' logarithms counts beside a margin. */
-  private static final float NETWORKS = 0.3f;
+  private static final float NETWORKS = 0.5f;
 
   Committee {
     networks = List.copyOf(networks);

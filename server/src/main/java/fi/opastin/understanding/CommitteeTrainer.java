@@ -21,8 +21,9 @@ final class CommitteeTrainer {
 
   private static final int FEWEST_PASSES = 5;
   private static final int MOST_PASSES = 40;
-  private static final int PASSES_MORE = 2;
-  private static final float SHORT = 0.25f;
+
+  /** The messages that come later are passed over half as often, with steps half as long. */
+  private static final float LATER = 0.5f;
 
   private final LinearTrainer linear;
   private final List<NetworkTrainer> networks;
@@ -43,15 +44,20 @@ final class CommitteeTrainer {
 
   /** Learns some of the vectors. */
   void begin(int[] rows) {
-    int passes = Math.clamp(STEPS / Math.max(1, rows.length), FEWEST_PASSES, MOST_PASSES);
+    int passes = passes(rows);
     linear.learn(rows, LINEAR_PASSES, LINEAR_FULL);
-    networks.parallelStream().forEach(network -> network.learn(rows, passes, 1, SHORT));
+    networks.parallelStream().forEach(network -> network.learn(rows, passes, 1, LATER));
   }
 
   /** Goes on with more vectors, those of the beginning among them. */
   void goOn(int[] rows) {
     linear.learn(rows, LINEAR_PASSES_MORE, 1);
-    networks.parallelStream().forEach(network -> network.learn(rows, PASSES_MORE, SHORT, 0));
+    int passes = Math.round(LATER * passes(rows));
+    networks.parallelStream().forEach(network -> network.learn(rows, passes, LATER, 0));
+  }
+
+  private static int passes(int[] rows) {
+    return Math.clamp(STEPS / Math.max(1, rows.length), FEWEST_PASSES, MOST_PASSES);
   }
 
   /** What was learned so far. */

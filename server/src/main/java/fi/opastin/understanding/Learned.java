@@ -23,7 +23,7 @@ record Learned(
     PhraseIndex phrases) {
 
   /** How much likeness to a phrase of a subject speaks for the subject, in units of margin. */
-  private static final float NEAREST = 0.35f;
+  private static final float NEAREST = 0.15f;
 
   private static final int KEPT = 10;
 

@@ -11,7 +11,7 @@ final class NetworkTrainer {
 
   private static final int HIDDEN = 64;
   private static final float EMBEDDING_STEP = 0.1f;
-  private static final float OUTPUT_STEP = 0.04f;
+  private static final float OUTPUT_STEP = 0.06f;
   private static final float BIAS_STEP = 0.01f;
   private static final float SMOOTHING = 0.05f;
   private static final float TINY = 1e-8f;
