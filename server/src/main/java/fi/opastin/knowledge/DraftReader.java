@@ -91,6 +91,8 @@ final class DraftReader {
     String kind = path.length > 3 ? path[2] : file.name();
     switch (kind) {
       case "pack.yaml" -> yaml(file, "pack");
+      // for the import alone; here only its form is checked
+      case "ptv.yaml" -> yaml(file, "ptv");
       case "topics.yaml" -> yaml(file, "topics").ifPresent(this::topics);
       case "words.yaml" -> yaml(file, "words").ifPresent(this::words);
       case "starters.yaml" -> yaml(file, "starters").ifPresent(this::starters);
