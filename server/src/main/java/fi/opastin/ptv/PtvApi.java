@@ -140,8 +140,7 @@ final class PtvApi implements AutoCloseable {
   private Attempt failed(Throwable cause, String path) {
     if (cause instanceof IOException) {
       // no connection, a connection lost, a body shorter than announced or longer than allowed
-      return new Attempt.Passing(
-          "the connection failed (" + cause + ")", Optional.empty());
+      return new Attempt.Passing("the connection failed (" + cause + ")", Optional.empty());
     }
     throw new PtvProblem("The catalogue could not be asked at " + path + ".", cause);
   }
