@@ -25,10 +25,11 @@ public record PtvDifference(
     removed = List.copyOf(removed);
   }
 
-  /** Between the files that stand and those that would. */
-  static PtvDifference between(Map<String, String> standing, Map<String, String> coming) {
+  /** Between the files that stand and the services that would. */
+  static PtvDifference between(Map<String, String> standing, List<PtvEntry> coming) {
     Map<String, JsonNode> before = PtvFiles.services(standing);
-    Map<String, JsonNode> after = PtvFiles.services(coming);
+    Map<String, JsonNode> after = new TreeMap<>();
+    coming.forEach(entry -> after.put(entry.id(), entry.node()));
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<String> removed = new ArrayList<>();

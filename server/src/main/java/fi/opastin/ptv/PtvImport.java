@@ -138,7 +138,7 @@ public final class PtvImport {
   private PtvOutcome judge(PtvCatalogue catalogue, PtvTranslation translation, PtvMapping mapping) {
     Map<String, String> standing = pack.standing();
     Map<String, String> files = PtvFiles.write(translation.entries(), mapping.sourceName());
-    PtvDifference difference = PtvDifference.between(standing, files);
+    PtvDifference difference = PtvDifference.between(standing, translation.entries());
     PtvOutcome.Report report = PtvOutcome.Report.of(catalogue, translation, difference);
     List<Finding> reasons =
         new ArrayList<>(trial.findings(files).stream().filter(Finding::blocks).toList());

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class PtvPackStore {
 
+  /** What folders are called in which files lie aside. */
+  private static final String ASIDE = ".ptv-";
+
   private final String pack;
   private final Path mapping;
   private final Path generated;
@@ -33,7 +36,7 @@ public final class PtvPackStore {
     this.mapping = folder.resolve("ptv.yaml");
     this.generated = folder.resolve("services").resolve("ptv");
     // not below packs/, where it would be read, but on the same disk, for renaming to be atomic
-    this.aside = content.resolve(".ptv-" + pack);
+    this.aside = content.resolve(ASIDE + pack);
     this.old = aside.resolve("old");
   }
 
@@ -74,17 +77,39 @@ public final class PtvPackStore {
   }
 
   /**
-   * Puts back what a swap left aside that was cut short between its two renames (power loss, kill);
-   * does nothing otherwise.
+   * Puts back, for every pack, what a swap left aside that was cut short between its two renames
+   * (power loss, kill); does nothing otherwise, and leaves an import that is at work alone.
    */
-  public void recover() {
+  public static void recoverAll(Path content) {
+    if (!Files.isDirectory(content)) {
+      return;
+    }
+    try (Stream<Path> list = Files.list(content)) {
+      list.map(path -> path.getFileName().toString())
+          .filter(name -> name.startsWith(ASIDE))
+          .forEach(name -> new PtvPackStore(content, name.substring(ASIDE.length())).putBack());
+    } catch (IOException e) {
+      throw new PtvProblem("The folder \"" + content + "\" could not be read.", e);
+    }
+  }
+
+  private void putBack() {
     try {
       if (Files.isDirectory(old) && !Files.exists(generated)) {
         Files.move(old, generated, StandardCopyOption.ATOMIC_MOVE);
       }
-      remove(aside);
     } catch (IOException e) {
       throw new PtvProblem("The folder \"" + aside + "\" could not be put back.", e);
+    }
+  }
+
+  /** Puts back what stood, and clears what lies aside; only for whoever holds the lock. */
+  void recover() {
+    putBack();
+    try {
+      remove(aside);
+    } catch (IOException e) {
+      throw new PtvProblem("The folder \"" + aside + "\" could not be cleared.", e);
     }
   }
 
@@ -103,11 +128,11 @@ public final class PtvPackStore {
         Files.move(generated, old, StandardCopyOption.ATOMIC_MOVE);
       }
       Files.move(coming, generated, StandardCopyOption.ATOMIC_MOVE);
-      remove(aside);
     } catch (IOException e) {
       recover();
       throw new PtvProblem("The new files could not be put into \"" + generated + "\".", e);
     }
+    recover(); // the old files are of no use any more
   }
 
   private static void remove(Path folder) throws IOException {

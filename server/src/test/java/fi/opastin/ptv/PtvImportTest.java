@@ -325,8 +325,9 @@ class PtvImportTest {
     Path aside = folder.resolve("content/.ptv-finland");
     Files.createDirectories(aside.resolve("new"));
     Files.move(pack().resolve("services/ptv"), aside.resolve("old"));
-    new PtvPackStore(folder.resolve("content"), "finland").recover();
+    PtvPackStore.recoverAll(folder.resolve("content"));
     assertEquals(before, standing());
+    assertTrue(everything().report().difference().isEmpty());
     assertFalse(Files.exists(aside));
   }
 
