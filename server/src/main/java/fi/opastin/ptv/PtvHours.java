@@ -13,10 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Turns the service hours of a channel into the hours of a pack: the week that holds today, and
@@ -24,8 +21,6 @@ import java.util.regex.Pattern;
  * would say "closed" where nobody knows. For one thread.
  */
 final class PtvHours {
-
-  private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-4]):([0-5][0-9])(:.*)?");
 
   private final LocalDate today;
   private final PtvWeek week = new PtvWeek();
@@ -90,10 +85,12 @@ final class PtvHours {
   }
 
   private boolean days(PtvNode slot) {
-    Optional<DayOfWeek> first = weekday(slot, "dayFrom");
+    Optional<DayOfWeek> first = PtvSlot.weekday(slot, "dayFrom");
     Optional<DayOfWeek> last =
-        slot.has("dayTo") && slot.text("dayTo").isPresent() ? weekday(slot, "dayTo") : first;
-    Optional<TimeSpan> span = span(slot);
+        slot.has("dayTo") && slot.text("dayTo").isPresent()
+            ? PtvSlot.weekday(slot, "dayTo")
+            : first;
+    Optional<TimeSpan> span = PtvSlot.span(slot);
     if (first.isEmpty() || last.isEmpty() || span.isEmpty()) {
       return false;
     }
@@ -108,16 +105,18 @@ final class PtvHours {
 
   /** From one day's evening to another day's night: cut at each midnight. */
   private boolean night(PtvNode slot) {
-    Optional<DayOfWeek> first = weekday(slot, "dayFrom");
+    Optional<DayOfWeek> first = PtvSlot.weekday(slot, "dayFrom");
     Optional<DayOfWeek> last =
-        slot.text("dayTo").isPresent() ? weekday(slot, "dayTo") : first.map(day -> day.plus(1));
-    int opens = minutes(slot, "from");
-    int closes = minutes(slot, "to");
+        slot.text("dayTo").isPresent()
+            ? PtvSlot.weekday(slot, "dayTo")
+            : first.map(day -> day.plus(1));
+    int opens = PtvSlot.minutes(slot, "from");
+    int closes = PtvSlot.minutes(slot, "to");
     if (first.isEmpty() || last.isEmpty() || opens < 0 || closes < 0 || opens >= TimeSpan.DAY) {
       return false;
     }
     if (first.equals(last)) {
-      return span(slot).map(span -> add(slot, first.get(), span)).orElse(false);
+      return PtvSlot.span(slot).map(span -> add(slot, first.get(), span)).orElse(false);
     }
     boolean whole = add(slot, first.get(), new TimeSpan(opens, TimeSpan.DAY));
     for (DayOfWeek day = first.get().plus(1); day != last.get(); day = day.plus(1)) {
@@ -144,7 +143,7 @@ final class PtvHours {
     List<TimeSpan> spans = new ArrayList<>();
     if (!item.flag("isClosed")) {
       for (PtvNode slot : item.items("openingHour")) {
-        Optional<TimeSpan> span = span(slot);
+        Optional<TimeSpan> span = PtvSlot.span(slot);
         if (span.isEmpty() || spans.stream().anyMatch(span.get()::overlaps)) {
           slot.warn("", "Exceptional hours are left out");
           return;
@@ -153,38 +152,6 @@ final class PtvHours {
       }
     }
     exceptions.add(new Exceptional(from.get(), until.get(), spans));
-  }
-
-  private static Optional<TimeSpan> span(PtvNode slot) {
-    int opens = minutes(slot, "from");
-    int closes = minutes(slot, "to");
-    if (opens < 0 || closes < 0) {
-      return Optional.empty();
-    }
-    int end = closes == 0 ? TimeSpan.DAY : closes;
-    if (opens >= end || end > TimeSpan.DAY) {
-      slot.warn("to", "Hours end before they begin; the hours are left out");
-      return Optional.empty();
-    }
-    return Optional.of(new TimeSpan(opens, end));
-  }
-
-  private static int minutes(PtvNode slot, String field) {
-    Matcher clock = CLOCK.matcher(slot.text(field).orElse(""));
-    if (!clock.matches()) {
-      slot.warn(field, "is no time; the hours are left out");
-      return -1;
-    }
-    return Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
-  }
-
-  private static Optional<DayOfWeek> weekday(PtvNode slot, String field) {
-    try {
-      return Optional.of(DayOfWeek.valueOf(slot.text(field).orElse("").toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException noDay) {
-      slot.warn(field, "is no day of the week; the hours are left out");
-      return Optional.empty();
-    }
   }
 
   /** The Finnish day of a moment that the catalogue gives in UTC, with or without saying so. */

@@ -34,18 +34,24 @@ final class PtvTranslator {
   private final Set<String> ours = new HashSet<>();
   private final List<PtvEntry> entries = new ArrayList<>();
   private final Map<Likeness, String> likenesses = new HashMap<>();
-  private final Map<String, Optional<PtvChannel>> channels = new HashMap<>();
+  private final PtvLinks links;
 
   /** By what a pack tells two services apart. */
   private record Likeness(
       ServiceType type, LocalText name, LocalText organisation, PtvServed.Area area) {}
 
-  private PtvTranslator(PtvMapping mapping, Places places, List<Service> curated, LocalDate today) {
+  private PtvTranslator(
+      PtvCatalogue catalogue,
+      PtvMapping mapping,
+      Places places,
+      List<Service> curated,
+      LocalDate today) {
     this.mapping = mapping;
     this.served = new PtvServed(places, mapping.regions());
     this.curated = new CuratedServices(curated);
     this.writer = new PtvEntries(mapping);
     this.today = today;
+    this.links = new PtvLinks(catalogue, mapping, today, findings);
   }
 
   /**
@@ -60,13 +66,13 @@ final class PtvTranslator {
       Places places,
       List<Service> curated,
       LocalDate today) {
-    PtvTranslator translator = new PtvTranslator(mapping, places, curated, today);
+    PtvTranslator translator = new PtvTranslator(catalogue, mapping, places, curated, today);
     translator.findings.addAll(catalogue.findings());
     // of services that are the same, the one modified last stands
     catalogue.services().values().stream()
         .sorted(
             Comparator.comparing(PtvDocument::modified).reversed().thenComparing(PtvDocument::id))
-        .forEach(document -> translator.service(document, catalogue));
+        .forEach(translator::service);
     translator.entries.sort(Comparator.comparing(PtvEntry::id));
     return new PtvTranslation(
         translator.entries,
@@ -75,7 +81,7 @@ final class PtvTranslator {
         translator.ours);
   }
 
-  private void service(PtvDocument document, PtvCatalogue catalogue) {
+  private void service(PtvDocument document) {
     List<Finding> noted = new ArrayList<>();
     PtvService service = new PtvReader(mapping, today, noted).service(document);
     Optional<PtvRule> rule = mapping.rule(service);
@@ -88,12 +94,12 @@ final class PtvTranslator {
     } else {
       ours.add(service.id());
       findings.addAll(noted);
-      take(service, rule.get(), catalogue);
+      take(service, rule.get());
     }
   }
 
-  private void take(PtvService service, PtvRule rule, PtvCatalogue catalogue) {
-    LocalText organisation = organisation(service, catalogue);
+  private void take(PtvService service, PtvRule rule) {
+    LocalText organisation = links.organisation(service);
     if (service.name().isEmpty()) {
       drop(Dropped.NO_NAME);
       return;
@@ -106,7 +112,7 @@ final class PtvTranslator {
       drop(Dropped.NO_ORGANISATION);
       return;
     }
-    List<PtvReach.Way> ways = ways(service, catalogue);
+    List<PtvReach.Way> ways = links.ways(service);
     List<PtvReach.Way> stands =
         ways.stream().filter(w -> w.channel().isPlace() && w.place().isPresent()).toList();
     List<PtvReach.Way> others = ways.stream().filter(way -> !stands.contains(way)).toList();
@@ -118,7 +124,7 @@ final class PtvTranslator {
       List<PtvReach.Way> here = new ArrayList<>(List.of(stand));
       here.addAll(others);
       add(
-          "ptv-" + service.id() + "-" + stand.channel().id().substring(0, 8),
+          "ptv-" + service.id() + "-" + stand.channel().id(),
           service,
           rule,
           joined(service.name(), stand.channel().name()),
@@ -168,42 +174,6 @@ final class PtvTranslator {
       return;
     }
     entries.add(entry);
-  }
-
-  /** The published channels of a service, in the order in which their details are preferred. */
-  private List<PtvReach.Way> ways(PtvService service, PtvCatalogue catalogue) {
-    List<PtvReach.Way> ways = new ArrayList<>();
-    for (PtvService.Connection connection : service.connections()) {
-      Optional<PtvChannel> channel =
-          channels.computeIfAbsent(connection.channel(), id -> channel(id, catalogue));
-      if (channel.isEmpty()) {
-        tell(service, "names the channel " + connection.channel() + ", which is not published");
-      }
-      channel.ifPresent(known -> ways.add(new PtvReach.Way(known, connection.contact())));
-    }
-    ways.sort(
-        Comparator.comparing((PtvReach.Way way) -> way.channel().kind().orElseThrow())
-            .thenComparing(way -> way.channel().id()));
-    return ways;
-  }
-
-  private Optional<PtvChannel> channel(String id, PtvCatalogue catalogue) {
-    return Optional.ofNullable(catalogue.channels().get(id))
-        .map(document -> new PtvReader(mapping, today, findings).channel(document))
-        .filter(channel -> channel.published() && channel.kind().isPresent());
-  }
-
-  /** The names of the organisation by its document, or the one that the service gives. */
-  private LocalText organisation(PtvService service, PtvCatalogue catalogue) {
-    if (service.organisation().isEmpty()) {
-      return LocalText.NONE;
-    }
-    PtvService.Organisation named = service.organisation().get();
-    LocalText names =
-        Optional.ofNullable(catalogue.organisations().get(named.id()))
-            .map(document -> new PtvReader(mapping, today, findings).organisation(document))
-            .orElse(LocalText.NONE);
-    return names.isEmpty() && !named.name().isEmpty() ? LocalText.of(named.name()) : names;
   }
 
   /** The name of a service with the name of its place, where that says more. */

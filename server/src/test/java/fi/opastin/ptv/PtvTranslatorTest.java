@@ -119,23 +119,21 @@ class PtvTranslatorTest {
   void givesEachOfSeveralPlacesAnEntry() {
     Documents.ChannelDocument one = thePlace();
     Documents.ChannelDocument other = aPlace(12).at("Toinen", "075", "6714000", "511000");
-    other.node().put("id", "7b1f0d3e-0000-4000-8000-000000000012");
     Documents.ChannelDocument phone = aPhone(13).withPhone("+358", "447000002", "fi", null);
     PtvTranslation translation =
         translate(
-            aService(1).inMunicipality("075").by(one).by(other).by(phone).node(),
+            aService(1).inMunicipality("075").by(one).by(other).by(other).by(phone).node(),
             one.node(),
             other.node(),
             phone.node());
     assertEquals(
-        List.of(
-            "ptv-6a1f0d3e-0000-4000-8000-000000000001-6a1f0d3e",
-            "ptv-6a1f0d3e-0000-4000-8000-000000000001-7b1f0d3e"),
+        List.of("ptv-" + id(1) + "-" + id(11), "ptv-" + id(1) + "-" + id(12)),
         translation.entries().stream().map(PtvEntry::id).toList());
     JsonNode second = translation.entries().get(1).node();
     assertEquals("Ohjaamo Esimerkki 1, Toimipiste 12", second.at("/name/fi").asText());
     assertEquals("075", second.path("located").asText());
     assertEquals("044 700 0002", second.at("/phones/0/number").asText());
+    assertFinds(translation, "names the channel " + id(12) + " twice");
   }
 
   @Test

@@ -58,8 +58,6 @@ final class RandomCatalogue {
   private static Documents.ChannelDocument channel(Random random, int number) {
     Documents.ChannelDocument channel =
         random.nextBoolean() ? Documents.aPlace(number) : Documents.aPhone(number);
-    // ids are told apart by their beginning where a service has several places
-    channel.node().put("id", String.format("%08x-0000-4000-8000-%012d", number * 7919, number));
     if (random.nextBoolean()) {
       channel.at(
           text(random),
