@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param reach how far
  * @param municipalities codes of municipalities, where it is limited to some
+ * @param regions codes of regions that are named without their municipalities
  */
-record PtvArea(Reach reach, Set<String> municipalities) {
+record PtvArea(Reach reach, Set<String> municipalities, Set<String> regions) {
 
   /** How far a service reaches. */
   enum Reach {
@@ -19,5 +20,6 @@ record PtvArea(Reach reach, Set<String> municipalities) {
 
   PtvArea {
     municipalities = Set.copyOf(municipalities);
+    regions = Set.copyOf(regions);
   }
 }

@@ -141,7 +141,9 @@ final class PtvHours {
       return;
     }
     List<TimeSpan> spans = new ArrayList<>();
-    if (!item.flag("isClosed")) {
+    if (item.flag("isAlwaysOpen") && !item.flag("isClosed")) {
+      spans.add(new TimeSpan(0, TimeSpan.DAY));
+    } else if (!item.flag("isClosed")) {
       for (PtvNode slot : item.items("openingHour")) {
         Optional<TimeSpan> span = PtvSlot.span(slot);
         if (span.isEmpty() || spans.stream().anyMatch(span.get()::overlaps)) {
@@ -149,6 +151,10 @@ final class PtvHours {
           return;
         }
         spans.add(span.get());
+      }
+      if (spans.isEmpty()) {
+        item.warn("openingHour", "Exceptional days are neither closed nor open; left out");
+        return;
       }
     }
     exceptions.add(new Exceptional(from.get(), until.get(), spans));

@@ -121,9 +121,14 @@ final class PtvReader {
 
   private static PtvArea area(PtvNode node) {
     Set<String> municipalities = new TreeSet<>();
+    Set<String> regions = new TreeSet<>();
     for (PtvNode area : node.items("areas")) {
-      for (PtvNode municipality : area.items("municipalities")) {
-        municipality.text("code").ifPresent(municipalities::add);
+      List<PtvNode> named = area.items("municipalities");
+      named.forEach(municipality -> municipality.text("code").ifPresent(municipalities::add));
+      if (named.isEmpty() && area.text("type").orElse("").equals("Region")) {
+        area.text("code").ifPresent(regions::add);
+      } else if (named.isEmpty()) {
+        area.warn("municipalities", "names none; the area is left out");
       }
     }
     String type = node.text("areaType").orElse("LimitedType");
@@ -137,7 +142,7 @@ final class PtvReader {
             yield PtvArea.Reach.LIMITED;
           }
         };
-    return new PtvArea(reach, municipalities);
+    return new PtvArea(reach, municipalities, regions);
   }
 
   /** The organisation that is responsible, or else the first one named. */

@@ -48,10 +48,14 @@ final class PtvServed {
               .filter(municipality -> !municipality.regionCode().equals(ALAND))
               .map(Municipality::code)
               .forEach(served::add);
-      case LIMITED ->
-          service.area().municipalities().stream()
-              .sorted()
-              .forEach(code -> known(service, code, findings).ifPresent(served::add));
+      case LIMITED -> {
+        service.area().municipalities().stream()
+            .sorted()
+            .forEach(code -> known(service, code, findings).ifPresent(served::add));
+        service.area().regions().stream()
+            .sorted()
+            .forEach(code -> served.addAll(ofRegion(service, code, findings)));
+      }
     }
     if (served.isEmpty()) {
       home.ifPresent(served::add);
@@ -76,6 +80,18 @@ final class PtvServed {
               "\"" + PtvTexts.clean(code) + "\" is no municipality of today; it is left out"));
     }
     return known;
+  }
+
+  private List<MunicipalityCode> ofRegion(PtvService service, String code, List<Finding> findings) {
+    List<MunicipalityCode> municipalities = places.ofRegion(code);
+    if (municipalities.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              service.origin(),
+              0,
+              "\"" + PtvTexts.clean(code) + "\" is no region; it is left out"));
+    }
+    return municipalities;
   }
 
   /** The file for a service: of its region, of several, or of the whole country. */

@@ -109,6 +109,20 @@ class PtvHoursTest {
   }
 
   @Test
+  void takesNoExceptionalDayForClosedThatDoesNotSaySo() {
+    ObjectNode silent = hours("Exceptional").put("validFrom", "2026-12-24T00:00:00Z");
+    ObjectNode always = hours("Exceptional").put("validFrom", "2026-12-31T00:00:00Z");
+    always.put("isAlwaysOpen", true);
+    String read = read(hours("DaysOfTheWeek", "Monday 08:00-16:00"), silent, always);
+    assertTrue(
+        read.endsWith(
+            "\"exceptions\":[{\"from\":\"2026-12-31\",\"open\":"
+                + "[{\"opens\":\"0:00\",\"closes\":\"24:00\"}]}]}"),
+        read);
+    assertFound("/serviceHours/1/openingHour", "neither closed nor open");
+  }
+
+  @Test
   void takesTheSeasonOfToday() {
     ObjectNode summer = hours("DaysOfTheWeek", "Monday 10:00-14:00");
     summer.put("validFrom", "2026-06-01T00:00:00Z").put("validTo", "2026-08-31T00:00:00Z");

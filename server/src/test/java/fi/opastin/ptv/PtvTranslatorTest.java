@@ -211,6 +211,19 @@ class PtvTranslatorTest {
   }
 
   @Test
+  void expandsRegionsThatNameNoMunicipality() {
+    Documents.ChannelDocument phone = aPhone(11).withPhone("+358", "447000001", "fi", null);
+    ObjectNode service = aService(1).without("areas").by(phone).node();
+    service.withArray("areas").addObject().put("type", "Region").put("code", "08");
+    service.withArray("areas").addObject().put("type", "Region").put("code", "99");
+    service.withArray("areas").addObject().put("type", "HospitalDistrict").put("code", "1");
+    PtvTranslation translation = translate(service, phone.node());
+    assertEquals(6, only(translation).at("/serves/municipalities").size());
+    assertFinds(translation, "\"99\" is no region");
+    assertFinds(translation, "/areas/2/municipalities names none");
+  }
+
+  @Test
   void leavesToPeopleWhatTheyKeepByHand() {
     Documents.ChannelDocument place = thePlace();
     ObjectNode service = aService(1).without("serviceNames").named("fi", "Ohjaamo Kotka").node();
