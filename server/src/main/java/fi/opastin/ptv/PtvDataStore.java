@@ -45,8 +45,8 @@ final class PtvDataStore implements AutoCloseable, PtvPages {
    */
   record Run(String key, Instant begun) {}
 
-  /** The documents of an earlier import, with its beginning and the mapping it went by. */
-  record Kept(Instant begun, String mapping, PtvCatalogue catalogue) {}
+  /** The documents of an earlier import, with its beginning and its basis: source and mapping. */
+  record Kept(Instant begun, String basis, PtvCatalogue catalogue) {}
 
   private PtvDataStore(Path folder, FileChannel channel, FileLock lock) {
     this.folder = folder;
@@ -135,14 +135,14 @@ final class PtvDataStore implements AutoCloseable, PtvPages {
                               .ifPresent(documents::add));
               return new Kept(
                   Instant.ofEpochSecond(json.path("begun").asLong()),
-                  json.path("mapping").asText(),
+                  json.path("basis").asText(),
                   PtvCatalogue.collect(documents));
             });
   }
 
   void keepCatalogue(Kept kept) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("begun", kept.begun().getEpochSecond()).put("mapping", kept.mapping());
+    json.put("begun", kept.begun().getEpochSecond()).put("basis", kept.basis());
     ArrayNode documents = json.putArray("documents");
     kept.catalogue().documents().forEach(document -> documents.add(document.body()));
     write(catalogue, json);

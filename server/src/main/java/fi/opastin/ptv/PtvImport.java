@@ -58,12 +58,22 @@ public final class PtvImport {
             throw new PtvProblem(
                 String.join("\n", findings.stream().map(Finding::toString).toList()));
         case PtvMappingReader.Reading.Read(PtvMapping mapping) ->
-            run(mapping, PtvDataStore.fingerprint(text), store);
+            run(mapping, PtvDataStore.fingerprint(source() + "\n" + text), store);
       };
     }
   }
 
-  private PtvOutcome run(PtvMapping mapping, String fingerprint, PtvDataStore store) {
+  /** What is asked: changes of one source say nothing about the documents of another. */
+  private String source() {
+    return order.from().isPresent() ? "folder" : settings.api().toString();
+  }
+
+  /**
+   * Runs by a mapping.
+   *
+   * @param basis tells imports apart that may not build on each other: their source and mapping
+   */
+  private PtvOutcome run(PtvMapping mapping, String basis, PtvDataStore store) {
     Directory directory =
         trial
             .curated()
@@ -71,16 +81,11 @@ public final class PtvImport {
                 () ->
                     new PtvProblem(
                         "The content has faults of its own; \"opastin check\" lists them."));
-    Optional<PtvSource.Changes> changes = changes(store, fingerprint);
+    Optional<PtvSource.Changes> changes = changes(store, basis);
     if (order.fresh()) {
       store.forgetPages();
     }
-    String key =
-        settings.api()
-            + " "
-            + changes.map(c -> c.since().toString()).orElse("")
-            + " "
-            + fingerprint;
+    String key = basis + changes.map(c -> " " + c.since()).orElse("");
     PtvDataStore.Run run = store.resume(key, clock.instant(), settings);
     PtvCatalogue catalogue = fetch(mapping, changes, store);
     LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
@@ -90,13 +95,13 @@ public final class PtvImport {
     PtvOutcome outcome = judge(catalogue, translation, mapping);
     if (outcome instanceof PtvOutcome.Written) {
       store.keepCatalogue(
-          new PtvDataStore.Kept(run.begun(), fingerprint, catalogue.only(translation.ours())));
+          new PtvDataStore.Kept(run.begun(), basis, catalogue.only(translation.ours())));
       store.forgetPages();
     }
     return outcome;
   }
 
-  private Optional<PtvSource.Changes> changes(PtvDataStore store, String fingerprint) {
+  private Optional<PtvSource.Changes> changes(PtvDataStore store, String basis) {
     if (order.since() instanceof PtvOrder.Since.Ever) {
       return Optional.empty();
     }
@@ -108,13 +113,15 @@ public final class PtvImport {
                     new PtvProblem(
                         "Changes can be imported only after everything was once: leave out"
                             + " --since."));
-    if (!kept.mapping().equals(fingerprint)) {
+    if (!kept.basis().equals(basis)) {
       throw new PtvProblem(
-          "ptv.yaml has changed since the last import, so changes are not enough: leave out"
-              + " --since.");
+          "The last import was of another source, or ptv.yaml has changed since, so changes are"
+              + " not enough: leave out --since.");
     }
+    // a day after the last import would leave out what changed between them
     Instant since =
         order.since() instanceof PtvOrder.Since.Day(LocalDate day)
+                && day.atStartOfDay(OpeningHours.ZONE).toInstant().isBefore(kept.begun())
             ? day.atStartOfDay(OpeningHours.ZONE).toInstant()
             : kept.begun();
     return Optional.of(new PtvSource.Changes(kept.catalogue(), since));
@@ -139,9 +146,14 @@ public final class PtvImport {
     Map<String, String> standing = pack.standing();
     Map<String, String> files = PtvFiles.write(translation.entries(), mapping.sourceName());
     PtvDifference difference = PtvDifference.between(standing, translation.entries());
-    PtvOutcome.Report report = PtvOutcome.Report.of(catalogue, translation, difference);
-    List<Finding> reasons =
-        new ArrayList<>(trial.findings(files).stream().filter(Finding::blocks).toList());
+    List<Finding> checked = trial.findings(files);
+    PtvOutcome.Report report =
+        PtvOutcome.Report.of(
+            catalogue,
+            translation,
+            checked.stream().filter(f -> f.file().equals(pack.overridesFile())).toList(),
+            difference);
+    List<Finding> reasons = new ArrayList<>(checked.stream().filter(Finding::blocks).toList());
     int removed = difference.removed().size();
     if (!order.acceptRemovals() && removed > FEW && removed > difference.before() / 2) {
       reasons.add(

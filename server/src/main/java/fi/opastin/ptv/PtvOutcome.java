@@ -1,6 +1,7 @@
 package fi.opastin.ptv;
 
 import fi.opastin.packs.Finding;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public sealed interface PtvOutcome {
    * @param read how many services the catalogue has
    * @param taken how many services are written
    * @param dropped how many were not taken, by reason in words
-   * @param findings what is wrong in the catalogue's documents
+   * @param findings what is wrong in the catalogue's documents, and overrides without a service
    */
   record Report(
       int read,
@@ -44,15 +45,18 @@ public sealed interface PtvOutcome {
       findings = List.copyOf(findings);
     }
 
-    static Report of(PtvCatalogue catalogue, PtvTranslation translation, PtvDifference difference) {
+    /** With what is to be said of overrides whose service has vanished. */
+    static Report of(
+        PtvCatalogue catalogue,
+        PtvTranslation translation,
+        List<Finding> overrides,
+        PtvDifference difference) {
+      List<Finding> findings = new ArrayList<>(translation.findings());
+      overrides.stream().filter(finding -> !finding.blocks()).forEach(findings::add);
       Map<String, Integer> dropped = new LinkedHashMap<>();
       translation.dropped().forEach((reason, count) -> dropped.put(reason.words(), count));
       return new Report(
-          catalogue.services().size(),
-          translation.entries().size(),
-          dropped,
-          translation.findings(),
-          difference);
+          catalogue.services().size(), translation.entries().size(), dropped, findings, difference);
     }
   }
 }

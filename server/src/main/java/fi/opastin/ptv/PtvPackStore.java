@@ -50,6 +50,11 @@ public final class PtvPackStore {
     return "packs/" + pack + "/ptv.yaml";
   }
 
+  /** The name of the overrides in findings. */
+  String overridesFile() {
+    return "packs/" + pack + "/services/overrides.yaml";
+  }
+
   String mapping() {
     try {
       return Files.readString(mapping);

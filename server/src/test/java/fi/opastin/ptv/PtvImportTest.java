@@ -239,6 +239,15 @@ class PtvImportTest {
   }
 
   @Test
+  void tellsOfOverridesWhoseServiceVanished() {
+    String overrides = "packs/finland/services/overrides.yaml";
+    found.add(Finding.warning(overrides, 2, "There is no imported service x (any more)"));
+    found.add(Finding.warning("packs/finland/topics.yaml", 2, "is of no concern here"));
+    PtvOutcome.Report report = assertInstanceOf(PtvOutcome.Written.class, everything()).report();
+    assertEquals(List.of(found.getFirst()), report.findings());
+  }
+
+  @Test
   void takesOnlyWhatChanged() {
     everything();
     now = Instant.parse("2026-11-24T10:00:00Z");
@@ -277,7 +286,7 @@ class PtvImportTest {
     assertTrue(
         assertThrows(PtvProblem.class, this::changes)
             .getMessage()
-            .contains("ptv.yaml has changed"));
+            .contains("ptv.yaml has changed since"));
   }
 
   @Test
@@ -288,6 +297,11 @@ class PtvImportTest {
     ordered.since = new PtvOrder.Since.Day(LocalDate.of(2026, 11, 20));
     ordered.run();
     assertTrue(catalogue.asked().get(asked).contains("date=2026-11-19T22:00:00"));
+    // what changed between the last import and a later day must not be left out
+    asked = catalogue.asked().size();
+    ordered.since = new PtvOrder.Since.Day(LocalDate.of(2026, 12, 24));
+    ordered.run();
+    assertTrue(catalogue.asked().get(asked).contains("date=2026-11-23T10:00:00"));
   }
 
   @Test
@@ -344,6 +358,8 @@ class PtvImportTest {
     assertEquals(1, report.taken());
     assertTrue(report.findings().toString().contains("more/codes.json: warning: no document"));
     assertEquals(List.of(), catalogue.asked());
+    assertTrue(
+        assertThrows(PtvProblem.class, this::changes).getMessage().contains("another source"));
 
     Files.writeString(
         documents.resolve("page.json"), "{\"pageNumber\": 1,\n\"itemList\": [{\"id\"");
