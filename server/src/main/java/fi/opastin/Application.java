@@ -19,6 +19,7 @@ import fi.opastin.packs.Finding;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.ptv.PtvPackStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import io.helidon.webserver.WebServer;
 import java.nio.file.Path;
@@ -96,6 +97,7 @@ final class Application {
    * @throws FaultyContent when packs or partners have errors
    */
   static WebServer server(Settings settings, Clock clock) {
+    PtvPackStore.recoverAll(settings.content());
     PackReader packs = new PackReader(settings.content());
     long stamp = packs.stamp();
     LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), clock));

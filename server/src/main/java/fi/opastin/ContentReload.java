@@ -1,6 +1,7 @@
 package fi.opastin;
 
 import fi.opastin.knowledge.Compilation;
+import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -65,7 +66,11 @@ final class ContentReload {
       if (stamp == seen) {
         return List.of();
       }
-      compilation = compiler.compile(packs.read(), Application.today(clock));
+      Draft draft = packs.read();
+      if (packs.stamp() != stamp) {
+        return List.of(); // somebody is writing: half of a change is never taken live
+      }
+      compilation = compiler.compile(draft, Application.today(clock));
       seen = stamp;
     } catch (RuntimeException e) {
       // whatever is wrong with the files, the next look may find them whole

@@ -2,6 +2,7 @@ package fi.opastin;
 
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.partners.PartnerStore;
+import fi.opastin.ptv.PtvProblem;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -11,7 +12,13 @@ import picocli.CommandLine;
     description = "Open guidance widget and chatbot.",
     mixinStandardHelpOptions = true,
     version = "opastin 0.1.0",
-    subcommands = {ServeCommand.class, CheckCommand.class, AskCommand.class, EvalCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      CheckCommand.class,
+      AskCommand.class,
+      EvalCommand.class,
+      ImportCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -52,6 +59,11 @@ public final class Main implements Runnable {
       }
       case PackReader.Unreadable unreadable -> {
         err.println(unreadable.getMessage());
+        yield 1;
+      }
+      case PtvProblem problem -> {
+        err.println(problem.getMessage());
+        err.println("Nothing was changed.");
         yield 1;
       }
       default -> throw e;

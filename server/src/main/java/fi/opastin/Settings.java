@@ -3,9 +3,11 @@ package fi.opastin;
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Origin;
+import fi.opastin.ptv.PtvSettings;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigException;
 import io.helidon.config.ConfigSources;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,18 +23,20 @@ import java.util.function.Function;
  * folder, then the defaults. Immutable.
  *
  * @param content folder that holds packs/ and partners/
- * @param data folder for what the server makes itself: the state key
+ * @param data folder for what Opastin makes itself: the state key, pages of an import
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
  * @param limits how much one client and one partner may ask for
+ * @param ptv how the Finnish Service Catalogue is asked when services are imported
  */
 record Settings(
     Path content,
     Path data,
     Optional<String> stateKeys,
     ServerSettings server,
-    LimitSettings limits) {
+    LimitSettings limits,
+    PtvSettings ptv) {
 
   /** Something that can be set, for the table in the README. */
   record Setting(String name, String standard, String meaning) {}
@@ -84,7 +88,11 @@ record Settings(
     Settings read() {
       Path content = get("content", "content", "folder that holds packs/ and partners/", Path::of);
       Path data =
-          get("data", "data", "folder for what the server makes itself: the state key", Path::of);
+          get(
+              "data",
+              "data",
+              "folder for what Opastin makes itself: the state key, pages of an import",
+              Path::of);
       Optional<String> keys =
           optional(
               "state.keys",
@@ -92,10 +100,11 @@ record Settings(
                   + " without it one is made and kept in `data`");
       ServerSettings server = server();
       LimitSettings limits = limits();
+      PtvSettings ptv = ptv();
       if (!faults.isEmpty()) {
         throw new Faulty(faults);
       }
-      return new Settings(content, data, keys, server, limits);
+      return new Settings(content, data, keys, server, limits, ptv);
     }
 
     private ServerSettings server() {
@@ -194,6 +203,42 @@ record Settings(
                   new LimitSettings.Rate(client, clientBurst),
                   new LimitSettings.Rate(partner, partnerBurst)),
           d);
+    }
+
+    private PtvSettings ptv() {
+      PtvSettings d = PtvSettings.DEFAULTS;
+      URI api =
+          get(
+              "ptv.api",
+              d.api().toString(),
+              "address of the Finnish Service Catalogue; an import asks no other host",
+              text -> URI.create(text.replaceFirst("/+$", "")));
+      Duration connect =
+          duration(
+              "ptv.connect-timeout",
+              d.connectTimeout(),
+              "until when a connection to it must stand");
+      Duration timeout =
+          duration("ptv.timeout", d.timeout(), "until when a whole reply of it must have come");
+      int attempts = whole("ptv.attempts", d.attempts(), "how often one page is asked for at most");
+      Duration backoff =
+          duration(
+              "ptv.backoff",
+              d.backoff(),
+              "wait before the second attempt; doubled before each further one");
+      Duration longest =
+          duration(
+              "ptv.longest-wait",
+              d.longestWait(),
+              "longest wait; a reply that asks for more ends the import");
+      int bytes = whole("ptv.max-bytes", d.maxBytes(), "longest reply");
+      Duration keep =
+          duration(
+              "ptv.keep-pages",
+              d.keepPages(),
+              "how long the pages of an import that broke off are used again");
+      return hold(
+          () -> new PtvSettings(api, connect, timeout, attempts, backoff, longest, bytes, keep), d);
     }
 
     private <T> T hold(java.util.function.Supplier<T> settings, T otherwise) {

@@ -42,6 +42,7 @@ class ArchitectureTest {
     arrows.put("understanding", with(arrows, "knowledge"));
     arrows.put("answering", with(arrows, "understanding"));
     arrows.put("partners", Set.of("language", "packs"));
+    arrows.put("ptv", Set.of("directory", "language", "packs"));
     Set<String> conversation = new java.util.HashSet<>(with(arrows, "answering"));
     conversation.addAll(with(arrows, "partners"));
     arrows.put("conversation", conversation);
@@ -118,6 +119,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("opennlp..", "de.bwaldvogel..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void projectionsStayInOneClass() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("PtvPoints")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.locationtech..")
         .check(CLASSES);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.LimitSettings;
+import fi.opastin.ptv.PtvSettings;
 import io.helidon.webserver.WebServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +34,8 @@ class BrowserIT {
             data,
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
-            LimitSettings.DEFAULTS);
+            LimitSettings.DEFAULTS,
+            PtvSettings.DEFAULTS);
     WebServer server = Application.server(settings, Clock.systemUTC()).start();
     try {
       Run run = browserTests("http://localhost:" + server.port());

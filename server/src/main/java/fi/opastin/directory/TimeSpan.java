@@ -8,7 +8,8 @@ package fi.opastin.directory;
  */
 public record TimeSpan(int opens, int closes) implements Comparable<TimeSpan> {
 
-  static final int DAY = 24 * 60;
+  /** The end of a day. */
+  public static final int DAY = 24 * 60;
 
   public TimeSpan {
     if (opens < 0 || closes > DAY || opens >= closes) {
@@ -20,7 +21,8 @@ public record TimeSpan(int opens, int closes) implements Comparable<TimeSpan> {
     return minute >= opens && minute < closes;
   }
 
-  boolean overlaps(TimeSpan other) {
+  /** Whether they have a minute in common. */
+  public boolean overlaps(TimeSpan other) {
     return opens < other.closes && other.opens < closes;
   }
 

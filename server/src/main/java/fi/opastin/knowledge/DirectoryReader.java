@@ -6,8 +6,10 @@ import fi.opastin.directory.Directory;
 import fi.opastin.directory.DirectoryFinding;
 import fi.opastin.directory.PlacesReader;
 import fi.opastin.directory.RankingWeights;
+import fi.opastin.directory.ServiceOverrides;
 import fi.opastin.directory.ServiceReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.packs.Finding.Severity;
 import fi.opastin.packs.Schemas;
 import fi.opastin.packs.YamlDocument;
 import java.util.HashMap;
@@ -29,7 +31,10 @@ final class DirectoryReader {
   }
 
   /** The directory, or empty when places or services have faults. */
-  Optional<Directory> read(List<PackText> placeFiles, List<YamlDocument> serviceFiles) {
+  Optional<Directory> read(
+      List<PackText> placeFiles,
+      List<YamlDocument> serviceFiles,
+      List<YamlDocument> overrideFiles) {
     Map<String, PackText> places = new HashMap<>();
     placeFiles.forEach(file -> places.put("places/" + file.name(), file));
     JsonNode municipalities =
@@ -43,15 +48,16 @@ final class DirectoryReader {
     List<String> lines = codes == null ? List.of() : codes.lines();
     PlacesReader.Reading read =
         PlacesReader.read(new PlacesReader.Files(municipalities, lines, areas, aliases));
-    Map<String, JsonNode> services = new LinkedHashMap<>();
-    for (YamlDocument document : serviceFiles) {
-      documents.put(document.file(), document);
-      services.put(document.file(), document.root());
-    }
+    Map<String, JsonNode> services = byFile(serviceFiles);
+    Map<String, JsonNode> imported = new LinkedHashMap<>(services);
+    imported.keySet().removeIf(file -> !isImported(file));
+    ServiceOverrides.Applied applied = ServiceOverrides.apply(imported, byFile(overrideFiles));
+    services.putAll(applied.services());
+    applied.findings().forEach(finding -> findings.add(finding(finding, Severity.WARNING)));
     ServiceReader.Reading servicesRead = ServiceReader.read(services, read.places());
     int before = findings.size();
     read.findings().forEach(this::report);
-    servicesRead.findings().forEach(this::report);
+    servicesRead.findings().stream().map(applied::blame).forEach(this::report);
     return findings.size() > before || codes == null
         ? Optional.empty()
         : Optional.of(Directory.of(read.places(), servicesRead.services(), RankingWeights.DEFAULT));
@@ -68,14 +74,32 @@ final class DirectoryReader {
     return read.map(YamlDocument::root).orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
+  private Map<String, JsonNode> byFile(List<YamlDocument> read) {
+    Map<String, JsonNode> roots = new LinkedHashMap<>();
+    for (YamlDocument document : read) {
+      documents.put(document.file(), document);
+      roots.put(document.file(), document.root());
+    }
+    return roots;
+  }
+
+  /** Files in a folder of their own below services/ are written by an import, not by hand. */
+  private static boolean isImported(String file) {
+    return file.contains("/services/") && file.split("/services/", 2)[1].contains("/");
+  }
+
   private void report(DirectoryFinding finding) {
+    findings.add(finding(finding, Severity.ERROR));
+  }
+
+  private Finding finding(DirectoryFinding finding, Severity severity) {
     YamlDocument document = documents.get(finding.file());
     int line =
         document != null
             ? document.line(finding.pointer())
             : finding.file().equals(PlacesReader.POSTAL_CODES) ? csvLine(finding.pointer()) : 0;
     String file = document != null ? document.file() : finding.file();
-    findings.add(Finding.error(file, line, finding.message()));
+    return new Finding(severity, file, line, finding.message());
   }
 
   private static int csvLine(String pointer) {

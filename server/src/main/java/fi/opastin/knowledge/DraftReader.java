@@ -38,6 +38,7 @@ final class DraftReader {
   private final List<Starter> starters = new ArrayList<>();
   private final List<PackText> places = new ArrayList<>();
   private final List<YamlDocument> services = new ArrayList<>();
+  private final List<YamlDocument> overrides = new ArrayList<>();
   private final Map<Wording.Key, LocalText> wording = new EnumMap<>(Wording.Key.class);
   private final AnswerReader answers;
   private final PatternReader patterns;
@@ -51,7 +52,8 @@ final class DraftReader {
 
   Draft read(String fingerprint) {
     files.forEach(this::read);
-    Optional<Directory> directory = new DirectoryReader(SCHEMAS, findings).read(places, services);
+    Optional<Directory> directory =
+        new DirectoryReader(SCHEMAS, findings).read(places, services, overrides);
     return new Draft(
         fingerprint,
         topics,
@@ -89,6 +91,8 @@ final class DraftReader {
     String kind = path.length > 3 ? path[2] : file.name();
     switch (kind) {
       case "pack.yaml" -> yaml(file, "pack");
+      // for the import alone; here only its form is checked
+      case "ptv.yaml" -> yaml(file, "ptv");
       case "topics.yaml" -> yaml(file, "topics").ifPresent(this::topics);
       case "words.yaml" -> yaml(file, "words").ifPresent(this::words);
       case "starters.yaml" -> yaml(file, "starters").ifPresent(this::starters);
@@ -98,7 +102,7 @@ final class DraftReader {
       case "phrases" -> phrases(file);
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);
-      case "services" -> yaml(file, "service").ifPresent(services::add);
+      case "services" -> services(file);
       case "places" -> places.add(file);
       case "conversations" -> conversations.add(file);
       default ->
@@ -141,6 +145,14 @@ final class DraftReader {
           findings.add(
               Finding.warning(
                   file.file(), 0, "only contacts.yaml and patterns.yaml are read here"));
+    }
+  }
+
+  private void services(PackText file) {
+    if (file.name().equals("overrides.yaml")) {
+      yaml(file, "overrides").ifPresent(overrides::add);
+    } else {
+      yaml(file, "service").ifPresent(services::add);
     }
   }
 

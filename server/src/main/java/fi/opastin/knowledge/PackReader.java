@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +50,25 @@ public final class PackReader {
    * @throws Unreadable when the folder is missing or a file cannot be opened
    */
   public Draft read() {
+    return read("", Map.of());
+  }
+
+  /**
+   * Reads and parses everything as if a folder held other files than it does, so that they can be
+   * judged before they stand anywhere.
+   *
+   * @param folder the folder, relative to the content folder, with a slash at its end
+   * @param instead the texts of its files by name
+   * @throws Unreadable when the content folder is missing or a file cannot be opened
+   */
+  public Draft readAs(String folder, Map<String, String> instead) {
+    Map<String, byte[]> files = new TreeMap<>();
+    instead.forEach(
+        (name, text) -> files.put(folder + name, text.getBytes(StandardCharsets.UTF_8)));
+    return read(folder, files);
+  }
+
+  private Draft read(String folder, Map<String, byte[]> instead) {
     Path packs = content.resolve("packs");
     if (!Files.isDirectory(packs)) {
       throw new Unreadable(
@@ -56,19 +78,27 @@ public final class PackReader {
     List<PackText> texts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(packs)) {
-      List<Path> files =
-          walk.filter(Files::isRegularFile)
-              .filter(file -> !isHidden(file))
-              .sorted(byName())
-              .toList();
-      for (Path file : files) {
-        String name = name(file);
-        if (Files.size(file) > MAX_BYTES) {
+      SortedMap<String, Optional<Path>> files = new TreeMap<>();
+      walk.filter(Files::isRegularFile)
+          .filter(file -> !isHidden(file))
+          .filter(file -> folder.isEmpty() || !name(file).startsWith(folder))
+          .forEach(file -> files.put(name(file), Optional.of(file)));
+      instead.keySet().forEach(name -> files.put(name, Optional.empty()));
+      for (Map.Entry<String, Optional<Path>> file : files.entrySet()) {
+        String name = file.getKey();
+        boolean tooLong =
+            file.getValue().isPresent()
+                ? Files.size(file.getValue().get()) > MAX_BYTES
+                : instead.get(name).length > MAX_BYTES;
+        if (tooLong) {
           findings.add(
               Finding.error(name, 0, "a file has at most " + MAX_BYTES / 1_000_000 + " MB"));
           continue;
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes =
+            file.getValue().isPresent()
+                ? Files.readAllBytes(file.getValue().get())
+                : instead.get(name);
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
         text(name, bytes, texts, findings);
@@ -112,10 +142,6 @@ public final class PackReader {
     } catch (CharacterCodingException e) {
       findings.add(Finding.error(name, 0, "the file is not written in UTF-8"));
     }
-  }
-
-  private Comparator<Path> byName() {
-    return Comparator.comparing(this::name);
   }
 
   private String name(Path file) {

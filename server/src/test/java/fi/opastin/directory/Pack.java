@@ -56,6 +56,7 @@ final class Pack {
     try (Stream<Path> found = Files.walk(ROOT.resolve("content/packs/finland/services"))) {
       found
           .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.endsWith("overrides.yaml"))
           .sorted()
           .forEach(file -> files.put("services/" + file.getFileName(), yaml(file)));
     } catch (IOException e) {
