@@ -4,6 +4,7 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeyStore;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
+import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.http.Backend;
@@ -78,6 +79,20 @@ final class Application {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;
       case Compilation.Rejected(List<Finding> findings) -> throw new FaultyContent(findings);
     };
+  }
+
+  /**
+   * The places and services of the content below a folder, without anything that must be trained.
+   *
+   * @throws FaultyContent when the content has errors
+   */
+  static Directory directory(Path content, Clock clock) {
+    Draft draft = new PackReader(content).read();
+    List<Finding> findings = KnowledgeCompiler.check(draft, today(clock));
+    if (findings.stream().anyMatch(Finding::blocks)) {
+      throw new FaultyContent(findings);
+    }
+    return draft.directory().orElseThrow();
   }
 
   /**

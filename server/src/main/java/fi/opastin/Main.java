@@ -11,7 +11,13 @@ import picocli.CommandLine;
     description = "Open guidance widget and chatbot.",
     mixinStandardHelpOptions = true,
     version = "opastin 0.1.0",
-    subcommands = {ServeCommand.class, CheckCommand.class, AskCommand.class, EvalCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      CheckCommand.class,
+      AskCommand.class,
+      EvalCommand.class,
+      ExportCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

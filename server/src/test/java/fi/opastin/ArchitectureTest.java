@@ -47,7 +47,10 @@ class ArchitectureTest {
     arrows.put("conversation", conversation);
     arrows.put("feedback", with(arrows, "conversation"));
     arrows.put("evaluation", with(arrows, "conversation"));
-    arrows.put("http", with(arrows, "feedback"));
+    arrows.put("hsds", Set.of("directory", "language"));
+    Set<String> http = new java.util.HashSet<>(with(arrows, "feedback"));
+    http.add("hsds");
+    arrows.put("http", http);
     return arrows;
   }
 

@@ -69,7 +69,8 @@ record ServiceFilters(ServiceQuery query, boolean none) {
     return TopicId.isWellFormed(id) ? knowledge.topic(new TopicId(id)) : Optional.empty();
   }
 
-  private static Optional<MunicipalityCode> municipality(Query parameters, Directory directory) {
+  /** The municipality of today that a parameter names. */
+  static Optional<MunicipalityCode> municipality(Query parameters, Directory directory) {
     return parameters.parsed(
         "municipality",
         text ->

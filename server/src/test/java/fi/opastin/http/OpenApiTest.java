@@ -37,6 +37,11 @@ class OpenApiTest {
   private static final Set<String> MAYBE_NOTHING =
       Set.of(
           "/api/v1/services/{id}",
+          "/hsds/services/{id}",
+          "/hsds/organizations/{id}",
+          "/hsds/service_at_locations/{id}",
+          "/hsds/taxonomies/{id}",
+          "/hsds/taxonomy_terms/{id}",
           "/api/v1/paths/{id}",
           "/widget.js",
           "/widget/{file}",
@@ -88,7 +93,8 @@ class OpenApiTest {
               permits,
               meters);
       RouteTable table =
-          PublicServer.table(backend, door, new PublicReads(backend.limits(), callers, permits));
+          PublicServer.table(
+              backend, callers, door, new PublicReads(backend.limits(), callers, permits));
       Set<String> routes =
           table.routes().stream()
               .map(route -> route.method().text() + " " + route.path().replace("{+", "{"))
@@ -134,6 +140,11 @@ class OpenApiTest {
   @CsvSource({
     "ServicePage,/api/v1/services?municipality=405&limit=100",
     "ServicePage,'/api/v1/services?near=61,28&limit=100&lang=sv'",
+    "HsdsBase,/hsds",
+    "HsdsServicePage,/hsds/services?per_page=100",
+    "HsdsServicePage,/hsds/services?per_page=100&full=true&lang=sv",
+    "HsdsServicePage,/hsds/services?minimal=true",
+    "HsdsPage,/hsds/organizations?full=true",
     "AnswerPage,/api/v1/answers?limit=100",
     "Answer,/api/v1/answers/study-apply?lang=en",
     "TopicPage,/api/v1/topics",
