@@ -50,9 +50,11 @@ final class DirectoryReader {
     }
     ServiceReader.Reading servicesRead = ServiceReader.read(services, read.places());
     int before = findings.size();
-    read.findings().forEach(this::report);
-    servicesRead.findings().forEach(this::report);
-    return findings.size() > before || codes == null
+    read.findings().forEach(fault -> report(fault, Finding.Severity.ERROR));
+    servicesRead.findings().forEach(fault -> report(fault, Finding.Severity.ERROR));
+    boolean faulty = findings.size() > before;
+    servicesRead.remarks().forEach(remark -> report(remark, Finding.Severity.WARNING));
+    return faulty || codes == null
         ? Optional.empty()
         : Optional.of(Directory.of(read.places(), servicesRead.services(), RankingWeights.DEFAULT));
   }
@@ -68,14 +70,14 @@ final class DirectoryReader {
     return read.map(YamlDocument::root).orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
-  private void report(DirectoryFinding finding) {
+  private void report(DirectoryFinding finding, Finding.Severity severity) {
     YamlDocument document = documents.get(finding.file());
     int line =
         document != null
             ? document.line(finding.pointer())
             : finding.file().equals(PlacesReader.POSTAL_CODES) ? csvLine(finding.pointer()) : 0;
     String file = document != null ? document.file() : finding.file();
-    findings.add(Finding.error(file, line, finding.message()));
+    findings.add(new Finding(severity, file, line, finding.message()));
   }
 
   private static int csvLine(String pointer) {
