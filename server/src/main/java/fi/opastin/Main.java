@@ -16,6 +16,7 @@ import picocli.CommandLine;
       CheckCommand.class,
       AskCommand.class,
       EvalCommand.class,
+      CoverageCommand.class,
       ExportCommand.class
     })
 public final class Main implements Runnable {
@@ -35,6 +36,7 @@ public final class Main implements Runnable {
   static int run(String... args) {
     CommandLine commands = new CommandLine(new Main());
     commands.setExecutionExceptionHandler(Main::explain);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     return commands.execute(args);
   }
 

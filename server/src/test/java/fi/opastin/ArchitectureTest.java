@@ -49,6 +49,8 @@ class ArchitectureTest {
     arrows.put("evaluation", with(arrows, "conversation"));
     arrows.put("hsds", Set.of("directory", "language"));
     Set<String> http = new java.util.HashSet<>(with(arrows, "feedback"));
+    arrows.put("coverage", with(arrows, "knowledge"));
+    http.add("coverage");
     http.add("hsds");
     arrows.put("http", http);
     return arrows;

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import fi.opastin.coverage.Coverage;
+import fi.opastin.coverage.Snapshot;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.partners.PartnerGate;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +40,7 @@ class OpenApiTest {
   private static final Set<String> MAYBE_NOTHING =
       Set.of(
           "/api/v1/services/{id}",
+          "/api/v1/coverage/history/{release}",
           "/hsds/services/{id}",
           "/hsds/organizations/{id}",
           "/hsds/service_at_locations/{id}",
@@ -55,6 +59,16 @@ class OpenApiTest {
   static void start() {
     server = TestServer.start();
     description = TestServer.json(server.get("/openapi"));
+    server
+        .coverage()
+        .keep(
+            Snapshot.of(
+                Coverage.of(
+                    Finland.knowledge().directory(),
+                    Finland.knowledge().expectations(),
+                    LocalDate.of(2026, 11, 23)),
+                "0a0a",
+                Finland.NOW));
   }
 
   @AfterAll
@@ -140,6 +154,9 @@ class OpenApiTest {
   @CsvSource({
     "ServicePage,/api/v1/services?municipality=405&limit=100",
     "ServicePage,'/api/v1/services?near=61,28&limit=100&lang=sv'",
+    "Coverage,/api/v1/coverage?limit=100",
+    "CoverageHistoryPage,/api/v1/coverage/history",
+    "CoverageSnapshot,/api/v1/coverage/history/0a0a?lang=en",
     "HsdsBase,/hsds",
     "HsdsServicePage,/hsds/services?per_page=100",
     "HsdsServicePage,/hsds/services?per_page=100&full=true&lang=sv",
