@@ -21,7 +21,7 @@ import java.util.function.Function;
  * folder, then the defaults. Immutable.
  *
  * @param content folder that holds packs/ and partners/
- * @param data folder for what the server makes itself: the state key
+ * @param data folder for what the server makes itself: the state key, the history of coverage
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -84,7 +84,11 @@ record Settings(
     Settings read() {
       Path content = get("content", "content", "folder that holds packs/ and partners/", Path::of);
       Path data =
-          get("data", "data", "folder for what the server makes itself: the state key", Path::of);
+          get(
+              "data",
+              "data",
+              "folder for what the server makes itself: the state key, the history of coverage",
+              Path::of);
       Optional<String> keys =
           optional(
               "state.keys",
