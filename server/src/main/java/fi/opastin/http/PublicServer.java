@@ -93,6 +93,7 @@ public final class PublicServer {
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
         .with(new PageRoutes())
+        .with(new DirectoryPages(backend.knowledge(), backend.clock(), callers, reads))
         .with(new OpenApiRoutes())
         .served("/health")
         .served("/health/live")

@@ -10,6 +10,7 @@ import fi.opastin.directory.ServiceType;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,14 @@ record ServiceFilters(ServiceQuery query, boolean none) {
             .withOpenNow(parameters.parsed("open", ServiceFilters::open, "must be now").isPresent())
             .withText(parameters.text("q").orElse(""));
     return byKind(parameters, knowledge, near(parameters, query));
+  }
+
+  /** The same for services known to serve in a language, where one is given. */
+  ServiceFilters inLanguage(Optional<Language> served) {
+    return served
+        .map(
+            language -> new ServiceFilters(query.withLanguage(language).withInLanguage(true), none))
+        .orElse(this);
   }
 
   /** The part of the list that is asked for. */

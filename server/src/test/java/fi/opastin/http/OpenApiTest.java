@@ -34,7 +34,8 @@ class OpenApiTest {
           "/api/v1/answers/{id}", "/api/v1/answers/study-apply",
           "/api/v1/partners/{key}", "/api/v1/partners/demo",
           "/problems/{type}", "/problems/not-found",
-          "/pages/{file}", "/pages/pages.css");
+          "/pages/{file}", "/pages/pages.css",
+          "/s/{id}", "/s/ohjaamo-kotka");
 
   /** What a build of the widget or content to come is needed for. */
   private static final Set<String> MAYBE_NOTHING =
