@@ -70,10 +70,13 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Clock clock = Clock.systemUTC();
+    Language names = known("--lang", language, Language::of).orElseThrow();
+    List<ServiceType> kinds = new ArrayList<>();
+    types.forEach(type -> known("--type", type, ServiceType::of).ifPresent(kinds::add));
+    Optional<Channel> way = known("--channel", channel, Channel::of);
     Draft draft = Application.faultless(content.folder(), clock);
     Directory directory = draft.directory().orElseThrow();
-    Language names = known("--lang", language, Language::of).orElseThrow();
-    Scope scope = scope(directory);
+    Scope scope = scope(directory, kinds, way);
     Coverage coverage = Application.coverage(directory, draft.expectations(), clock);
     PrintWriter out = spec.commandLine().getOut();
     CoverageJson json = new CoverageJson(names);
@@ -90,9 +93,7 @@ final class CoverageCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Scope scope(Directory directory) {
-    List<ServiceType> kinds = new ArrayList<>();
-    types.forEach(type -> known("--type", type, ServiceType::of).ifPresent(kinds::add));
+  private Scope scope(Directory directory, List<ServiceType> kinds, Optional<Channel> way) {
     return new Scope(
         known(
             "--region",
@@ -108,7 +109,7 @@ final class CoverageCommand implements Callable<Integer> {
                     .filter(c -> directory.municipality(c).isPresent())),
         kinds,
         Optional.ofNullable(served),
-        known("--channel", channel, Channel::of));
+        way);
   }
 
   private <T> Optional<T> known(String option, String text, Function<String, Optional<T>> parse) {

@@ -2,6 +2,7 @@ package fi.opastin.hsds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -33,6 +34,9 @@ public final class Shapes {
           SpecVersion.VersionFlag.V202012,
           builder -> builder.schemaMappers(mappers -> mappers.mapPrefix(BASE, "classpath:hsds/")));
 
+  /** Read once: the factory would read them anew for every document. */
+  private static final Map<String, JsonSchema> SCHEMAS = new HashMap<>();
+
   private static final Map<String, JsonNode> FIELDS = new HashMap<>();
 
   private Shapes() {}
@@ -40,14 +44,18 @@ public final class Shapes {
   /** Everything that a schema has against a document. */
   public static List<String> faults(String schema, JsonNode document) {
     List<String> faults = new ArrayList<>();
-    FACTORY
-        .getSchema(
-            SchemaLocation.of(BASE + schema + ".json"),
-            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())
+    SCHEMAS
+        .computeIfAbsent(schema, Shapes::schema)
         .validate(document)
         .forEach(fault -> faults.add(fault.toString()));
     unknown(schema, document, "", faults);
     return faults;
+  }
+
+  private static JsonSchema schema(String name) {
+    return FACTORY.getSchema(
+        SchemaLocation.of(BASE + name + ".json"),
+        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
   }
 
   private static void unknown(String schema, JsonNode node, String path, List<String> faults) {
