@@ -28,9 +28,9 @@ const limit = 60_000;
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 async function runOne({ name, options = {}, run }) {
-  if (options.fakeOnly && real) {
+  if (options.fakeOnly && real || options.realOnly && !real) {
     count.skipped += 1;
-    console.log(`- ${name} (needs the fake server)`);
+    console.log(`- ${name} (needs the ${options.fakeOnly ? 'fake' : 'real'} server)`);
     return;
   }
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', ...options.context });

@@ -4,12 +4,17 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeyStore;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
+import fi.opastin.coverage.Coverage;
+import fi.opastin.coverage.CoverageStore;
+import fi.opastin.coverage.Snapshot;
+import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.http.Backend;
 import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
+import fi.opastin.knowledge.Expectation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -30,10 +35,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where objects are constructed and joined; nothing else knows how the parts fit together. */
 final class Application {
+
+  private static final Logger LOG = Logger.getLogger(Application.class.getName());
 
   /** How soon a changed file is noticed. */
   private static final Duration RELOAD = Duration.ofSeconds(2);
@@ -82,6 +92,29 @@ final class Application {
   }
 
   /**
+   * The places and services of the content below a folder, without anything that must be trained.
+   *
+   * @throws FaultyContent when the content has errors
+   */
+  static Directory directory(Path content, Clock clock) {
+    return faultless(content, clock).directory().orElseThrow();
+  }
+
+  /**
+   * The content below a folder, read and checked but not compiled.
+   *
+   * @throws FaultyContent when it has errors
+   */
+  static Draft faultless(Path content, Clock clock) {
+    Draft draft = new PackReader(content).read();
+    List<Finding> findings = KnowledgeCompiler.check(draft, today(clock));
+    if (findings.stream().anyMatch(Finding::blocks)) {
+      throw new FaultyContent(findings);
+    }
+    return draft;
+  }
+
+  /**
    * A chat for the command line and for golden conversations: its state lives no longer than the
    * process.
    */
@@ -101,7 +134,10 @@ final class Application {
     PackReader packs = new PackReader(settings.content());
     long stamp = packs.stamp();
     LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), clock));
-    new ContentReload(packs, stamp, compiler(), live, clock).start(RELOAD);
+    CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
+    Consumer<Knowledge> wentLive = release -> keepCoverage(release, coverage, clock);
+    wentLive.accept(live.get());
+    new ContentReload(packs, stamp, compiler(), live, wentLive, clock).start(RELOAD);
     PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
     if (partners.findings().stream().anyMatch(Finding::blocks)) {
       throw new FaultyContent(partners.findings());
@@ -119,8 +155,24 @@ final class Application {
             partners.partners(),
             new RateLimits(settings.limits()),
             new FeedbackCounts(),
+            coverage,
             clock);
     return PublicServer.create(backend, settings.server());
+  }
+
+  /** How far the services of a release reach today. */
+  static Coverage coverage(Directory directory, List<Expectation> expectations, Clock clock) {
+    return Coverage.of(directory, expectations, today(clock));
+  }
+
+  private static void keepCoverage(Knowledge knowledge, CoverageStore store, Clock clock) {
+    try {
+      Coverage coverage = coverage(knowledge.directory(), knowledge.expectations(), clock);
+      store.keep(Snapshot.of(coverage, knowledge.release(), clock.instant()));
+    } catch (RuntimeException e) {
+      // people are served all the same, and the next release is noted again
+      LOG.log(Level.SEVERE, "event=coverage-failed release=" + knowledge.release(), e);
+    }
   }
 
   /** A partner for the command line. */

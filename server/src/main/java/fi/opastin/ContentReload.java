@@ -10,6 +10,7 @@ import fi.opastin.packs.Finding;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,15 +26,26 @@ final class ContentReload {
   private final PackReader packs;
   private final KnowledgeCompiler compiler;
   private final LiveKnowledge live;
+  private final Consumer<Knowledge> wentLive;
   private final Clock clock;
   private long seen;
 
-  /** Watches packs for changes since they had the stamp {@code seen}. */
+  /**
+   * Watches packs for changes since they had the stamp {@code seen}.
+   *
+   * @param wentLive told of every release after it went live; must not throw
+   */
   ContentReload(
-      PackReader packs, long seen, KnowledgeCompiler compiler, LiveKnowledge live, Clock clock) {
+      PackReader packs,
+      long seen,
+      KnowledgeCompiler compiler,
+      LiveKnowledge live,
+      Consumer<Knowledge> wentLive,
+      Clock clock) {
     this.packs = packs;
     this.compiler = compiler;
     this.live = live;
+    this.wentLive = wentLive;
     this.clock = clock;
     this.seen = seen;
   }
@@ -81,6 +93,7 @@ final class ContentReload {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
         live.switchTo(knowledge);
         LOG.log(Level.INFO, "event=content-live release={0}", knowledge.release());
+        wentLive.accept(knowledge);
         yield List.of();
       }
       case Compilation.Rejected(List<Finding> findings) -> {

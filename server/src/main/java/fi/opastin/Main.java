@@ -17,7 +17,9 @@ import picocli.CommandLine;
       CheckCommand.class,
       AskCommand.class,
       EvalCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      CoverageCommand.class,
+      ExportCommand.class
     })
 public final class Main implements Runnable {
 
@@ -36,6 +38,7 @@ public final class Main implements Runnable {
   static int run(String... args) {
     CommandLine commands = new CommandLine(new Main());
     commands.setExecutionExceptionHandler(Main::explain);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     return commands.execute(args);
   }
 

@@ -23,7 +23,8 @@ import java.util.function.Function;
  * folder, then the defaults. Immutable.
  *
  * @param content folder that holds packs/ and partners/
- * @param data folder for what Opastin makes itself: the state key, pages of an import
+ * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
+ *     of coverage
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -91,7 +92,8 @@ record Settings(
           get(
               "data",
               "data",
-              "folder for what Opastin makes itself: the state key, pages of an import",
+              "folder for what Opastin makes itself: the state key, pages of an import,"
+                  + " the history of coverage",
               Path::of);
       Optional<String> keys =
           optional(

@@ -48,7 +48,12 @@ class ArchitectureTest {
     arrows.put("conversation", conversation);
     arrows.put("feedback", with(arrows, "conversation"));
     arrows.put("evaluation", with(arrows, "conversation"));
-    arrows.put("http", with(arrows, "feedback"));
+    arrows.put("hsds", Set.of("directory", "language"));
+    Set<String> http = new java.util.HashSet<>(with(arrows, "feedback"));
+    arrows.put("coverage", with(arrows, "knowledge"));
+    http.add("coverage");
+    http.add("hsds");
+    arrows.put("http", http);
     return arrows;
   }
 

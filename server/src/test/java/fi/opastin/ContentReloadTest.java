@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class ContentReloadTest {
 
   @TempDir private Path content;
 
+  private final List<Knowledge> told = new ArrayList<>();
   private LiveKnowledge live;
   private ContentReload reload;
 
@@ -48,6 +51,7 @@ class ContentReloadTest {
             new PackReader(content).stamp(),
             new KnowledgeCompiler(trained),
             live,
+            told::add,
             clock);
   }
 
@@ -68,6 +72,7 @@ class ContentReloadTest {
     Files.writeString(answer(), Files.readString(answer()) + "\nUusi rivi.\n");
     assertEquals(List.of(), reload.look());
     assertNotEquals(before, live.get().release());
+    assertEquals(List.of(live.get()), told, "who keeps a record is told once");
   }
 
   @Test
@@ -78,5 +83,6 @@ class ContentReloadTest {
     List<Finding> findings = reload.look();
     assertFalse(findings.isEmpty());
     assertEquals(before, live.get().release());
+    assertEquals(List.of(), told);
   }
 }

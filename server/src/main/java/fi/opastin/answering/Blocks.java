@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The blocks of one reply in one language on one day. */
 record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<HumanContact> human) {
@@ -221,9 +222,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
   private RichText whole(Answer answer) {
     RichText body = answer.body(language, day);
     List<List<RichText.Block>> links = new ArrayList<>();
-    String written = body.toString();
+    Set<String> written = body.links();
     for (AnswerText.WebLink link : answer.in(language).text().links()) {
-      if (!written.contains("url=" + link.url() + ",")) {
+      if (!written.contains(link.url())) {
         RichText.Inline inline =
             new RichText.Link(link.url(), List.of(new RichText.Words(link.label())));
         links.add(List.of(new RichText.Paragraph(List.of(inline))));

@@ -42,6 +42,11 @@ final class Fields {
         new DirectoryFinding(file, field.isEmpty() ? pointer : pointer + "/" + field, message));
   }
 
+  /** Something to look at in the whole object, which is no fault and is not noted here. */
+  DirectoryFinding remark(String message) {
+    return new DirectoryFinding(file, pointer, message);
+  }
+
   int faults() {
     return findings.size();
   }

@@ -2,6 +2,7 @@ package fi.opastin.directory;
 
 import fi.opastin.language.Language;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,35 @@ public record Service(
   /** Its page in a language, empty where it has none. */
   public String url(Language language) {
     return contact.url().in(language);
+  }
+
+  /**
+   * The ways that lead to it as it stands here: those by a number or an address only where that is
+   * given. Of a service {@link #shownAt} a day, the ways that can be used on that day.
+   */
+  public Set<Channel> usableChannels() {
+    Set<Channel> usable = EnumSet.noneOf(Channel.class);
+    for (Channel channel : channels) {
+      boolean leads =
+          switch (channel) {
+            case PHONE -> !contact.phones().isEmpty();
+            case EMAIL -> !contact.emails().isEmpty();
+            case WEB -> !contact.url().isEmpty();
+            case VISIT, FORM, CHAT, REMOTE -> true;
+          };
+      if (leads) {
+        usable.add(channel);
+      }
+    }
+    if (!contact.booking().isEmpty()) {
+      usable.add(Channel.FORM);
+    }
+    return usable;
+  }
+
+  /** Whether it exists on a day. */
+  public boolean isValidOn(LocalDate day) {
+    return validity.on(day);
   }
 
   /** Whether it is for under-30s. */

@@ -1,7 +1,9 @@
 package fi.opastin.directory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,45 @@ final class ServiceChecks {
       }
       next = successor.validity().successor();
     }
+  }
+
+  /**
+   * Services of the same kind, owner and area under other names, which may be one, each with the
+   * first like it: unless either says in {@code beside} that it stands beside the other.
+   */
+  static List<DirectoryFinding> alike(
+      Map<ServiceId, Service> services, Map<ServiceId, Fields> origins) {
+    record Likeness(ServiceType type, LocalText owner, Area area) {}
+    Map<Likeness, List<ServiceId>> seen = new HashMap<>();
+    List<DirectoryFinding> remarks = new ArrayList<>();
+    for (Service service : services.values()) {
+      if (service.validity().until().isPresent()) {
+        continue;
+      }
+      Likeness likeness = new Likeness(service.type(), service.organization(), service.area());
+      List<ServiceId> others = seen.computeIfAbsent(likeness, key -> new ArrayList<>());
+      others.stream()
+          .filter(other -> !service.name().equals(services.get(other).name()))
+          .filter(other -> !standBeside(service.id(), other, origins))
+          .findFirst()
+          .ifPresent(other -> remarks.add(origins.get(service.id()).remark(sameAs(other))));
+      others.add(service.id());
+    }
+    return remarks;
+  }
+
+  private static boolean standBeside(
+      ServiceId one, ServiceId other, Map<ServiceId, Fields> origins) {
+    return origins.get(one).texts("beside").contains(other.value())
+        || origins.get(other).texts("beside").contains(one.value());
+  }
+
+  private static String sameAs(ServiceId other) {
+    return "This may be the same service as "
+        + other
+        + ": kind, owner and area are equal. If it is not, say beside: ["
+        + other
+        + "]";
   }
 
   /** Two services of the same kind, owner, area and name; one that ends may have its follower. */

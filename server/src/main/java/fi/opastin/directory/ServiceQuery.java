@@ -98,6 +98,11 @@ public record ServiceQuery(
     return changed(draft -> draft.audiences = known);
   }
 
+  /** The same for another language. */
+  public ServiceQuery withLanguage(Language other) {
+    return new Draft(this).query(other, now);
+  }
+
   /** Filter: only services known to serve in the query's language. */
   public ServiceQuery withInLanguage(boolean only) {
     return changed(draft -> draft.inLanguage = only);

@@ -16,12 +16,19 @@ import java.util.Set;
  */
 public final class ServiceReader {
 
-  /** What could be read, and all that is wrong; with a finding the services must not go live. */
-  public record Reading(List<Service> services, List<DirectoryFinding> findings) {
+  /**
+   * What could be read, and what is to be said about it.
+   *
+   * @param findings all that is wrong; with one the services must not go live
+   * @param remarks what an editor should look at; it keeps nothing from going live
+   */
+  public record Reading(
+      List<Service> services, List<DirectoryFinding> findings, List<DirectoryFinding> remarks) {
 
     public Reading {
       services = List.copyOf(services);
       findings = List.copyOf(findings);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -52,6 +59,7 @@ public final class ServiceReader {
           "fee",
           "accessibility",
           "sources",
+          "beside",
           "verified",
           "note");
 
@@ -74,7 +82,10 @@ public final class ServiceReader {
     ServiceReader reader = new ServiceReader(places);
     files.forEach(reader::file);
     ServiceChecks.across(reader.services, reader.origins);
-    return new Reading(List.copyOf(reader.services.values()), reader.findings);
+    return new Reading(
+        List.copyOf(reader.services.values()),
+        reader.findings,
+        ServiceChecks.alike(reader.services, reader.origins));
   }
 
   private void file(String name, JsonNode document) {

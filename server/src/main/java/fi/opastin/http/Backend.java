@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.coverage.CoverageStore;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
@@ -14,6 +15,7 @@ import java.time.Clock;
  * @param partners who may carry the widget
  * @param limits how many calls may be made
  * @param feedback counts ratings
+ * @param coverage what the coverage was in earlier releases
  * @param clock the time of a request
  */
 public record Backend(
@@ -22,4 +24,5 @@ public record Backend(
     Partners partners,
     RateLimits limits,
     FeedbackCounts feedback,
+    CoverageStore coverage,
     Clock clock) {}

@@ -45,6 +45,11 @@ final class Callers {
     return settings.publicUrl().map(page::equals).orElseGet(() -> page.isServedAt(req.authority()));
   }
 
+  /** The address under which a request reached us, without a path. */
+  String ownAddress(ServerRequest req) {
+    return settings.publicUrl().map(Origin::text).orElseGet(() -> "http://" + req.authority());
+  }
+
   /** The client as a number that only this process can make. */
   long client(ServerRequest req) {
     return hash.of(req.remotePeer().address(), req.headers().values(FORWARDED_FOR));

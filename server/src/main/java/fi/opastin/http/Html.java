@@ -15,6 +15,11 @@ final class Html {
    * @param main what stands in it: HTML of our own, in which every value was escaped
    */
   static String page(Language language, String title, String main) {
+    return page(language, title, "", main);
+  }
+
+  /** A whole page with more in its head: HTML of our own, in which every value was escaped. */
+  static String page(Language language, String title, String head, String main) {
     return """
     <!doctype html>
     <html lang="%s">
@@ -23,6 +28,7 @@ final class Html {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%s – Opastin</title>
     <link rel="stylesheet" href="/pages/pages.css">
+    %s
     </head>
     <body>
     <main>
@@ -31,7 +37,7 @@ final class Html {
     </body>
     </html>
     """
-        .formatted(language.written().tag(), escape(title), main);
+        .formatted(language.written().tag(), escape(title), head, main);
   }
 
   /** Text as HTML. */

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Our own pages: the start, what this bot is, and one for each type of problem. */
 final class PageRoutes implements RouteTable.Part {
 
-  private static final String HTML = "text/html; charset=utf-8";
+  static final String HTML = "text/html; charset=utf-8";
   private static final String FOR_FIVE_MINUTES = "public, max-age=300";
 
   /** What a language is called in itself. */
@@ -100,12 +101,18 @@ final class PageRoutes implements RouteTable.Part {
   }
 
   private static String languages(String path, Language current) {
+    return languages(language -> path + "?lang=" + language.tag(), current);
+  }
+
+  /** Links to a page in the other variants. */
+  static String languages(Function<Language, String> address, Language current) {
     return Arrays.stream(Language.values())
         .filter(language -> language != current)
         .map(
             language ->
-                "<li><a href=\"%s?lang=%s\" lang=\"%s\">%s</a></li>"
-                    .formatted(path, language.tag(), language.written().tag(), NAMES.get(language)))
+                "<li><a href=\"%s\" lang=\"%s\">%s</a></li>"
+                    .formatted(
+                        address.apply(language), language.written().tag(), NAMES.get(language)))
         .collect(Collectors.joining("", "<nav><ul class=\"languages\">", "</ul></nav>"));
   }
 }

@@ -5,6 +5,7 @@ import fi.opastin.partners.RateLimits;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Answers GETs of what is public: within the client's rate, with a permit while the answer is made
@@ -28,21 +29,32 @@ final class PublicReads {
     JsonNode read(ServerRequest req);
   }
 
+  /** Makes an answer that need not be JSON. */
+  @FunctionalInterface
+  interface ReadBody {
+    Responses.Body read(ServerRequest req);
+  }
+
   /** A handler that answers with what is read. */
   Handler of(Read read) {
-    return (req, res) -> {
-      Duration wait = limits.takeRead(callers.client(req));
-      if (wait.isPositive()) {
-        throw Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait).toException();
-      }
-      Permits.Permit permit = permits.take().orElseThrow(() -> Refusals.overloaded().toException());
-      JsonNode body;
-      try {
-        body = read.read(req);
-      } finally {
-        permit.close();
-      }
-      Responses.sendTagged(req, res, body);
-    };
+    return (req, res) -> Responses.sendTagged(req, res, permitted(req, () -> read.read(req)));
+  }
+
+  /** A handler that answers with a body in the format that the request names. */
+  Handler ofBody(ReadBody read) {
+    return (req, res) -> Responses.sendTagged(req, res, permitted(req, () -> read.read(req)));
+  }
+
+  private <T> T permitted(ServerRequest req, Supplier<T> read) {
+    Duration wait = limits.takeRead(callers.client(req));
+    if (wait.isPositive()) {
+      throw Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait).toException();
+    }
+    Permits.Permit permit = permits.take().orElseThrow(() -> Refusals.overloaded().toException());
+    try {
+      return read.get();
+    } finally {
+      permit.close();
+    }
   }
 }

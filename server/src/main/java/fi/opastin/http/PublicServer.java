@@ -75,22 +75,25 @@ public final class PublicServer {
     routing.addFilter(new Framing(problems));
     routing.addFilter(cors);
     routing.error(Throwable.class, problems::answer);
-    table(backend, door, new PublicReads(backend.limits(), callers, permits))
+    table(backend, callers, door, new PublicReads(backend.limits(), callers, permits))
         .install(routing, cors, problems);
     return routing;
   }
 
   /** Every address of the server. */
-  static RouteTable table(Backend backend, Door door, PublicReads reads) {
+  static RouteTable table(Backend backend, Callers callers, Door door, PublicReads reads) {
     return new RouteTable()
         .with(new ChatRoutes(backend, door))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PlaceRoutes(backend.knowledge(), reads))
+        .with(new CoverageRoutes(backend.knowledge(), backend.coverage(), backend.clock(), reads))
+        .with(new HsdsRoutes(backend.knowledge(), backend.clock(), callers, reads))
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
         .with(new PageRoutes())
+        .with(new DirectoryPages(backend.knowledge(), backend.clock(), callers, reads))
         .with(new OpenApiRoutes())
         .served("/health")
         .served("/health/live")

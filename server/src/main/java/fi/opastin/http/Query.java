@@ -67,6 +67,19 @@ final class Query {
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
   }
 
+  /** Whether something is wanted: {@code true} or {@code false}, not wanted where it is absent. */
+  boolean flag(String name) {
+    return parsed(name, Query::truth, "must be true or false").orElse(false);
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
   /** A value of a kind that is read from text. */
   <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser, String rule) {
     return text(name)

@@ -26,12 +26,16 @@ final class Responses {
   /** Sends what is the same for everybody, with a tag made from its bytes. */
   static void sendTagged(ServerRequest req, ServerResponse res, JsonNode body) {
     requireJsonAccepted(req);
-    byte[] bytes = Json.bytes(body);
-    sendTagged(req, res, new Body(bytes, JSON, tag(bytes), FOR_A_MINUTE));
+    sendTagged(req, res, forAMinute(Json.bytes(body), JSON));
   }
 
   /** A body with its tag and how long it may be kept. */
   record Body(byte[] bytes, String contentType, String tag, String cacheControl) {}
+
+  /** A body for everybody, as JSON or in another format, with a tag made from its bytes. */
+  static Body forAMinute(byte[] bytes, String contentType) {
+    return new Body(bytes, contentType, tag(bytes), FOR_A_MINUTE);
+  }
 
   /** Sends a body, or 304 to a client that has it. */
   static void sendTagged(ServerRequest req, ServerResponse res, Body body) {

@@ -10,6 +10,7 @@ import fi.opastin.directory.ServiceType;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,14 @@ record ServiceFilters(ServiceQuery query, boolean none) {
     return byKind(parameters, knowledge, near(parameters, query));
   }
 
+  /** The same for services known to serve in a language, where one is given. */
+  ServiceFilters inLanguage(Optional<Language> served) {
+    return served
+        .map(
+            language -> new ServiceFilters(query.withLanguage(language).withInLanguage(true), none))
+        .orElse(this);
+  }
+
   /** The part of the list that is asked for. */
   Page page(Directory directory, int limit, Optional<String> cursor) {
     return none
@@ -69,7 +78,8 @@ record ServiceFilters(ServiceQuery query, boolean none) {
     return TopicId.isWellFormed(id) ? knowledge.topic(new TopicId(id)) : Optional.empty();
   }
 
-  private static Optional<MunicipalityCode> municipality(Query parameters, Directory directory) {
+  /** The municipality of today that a parameter names. */
+  static Optional<MunicipalityCode> municipality(Query parameters, Directory directory) {
     return parameters.parsed(
         "municipality",
         text ->

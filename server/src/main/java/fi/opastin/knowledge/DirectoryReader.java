@@ -56,9 +56,13 @@ final class DirectoryReader {
     applied.findings().forEach(finding -> findings.add(finding(finding, Severity.WARNING)));
     ServiceReader.Reading servicesRead = ServiceReader.read(services, read.places());
     int before = findings.size();
-    read.findings().forEach(this::report);
-    servicesRead.findings().stream().map(applied::blame).forEach(this::report);
-    return findings.size() > before || codes == null
+    read.findings().forEach(fault -> report(fault, Severity.ERROR));
+    servicesRead.findings().stream()
+        .map(applied::blame)
+        .forEach(fault -> report(fault, Severity.ERROR));
+    boolean faulty = findings.size() > before;
+    servicesRead.remarks().forEach(remark -> report(remark, Severity.WARNING));
+    return faulty || codes == null
         ? Optional.empty()
         : Optional.of(Directory.of(read.places(), servicesRead.services(), RankingWeights.DEFAULT));
   }
@@ -88,8 +92,8 @@ final class DirectoryReader {
     return file.contains("/services/") && file.split("/services/", 2)[1].contains("/");
   }
 
-  private void report(DirectoryFinding finding) {
-    findings.add(finding(finding, Severity.ERROR));
+  private void report(DirectoryFinding finding, Severity severity) {
+    findings.add(finding(finding, severity));
   }
 
   private Finding finding(DirectoryFinding finding, Severity severity) {

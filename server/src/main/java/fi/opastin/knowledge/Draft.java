@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param concepts words of like meaning, by concept
  * @param wording the service's own sentences by key
  * @param starters first suggestions
+ * @param expectations kinds of service that every municipality should have near
  * @param directory places and services; empty when they are faulty
  * @param conversations golden conversations
  * @param findings what was found while reading
@@ -43,9 +44,12 @@ public record Draft(
     Map<String, List<WordPattern>> concepts,
     Map<Wording.Key, LocalText> wording,
     List<Starter> starters,
+    List<Expectation> expectations,
     Optional<Directory> directory,
     List<PackText> conversations,
     List<Finding> findings) {
+
+  private static final int RELEASE_LENGTH = 12;
 
   public Draft {
     topics = List.copyOf(topics);
@@ -59,7 +63,13 @@ public record Draft(
     concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
     wording = Map.copyOf(wording);
     starters = List.copyOf(starters);
+    expectations = List.copyOf(expectations);
     conversations = List.copyOf(conversations);
     findings = List.copyOf(findings);
+  }
+
+  /** The name of the release that it becomes: the beginning of its fingerprint. */
+  public String release() {
+    return fingerprint.substring(0, RELEASE_LENGTH);
   }
 }

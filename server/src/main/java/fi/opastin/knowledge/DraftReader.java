@@ -36,6 +36,7 @@ final class DraftReader {
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<PackText> conversations = new ArrayList<>();
   private final List<Starter> starters = new ArrayList<>();
+  private final List<Expectation> expectations = new ArrayList<>();
   private final List<PackText> places = new ArrayList<>();
   private final List<YamlDocument> services = new ArrayList<>();
   private final List<YamlDocument> overrides = new ArrayList<>();
@@ -67,6 +68,7 @@ final class DraftReader {
         patterns.concepts(),
         wording,
         starters,
+        expectations,
         directory,
         conversations,
         findings);
@@ -96,6 +98,7 @@ final class DraftReader {
       case "topics.yaml" -> yaml(file, "topics").ifPresent(this::topics);
       case "words.yaml" -> yaml(file, "words").ifPresent(this::words);
       case "starters.yaml" -> yaml(file, "starters").ifPresent(this::starters);
+      case "coverage.yaml" -> yaml(file, "coverage").ifPresent(this::expectations);
       case "signals.yaml" -> yaml(file, "signals").ifPresent(patterns::readSignals);
       case "concepts.yaml" -> yaml(file, "concepts").ifPresent(patterns::readConcepts);
       case "answers" -> answers.read(file);
@@ -216,6 +219,18 @@ final class DraftReader {
             document.error(
                 place + "/season", "a season runs from one day to another, such as \"02-01\""));
       }
+    }
+  }
+
+  private void expectations(YamlDocument document) {
+    int index = 0;
+    for (JsonNode expected : document.root().path("expected")) {
+      String place = "/expected/" + index++;
+      ServiceType type = ServiceType.of(expected.path("type").asText()).orElseThrow();
+      if (expectations.stream().anyMatch(before -> before.type() == type)) {
+        findings.add(document.error(place, "the kind " + type.id() + " is expected twice"));
+      }
+      expectations.add(new Expectation(type, localText(expected.path("why"))));
     }
   }
 

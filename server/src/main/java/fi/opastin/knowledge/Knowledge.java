@@ -33,6 +33,7 @@ import java.util.SortedMap;
  * @param audiences words that tell who is writing
  * @param wording the service's own sentences
  * @param starters first suggestions
+ * @param expectations kinds of service that every municipality should have near
  * @param directory places and services
  * @param classifier what a message may be about
  * @param languages which language a message is in
@@ -51,6 +52,7 @@ public record Knowledge(
     WordGroups<Audience> audiences,
     Wording wording,
     List<Starter> starters,
+    List<Expectation> expectations,
     Directory directory,
     TopicClassifier classifier,
     LanguageDetector languages) {

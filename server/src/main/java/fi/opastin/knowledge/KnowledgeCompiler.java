@@ -49,7 +49,7 @@ public final class KnowledgeCompiler {
 
   private Knowledge build(Draft draft) {
     return new Knowledge(
-        draft.fingerprint().substring(0, 12),
+        draft.release(),
         byId(draft.topics(), Topic::id),
         byId(draft.answers(), Answer::id),
         draft.phrases(),
@@ -62,6 +62,7 @@ public final class KnowledgeCompiler {
         new WordGroups<>(draft.audiences()),
         new Wording(draft.wording()),
         draft.starters(),
+        draft.expectations(),
         draft.directory().orElseThrow(),
         trainer.train(draft.phrases(), draft.concepts()),
         detector(draft.phrases()));

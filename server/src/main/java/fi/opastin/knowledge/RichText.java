@@ -1,6 +1,8 @@
 package fi.opastin.knowledge;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A formatted text as a small tree that a client renders without parsing HTML: paragraphs, lists,
@@ -68,6 +70,29 @@ public record RichText(List<Block> blocks) {
     List<Block> all = new java.util.ArrayList<>(blocks);
     all.addAll(more.blocks);
     return new RichText(all);
+  }
+
+  /** The addresses of all its links. */
+  public Set<String> links() {
+    Set<String> links = new HashSet<>();
+    blocks.forEach(block -> addLinks(links, block));
+    return links;
+  }
+
+  private static void addLinks(Set<String> links, Block block) {
+    switch (block) {
+      case Paragraph paragraph -> paragraph.children().forEach(inline -> addLinks(links, inline));
+      case Bullets list -> list.items().forEach(item -> item.forEach(b -> addLinks(links, b)));
+    }
+  }
+
+  private static void addLinks(Set<String> links, Inline inline) {
+    switch (inline) {
+      case Words _ -> {}
+      case Strong strong -> strong.children().forEach(child -> addLinks(links, child));
+      case Emphasis emphasis -> emphasis.children().forEach(child -> addLinks(links, child));
+      case Link link -> links.add(link.url());
+    }
   }
 
   /**

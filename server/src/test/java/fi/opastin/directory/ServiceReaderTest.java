@@ -140,6 +140,33 @@ class ServiceReaderTest {
         findings(GOOD + second).stream().map(DirectoryFinding::pointer).toList());
   }
 
+  @Test
+  void remarksOnServicesOfOneKindOwnerAndArea() {
+    String second =
+        GOOD.replace("services:\n", "")
+            .replace("ohjaamo-kotka", "ohjaamo-toinen")
+            .replace("Ohjaamo Kotka", "Toinen");
+    ServiceReader.Reading read =
+        ServiceReader.read(Map.of("x.yaml", Pack.yaml(GOOD + second)), Pack.PLACES.places());
+    assertEquals(List.of(), read.findings(), "they may go live");
+    assertEquals(2, read.services().size());
+    assertEquals("/services/1", read.remarks().getFirst().pointer());
+    assertTrue(read.remarks().getFirst().message().contains("ohjaamo-kotka"));
+    String told = second.replace("located:", "beside: [ohjaamo-kotka]\n  located:");
+    assertEquals(
+        List.of(),
+        ServiceReader.read(Map.of("x.yaml", Pack.yaml(GOOD + told)), Pack.PLACES.places())
+            .remarks());
+  }
+
+  @Test
+  void theDeliveredPackHasNoDuplicatesAndNoOrphans() {
+    assertEquals(List.of(), Pack.SERVICES.remarks());
+    Pack.SERVICES
+        .services()
+        .forEach(s -> assertTrue(!s.organization().isEmpty(), s.id() + " has no owner"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import fi.opastin.coverage.Coverage;
+import fi.opastin.coverage.Snapshot;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.partners.PartnerGate;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +34,19 @@ class OpenApiTest {
           "/api/v1/answers/{id}", "/api/v1/answers/study-apply",
           "/api/v1/partners/{key}", "/api/v1/partners/demo",
           "/problems/{type}", "/problems/not-found",
-          "/pages/{file}", "/pages/pages.css");
+          "/pages/{file}", "/pages/pages.css",
+          "/s/{id}", "/s/ohjaamo-kotka");
 
   /** What a build of the widget or content to come is needed for. */
   private static final Set<String> MAYBE_NOTHING =
       Set.of(
           "/api/v1/services/{id}",
+          "/api/v1/coverage/history/{release}",
+          "/hsds/services/{id}",
+          "/hsds/organizations/{id}",
+          "/hsds/service_at_locations/{id}",
+          "/hsds/taxonomies/{id}",
+          "/hsds/taxonomy_terms/{id}",
           "/api/v1/paths/{id}",
           "/widget.js",
           "/widget/{file}",
@@ -50,6 +60,16 @@ class OpenApiTest {
   static void start() {
     server = TestServer.start();
     description = TestServer.json(server.get("/openapi"));
+    server
+        .coverage()
+        .keep(
+            Snapshot.of(
+                Coverage.of(
+                    Finland.knowledge().directory(),
+                    Finland.knowledge().expectations(),
+                    LocalDate.of(2026, 11, 23)),
+                "0a0a",
+                Finland.NOW));
   }
 
   @AfterAll
@@ -88,7 +108,8 @@ class OpenApiTest {
               permits,
               meters);
       RouteTable table =
-          PublicServer.table(backend, door, new PublicReads(backend.limits(), callers, permits));
+          PublicServer.table(
+              backend, callers, door, new PublicReads(backend.limits(), callers, permits));
       Set<String> routes =
           table.routes().stream()
               .map(route -> route.method().text() + " " + route.path().replace("{+", "{"))
@@ -134,6 +155,14 @@ class OpenApiTest {
   @CsvSource({
     "ServicePage,/api/v1/services?municipality=405&limit=100",
     "ServicePage,'/api/v1/services?near=61,28&limit=100&lang=sv'",
+    "Coverage,/api/v1/coverage?limit=100",
+    "CoverageHistoryPage,/api/v1/coverage/history",
+    "CoverageSnapshot,/api/v1/coverage/history/0a0a?lang=en",
+    "HsdsBase,/hsds",
+    "HsdsServicePage,/hsds/services?per_page=100",
+    "HsdsServicePage,/hsds/services?per_page=100&full=true&lang=sv",
+    "HsdsServicePage,/hsds/services?minimal=true",
+    "HsdsPage,/hsds/organizations?full=true",
     "AnswerPage,/api/v1/answers?limit=100",
     "Answer,/api/v1/answers/study-apply?lang=en",
     "TopicPage,/api/v1/topics",

@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.coverage.CoverageStore;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -17,6 +18,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -32,11 +35,13 @@ final class TestServer implements AutoCloseable {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private final CoverageStore coverage;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   private TestServer(Backend backend, ServerSettings settings) {
+    this.coverage = backend.coverage();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -60,7 +65,18 @@ final class TestServer implements AutoCloseable {
         new Partners(List.of(demo(), closed(), off())),
         new RateLimits(limits),
         new FeedbackCounts(),
+        new CoverageStore(temporary()),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  private static Path temporary() {
+    try {
+      Path folder = Files.createTempDirectory("opastin");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static ServerSettings settings() {
@@ -118,6 +134,11 @@ final class TestServer implements AutoCloseable {
                 Optional.empty(),
                 Map.of())),
         off);
+  }
+
+  /** What was kept of earlier releases: nothing, at first. */
+  CoverageStore coverage() {
+    return coverage;
   }
 
   int port() {

@@ -76,6 +76,15 @@ class PackReaderTest {
   }
 
   @Test
+  void findsAKindThatIsExpectedTwice() throws IOException {
+    String wish = "  - type: ohjaamo\n    why: {fi: A, fi-simple: A, sv: A, en: A}\n";
+    write("coverage.yaml", "expected:\n" + wish + wish);
+    assertFinds("packs/test/coverage.yaml:4: error: the kind ohjaamo is expected twice");
+    write("coverage.yaml", "expected:\n" + wish.replace("ohjaamo", "kahvila"));
+    assertFinds("packs/test/coverage.yaml:2: error: ");
+  }
+
+  @Test
   void findsFilesThatAreNotUtf8() throws IOException {
     Path file = content.resolve("packs/test/phrases/study-apply/fi.txt");
     Files.createDirectories(file.getParent());

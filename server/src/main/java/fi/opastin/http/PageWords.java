@@ -1,0 +1,68 @@
+package fi.opastin.http;
+
+import fi.opastin.language.Language;
+
+/** What the pages of the directory say, in every variant. */
+enum PageWords {
+  TITLE("Palvelut", "Palvelut", "Tjänster", "Services"),
+  INTRO(
+      "Ohjaus- ja neuvontapalvelut paikan, tyypin, kielen, iän ja aiheen mukaan.",
+      "Täältä löydät apua. Valitse paikka ja asia.",
+      "Väglednings- och rådgivningstjänster efter plats, typ, språk, ålder och ämne.",
+      "Guidance services by place, kind, language, age and theme."),
+  MUNICIPALITY("Kunta", "Kunta", "Kommun", "Municipality"),
+  TYPE("Palvelutyyppi", "Millainen palvelu", "Typ av tjänst", "Kind of service"),
+  SERVED_IN("Palvelukieli", "Kieli", "Servicespråk", "Language of service"),
+  AGE("Ikä", "Ikä", "Ålder", "Age"),
+  THEME("Aihe", "Asia", "Ämne", "Theme"),
+  ALL("Kaikki", "Kaikki", "Alla", "All"),
+  SHOW("Näytä palvelut", "Näytä palvelut", "Visa tjänster", "Show services"),
+  NONE(
+      "Näillä valinnoilla ei löytynyt palveluja. Poista jokin valinta.",
+      "Palveluja ei löytynyt. Poista jokin valinta.",
+      "Inga tjänster hittades med dessa val. Ta bort något val.",
+      "No services were found for these choices. Remove one of them."),
+  MORE("Lisää palveluja", "Lisää palveluja", "Fler tjänster", "More services"),
+  BACK("Kaikki palvelut", "Kaikki palvelut", "Alla tjänster", "All services"),
+  OWNER("Järjestäjä", "Kuka järjestää", "Ordnas av", "Run by"),
+  FOR_WHOM("Kenelle", "Kenelle", "För vem", "For whom"),
+  PHONE("Puhelin", "Puhelin", "Telefon", "Phone"),
+  EMAIL("Sähköposti", "Sähköposti", "E-post", "E-mail"),
+  WEB("Verkkosivu", "Verkkosivu", "Webbsida", "Web page"),
+  BOOKING("Ajanvaraus", "Varaa aika", "Tidsbokning", "Appointments"),
+  ADDRESS("Osoite", "Osoite", "Adress", "Address"),
+  HOURS("Aukioloajat", "Milloin auki", "Öppettider", "Opening hours"),
+  AREA("Alue", "Alue", "Område", "Area"),
+  LANGUAGES("Kielet", "Kielet", "Språk", "Languages"),
+  FEE("Hinta", "Hinta", "Pris", "Price"),
+  FREE("Maksuton", "Ei maksa mitään", "Kostnadsfri", "Free of charge"),
+  SOURCES("Lähteet", "Mistä tieto on", "Källor", "Sources"),
+  UNDATED("ei päiväystä", "ei päivää", "odaterad", "undated"),
+  HERE("Toimii kunnassa", "Paikka on kunnassa", "Finns i kommunen", "Is in the municipality"),
+  LOCAL(
+      "Palvelee näitä kuntia",
+      "Auttaa näissä kunnissa",
+      "Betjänar dessa kommuner",
+      "Serves these municipalities");
+
+  private final String fi;
+  private final String simple;
+  private final String sv;
+  private final String en;
+
+  PageWords(String fi, String simple, String sv, String en) {
+    this.fi = fi;
+    this.simple = simple;
+    this.sv = sv;
+    this.en = en;
+  }
+
+  String in(Language language) {
+    return switch (language) {
+      case FI -> fi;
+      case FI_SIMPLE -> simple;
+      case SV -> sv;
+      case EN -> en;
+    };
+  }
+}
