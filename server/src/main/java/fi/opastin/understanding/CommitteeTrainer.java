@@ -19,11 +19,11 @@ final class CommitteeTrainer {
   /** So many steps make a network; few messages are passed over more often. */
   private static final int STEPS = 60_000;
 
-  private static final int FEWEST_PASSES = 5;
+  private static final int FEWEST_PASSES = 3;
   private static final int MOST_PASSES = 40;
 
-  /** The messages that come later are passed over half as often, with steps half as long. */
-  private static final float LATER = 0.5f;
+  /** The messages that come later are passed over a third as often, with shorter steps. */
+  private static final float LATER = 1 / 3f;
 
   private final LinearTrainer linear;
   private final List<NetworkTrainer> networks;

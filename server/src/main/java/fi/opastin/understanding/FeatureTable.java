@@ -1,6 +1,5 @@
 package fi.opastin.understanding;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.LongPredicate;
 
@@ -35,22 +34,24 @@ final class FeatureTable {
     return size++;
   }
 
-  /** Numbers anew the features that pass a test, in their order, and forgets the others. */
-  void keepOnly(Test test) {
+  /**
+   * Puts the features that pass a test into another table, in their order.
+   *
+   * @return the number there by the number here, -1 for those that did not pass
+   */
+  int[] carryOver(FeatureTable other, Test test) {
     long[] byNumber = new long[size];
-    for (int i = 0; i < names.length; i++) {
-      if (names[i] != 0) {
-        byNumber[numbers[i]] = names[i];
+    for (int slot = 0; slot < names.length; slot++) {
+      if (names[slot] != 0) {
+        byNumber[numbers[slot]] = names[slot];
       }
     }
-    Arrays.fill(names, 0);
-    int before = size;
-    size = 0;
-    for (int number = 0; number < before; number++) {
-      if (test.passes(byNumber[number], number)) {
-        number(byNumber[number]);
-      }
+    int[] carried = new int[size];
+    for (int number = 0; number < size; number++) {
+      long name = byNumber[number];
+      carried[number] = test.passes(name, number) ? other.number(name) : -1;
     }
+    return carried;
   }
 
   /** Numbers of the features whose names pass a test. */

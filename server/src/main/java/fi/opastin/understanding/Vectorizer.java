@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Vectorizer {
    * so many messages, one that two have neither.
    */
   private static final int MANY_MESSAGES = 10_000;
+
+  private static final int CHUNK = 4096;
 
   private final FeatureExtractor extractor;
   private final FeatureTable table;
@@ -33,26 +36,46 @@ final class Vectorizer {
 
   /** Learns the features of messages and how rare each is. */
   static Fitted fit(FeatureExtractor extractor, List<Reading> messages) {
+    FeatureTable all = new FeatureTable();
+    List<SparseVector> raw = numbered(extractor, messages, all);
+    int[] documents = documents(raw, all.size());
+    int fewest = messages.size() >= MANY_MESSAGES ? 3 : 2;
     FeatureTable table = new FeatureTable();
-    int[] all = documents(messages.stream().map(m -> raw(extractor, table, m)).toList(), table);
-    boolean many = messages.size() >= MANY_MESSAGES;
-    table.keepOnly(
-        (name, number) -> !FeatureExtractor.isCombination(name) || all[number] >= (many ? 3 : 2));
+    int[] kept =
+        all.carryOver(
+            table,
+            (name, number) -> documents[number] >= fewest || !FeatureExtractor.isCombination(name));
     table.freeze();
-    List<SparseVector> raw = messages.stream().map(m -> raw(extractor, table, m)).toList();
-    int[] documents = documents(raw, table);
     float[] idf = new float[table.size()];
-    for (int i = 0; i < idf.length; i++) {
-      idf[i] = (float) Math.sqrt(Math.log((1.0 + messages.size()) / (1.0 + documents[i])) + 1);
+    for (int number = 0; number < kept.length; number++) {
+      if (kept[number] >= 0) {
+        double rarity = Math.log((1.0 + messages.size()) / (1.0 + documents[number]));
+        idf[kept[number]] = (float) Math.sqrt(rarity + 1);
+      }
     }
     Vectorizer vectorizer =
         new Vectorizer(extractor, table, idf, table.numbers(FeatureExtractor::isLetters));
-    return new Fitted(vectorizer, raw.stream().map(vectorizer::weigh).toList());
+    return new Fitted(
+        vectorizer, raw.stream().map(vector -> vectorizer.weigh(vector.renumbered(kept))).toList());
+  }
+
+  /** Reads messages on all cores and numbers their features in the order of the messages. */
+  private static List<SparseVector> numbered(
+      FeatureExtractor extractor, List<Reading> messages, FeatureTable table) {
+    List<SparseVector> vectors = new ArrayList<>(messages.size());
+    for (int from = 0; from < messages.size(); from += CHUNK) {
+      int to = Math.min(messages.size(), from + CHUNK);
+      messages.subList(from, to).parallelStream()
+          .map(message -> Collector.collected(extractor, message))
+          .toList()
+          .forEach(features -> vectors.add(features.vector(table)));
+    }
+    return vectors;
   }
 
   /** In how many vectors each feature is. */
-  private static int[] documents(List<SparseVector> vectors, FeatureTable table) {
-    int[] documents = new int[table.size()];
+  private static int[] documents(List<SparseVector> vectors, int features) {
+    int[] documents = new int[features];
     for (SparseVector vector : vectors) {
       for (int index : vector.indexes()) {
         documents[index]++;
@@ -63,7 +86,7 @@ final class Vectorizer {
 
   /** The vector of a message; features never seen are left out, so it may be empty. */
   SparseVector vector(Reading message) {
-    return weigh(raw(extractor, table, message));
+    return weigh(Collector.collected(extractor, message).vector(table));
   }
 
   int features() {
@@ -73,12 +96,6 @@ final class Vectorizer {
   /** Numbers of the features that are letter n-grams. */
   BitSet letters() {
     return letters;
-  }
-
-  private static SparseVector raw(FeatureExtractor extractor, FeatureTable table, Reading message) {
-    Collector collector = new Collector(table);
-    extractor.extract(message, collector);
-    return collector.vector();
   }
 
   private SparseVector weigh(SparseVector raw) {
@@ -95,35 +112,47 @@ final class Vectorizer {
     return new SparseVector(raw.indexes(), values);
   }
 
-  /** Gathers features as packed longs (number, weight), so that sorting needs no objects. */
+  /** Gathers the features of one message. */
   private static final class Collector implements FeatureExtractor.Sink {
-    private final FeatureTable table;
-    private long[] packed = new long[256];
+    private long[] names = new long[256];
+    private float[] weights = new float[256];
     private int count;
 
-    Collector(FeatureTable table) {
-      this.table = table;
+    static Collector collected(FeatureExtractor extractor, Reading message) {
+      Collector collector = new Collector();
+      extractor.extract(message, collector);
+      return collector;
     }
 
     @Override
     public void accept(long feature, float weight) {
-      int number = table.number(feature);
-      if (number < 0) {
-        return;
+      if (count == names.length) {
+        names = Arrays.copyOf(names, count * 2);
+        weights = Arrays.copyOf(weights, count * 2);
       }
-      if (count == packed.length) {
-        packed = Arrays.copyOf(packed, count * 2);
-      }
-      packed[count++] = ((long) number << 32) | Float.floatToIntBits(weight);
+      names[count] = feature;
+      weights[count++] = weight;
     }
 
-    /** A feature that came twice counts once: people repeat themselves without meaning more. */
-    SparseVector vector() {
-      Arrays.sort(packed, 0, count);
-      int[] indexes = new int[count];
-      float[] values = new float[count];
-      int size = 0;
+    /**
+     * The vector by the numbers of a table. A feature that came twice counts once: people repeat
+     * themselves without meaning more.
+     */
+    SparseVector vector(FeatureTable table) {
+      // number and weight in one long, so that sorting needs no objects
+      long[] packed = new long[count];
+      int known = 0;
       for (int i = 0; i < count; i++) {
+        int number = table.number(names[i]);
+        if (number >= 0) {
+          packed[known++] = ((long) number << 32) | Float.floatToIntBits(weights[i]);
+        }
+      }
+      Arrays.sort(packed, 0, known);
+      int[] indexes = new int[known];
+      float[] values = new float[known];
+      int size = 0;
+      for (int i = 0; i < known; i++) {
         int number = (int) (packed[i] >>> 32);
         if (size == 0 || indexes[size - 1] != number) {
           indexes[size] = number;
