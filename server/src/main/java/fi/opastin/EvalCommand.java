@@ -60,8 +60,12 @@ final class EvalCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Knowledge knowledge = Application.knowledge(draft, clock);
     out.printf(
-        "%d phrases, %d topics, compiled in %.1f s%n",
-        knowledge.phrases().size(), knowledge.topics().size(), (System.nanoTime() - start) / 1e9);
+        "%d phrases, %d topics, compiled in %.1f s; answers from %.2f on, offers from %.2f%n",
+        knowledge.phrases().size(),
+        knowledge.topics().size(),
+        (System.nanoTime() - start) / 1e9,
+        knowledge.classifier().thresholds().answer(),
+        knowledge.classifier().thresholds().clarify());
     ChatService chat = Application.chat(() -> knowledge);
     int failed = golden(draft, chat, out);
     if (messages != null) {

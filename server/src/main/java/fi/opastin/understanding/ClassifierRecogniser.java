@@ -61,12 +61,14 @@ final class ClassifierRecogniser implements Recogniser {
       Thresholds thresholds) {
     SubjectScore first = scores.getFirst();
     boolean figure = heard.sight().figure();
-    if (isCrisis(first) && first.probability() >= (figure ? CRISIS_DESPITE_FIGURE : CRISIS)) {
+    boolean known = verdict.known() >= Heard.KNOWN;
+    List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
+    SubjectScore best = calm.getFirst();
+    double sure = figure ? CRISIS_DESPITE_FIGURE : CRISIS;
+    if (isCrisis(first) && known && first.probability() >= sure) {
       return Meanings.of(first.subject(), confidence(first.probability()), heard, topics(scores));
     }
     // the words alone show no danger, and the model is not sure of it: what else may it be
-    List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
-    SubjectScore best = calm.getFirst();
     boolean talk = best.subject().name().startsWith("smalltalk-");
     double needed = thresholds.answer() + (heard.words() == 1 && !talk ? SINGLE_WORD : 0);
     if (best.probability() >= needed && !isTorn(calm)) {

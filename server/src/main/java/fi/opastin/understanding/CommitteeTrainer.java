@@ -22,8 +22,8 @@ final class CommitteeTrainer {
   private static final int FEWEST_PASSES = 3;
   private static final int MOST_PASSES = 40;
 
-  /** The messages that come later are passed over a third as often, with shorter steps. */
-  private static final float LATER = 1 / 3f;
+  /** The messages that come later are passed over half as often, with steps half as long. */
+  private static final float LATER = 0.5f;
 
   private final LinearTrainer linear;
   private final List<NetworkTrainer> networks;

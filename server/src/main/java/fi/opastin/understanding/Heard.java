@@ -37,6 +37,9 @@ record Heard(
     Knowledge knowledge,
     LocalDate today) {
 
+  /** So many of the words must be known, unmended, for danger to be told from them. */
+  static final double KNOWN = 0.4;
+
   boolean shows(Signal signal) {
     return signals.contains(signal);
   }
@@ -50,12 +53,17 @@ record Heard(
     return shows(Signal.CONTACT);
   }
 
-  /** The danger that the classifier thinks of, from a probability on. */
+  /**
+   * The danger that the classifier thinks of, from a probability on; none where it knows too few of
+   * the words to think anything.
+   */
   Optional<TopicId> danger(double probability) {
-    return verdict.scores().stream()
-        .filter(score -> score.subject().name().startsWith("crisis-"))
-        .filter(score -> score.probability() >= probability)
-        .findFirst()
-        .flatMap(score -> score.subject().topic());
+    return verdict.known() < KNOWN
+        ? Optional.empty()
+        : verdict.scores().stream()
+            .filter(score -> score.subject().name().startsWith("crisis-"))
+            .filter(score -> score.probability() >= probability)
+            .findFirst()
+            .flatMap(score -> score.subject().topic());
   }
 }

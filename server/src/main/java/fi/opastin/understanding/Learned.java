@@ -43,7 +43,7 @@ record Learned(
   Decision decide(Utterance utterance, Language language) {
     List<Token> meant = words.repaired(utterance.tokens(), language);
     SparseVector vector = vectorizer.vector(new Reading(utterance, meant, language));
-    return decide(vector, phrases.nearest(vector), words.share(meant, language, 1));
+    return decide(vector, phrases.nearest(vector), words.share(utterance.tokens(), language, 1));
   }
 
   /** What one of the phrases is about, as if the index did not hold it. */

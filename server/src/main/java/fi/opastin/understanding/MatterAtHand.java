@@ -106,7 +106,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
               ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
               : new Meaning.Telling());
     }
-    if (pointsBack(heard) && isOhjaamo(best.subject().topic()) && !isOhjaamo(topic)) {
+    if (pointsBack(heard) && isUnspoken(best)) {
       return Optional.of(
           new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
     }
@@ -125,7 +125,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */
-  private static boolean isOhjaamo(Optional<TopicId> subject) {
+  private boolean isUnspoken(SubjectScore best) {
+    boolean ohjaamo = best.subject().name().startsWith("ohjaamo-");
+    boolean likeIt = best.probability() < SURE && isLikeOhjaamo(best.subject().topic());
+    return (ohjaamo || likeIt) && !isLikeOhjaamo(topic);
+  }
+
+  private static boolean isLikeOhjaamo(Optional<TopicId> subject) {
     return subject
         .map(TopicId::family)
         .filter(f -> f.equals("ohjaamo") || f.equals("youth") || f.equals("guidance"))

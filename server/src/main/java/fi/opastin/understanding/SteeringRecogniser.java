@@ -11,6 +11,10 @@ final class SteeringRecogniser implements Recogniser {
   private static final int FEW = 3;
   private static final double SURE = 0.5;
   private static final String ABOUT_US = "bot-.*|guidance-languages|out-of-scope|smalltalk-.*";
+  /** Who is asked to answer in a language is asked for nothing else. */
+  private static final Set<String> ANSWER =
+      Set.of("vastaa", "vastaatko", "vastata", "svara", "svarar", "answer", "reply");
+
   private static final Set<String> SPEAK =
       Set.of(
           "puhu",
@@ -90,7 +94,9 @@ final class SteeringRecogniser implements Recogniser {
                 best -> best.probability() >= SURE && !best.subject().name().matches(ABOUT_US));
     boolean asksToSpeak =
         heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
-    return !otherSubject && (heard.words() <= FEW || asksToSpeak);
+    boolean asksToAnswer =
+        heard.utterance().tokens().stream().anyMatch(token -> ANSWER.contains(token.text()));
+    return asksToAnswer || (!otherSubject && (heard.words() <= FEW || asksToSpeak));
   }
 
   private static Optional<Found> found(Meaning meaning, String how) {
