@@ -5,7 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`The widget is built with Node 20.19 or newer; this is ${process.versions.node}.`);
+  console.error(`Opastin is built with Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
 const mark = 'node_modules/.opastin-installed';
