@@ -12,9 +12,18 @@ const mark = 'node_modules/.opastin-installed';
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  try {
+    execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+  } catch (error) {
+    console.error(
+      error.code === 'ENOENT'
+        ? 'There is no "npm" here: it comes with Node.'
+        : '"npm ci" failed; what it says stands above.',
+    );
+    process.exit(1);
+  }
   writeFileSync(mark, wanted);
 }

@@ -49,14 +49,18 @@ final class LineProcess implements AutoCloseable {
 
   /** Starts a command in a folder; its complaints go to ours. */
   static LineProcess start(
-      Path folder, List<String> command, Map<String, String> environment, Duration timeout) {
+      String name,
+      Path folder,
+      List<String> command,
+      Map<String, String> environment,
+      Duration timeout) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().putAll(environment);
     try {
-      return new LineProcess(command.getFirst(), builder.start(), timeout);
+      return new LineProcess(name, builder.start(), timeout);
     } catch (IOException e) {
       throw new CannotMeasure("\"" + command.getFirst() + "\" could not be started.");
     }

@@ -35,6 +35,7 @@ final class NlpJs implements Contender {
     name = spelling ? NAME + ", spelling" : NAME;
     process =
         LineProcess.start(
+            name,
             folder,
             List.of("node", "nlpjs.mjs"),
             Map.of("NLPJS_SPELLING", String.valueOf(spelling)),

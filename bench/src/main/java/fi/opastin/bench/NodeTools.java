@@ -10,7 +10,7 @@ import java.util.List;
 final class NodeTools {
 
   private static final String HELP =
-      " NLP.js needs Node 20.19 or newer and npm; with --alone only ours is measured.";
+      "NLP.js needs Node 20.19 or newer and npm; with --alone only ours is measured.";
 
   private NodeTools() {}
 
@@ -45,7 +45,7 @@ final class NodeTools {
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Ran(process.waitFor(), output);
     } catch (IOException e) {
-      throw new CannotMeasure("There is no \"" + command.getFirst() + "\" here." + HELP);
+      throw new CannotMeasure("There is no \"" + command.getFirst() + "\" here. " + HELP);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotMeasure("Interrupted.");
