@@ -1,10 +1,13 @@
 # The only commands anyone needs; CI calls the same.
 MVN ?= mvn -B -q
 
-.PHONY: help run test content format demo ask eval clean
+# what is built is what is measured
+BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
+
+.PHONY: help run test content format demo ask eval bench-understanding bench-jmh clean
 
 help: ## list the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
 
 run: ## build what is missing and serve http://localhost:8080 with the demo partner
 	$(MVN) package -DskipTests
@@ -25,8 +28,14 @@ eval: ## golden conversations and the report on understanding
 	$(MVN) package -DskipTests
 	./opastin eval
 
+bench-understanding: ## accuracy and speed beside NLP.js: SETS="folder ...", else our own phrases; OPTIONS=--help
+	$(BENCH) understanding $(OPTIONS) $(SETS)
+
+bench-jmh: ## speed, allocation, training time and memory of our parts; OPTIONS=--help
+	$(BENCH) parts $(OPTIONS)
+
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false
 
 clean: ## forget everything that was built
-	$(MVN) clean
+	$(MVN) -P bench clean

@@ -49,8 +49,12 @@ class FormattingTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> walk = Files.walk(Path.of("server", "src"))) {
-      return walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    List<Path> sources = new ArrayList<>();
+    for (String module : List.of("server", "bench")) {
+      try (Stream<Path> walk = Files.walk(Path.of(module, "src"))) {
+        walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
+      }
     }
+    return sources;
   }
 }
