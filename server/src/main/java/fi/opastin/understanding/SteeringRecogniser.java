@@ -11,6 +11,7 @@ final class SteeringRecogniser implements Recogniser {
   private static final int FEW = 3;
   private static final double SURE = 0.5;
   private static final String ABOUT_US = "bot-.*|guidance-languages|out-of-scope|smalltalk-.*";
+
   /** Who is asked to answer in a language is asked for nothing else. */
   private static final Set<String> ANSWER =
       Set.of("vastaa", "vastaatko", "vastata", "svara", "svarar", "answer", "reply");
