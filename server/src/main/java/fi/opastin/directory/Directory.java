@@ -24,8 +24,10 @@ public record Directory(
    */
   public static Directory of(Places places, List<Service> services, RankingWeights weights) {
     ServiceIndex index = new ServiceIndex(services, places);
+    Gazetteer gazetteer = Gazetteer.of(places);
+    ServiceSearch search = new ServiceSearch(index, gazetteer);
     return new Directory(
-        places, Gazetteer.of(places), services, ServiceFinder.of(places, index, weights));
+        places, gazetteer, services, ServiceFinder.of(places, index, search, weights));
   }
 
   /**

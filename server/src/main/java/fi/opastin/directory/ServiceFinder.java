@@ -31,12 +31,13 @@ public final class ServiceFinder {
   private final ServiceList list;
   private final Map<MunicipalityCode, BitSet> reach = new HashMap<>();
 
-  private ServiceFinder(Places places, ServiceIndex index, RankingWeights weights) {
+  private ServiceFinder(
+      Places places, ServiceIndex index, ServiceSearch search, RankingWeights weights) {
     this.places = places;
     this.index = index;
     this.weights = weights;
     this.nearness = new Nearness(places, weights.nearestMetres());
-    this.list = new ServiceList(index, nearness);
+    this.list = new ServiceList(index, nearness, search);
     BitSet kinds = index.ofTypes(List.copyOf(weights.nearestTypes()));
     for (MunicipalityCode code : places.municipalities().keySet()) {
       BitSet near = new BitSet();
@@ -47,8 +48,9 @@ public final class ServiceFinder {
     }
   }
 
-  static ServiceFinder of(Places places, ServiceIndex index, RankingWeights weights) {
-    return new ServiceFinder(places, index, weights);
+  static ServiceFinder of(
+      Places places, ServiceIndex index, ServiceSearch search, RankingWeights weights) {
+    return new ServiceFinder(places, index, search, weights);
   }
 
   /**

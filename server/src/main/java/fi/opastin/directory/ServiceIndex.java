@@ -1,6 +1,7 @@
 package fi.opastin.directory;
 
 import fi.opastin.language.Language;
+import fi.opastin.language.Token;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,7 +41,7 @@ final class ServiceIndex {
       positions.put(service.id(), i);
       place(service.area(), i);
       ofType.computeIfAbsent(service.type(), type -> new BitSet()).set(i);
-      texts.add(ServiceWords.textOf(service, places));
+      texts.add(ServiceText.of(service, places));
     }
     words = ServiceWords.of(texts);
   }
@@ -102,12 +103,16 @@ final class ServiceIndex {
     return set;
   }
 
-  /**
-   * A fresh set of those whose texts hold all words of a query; all of them for a query without
-   * words.
-   */
-  BitSet withWords(String query) {
-    return words.matching(query, ordered.size());
+  /** A fresh set of those that serve a municipality by name, or stand in it. */
+  BitSet around(MunicipalityCode code) {
+    BitSet set = standing(code);
+    set.or(serving.getOrDefault(code, new BitSet()));
+    return set;
+  }
+
+  /** A fresh set of those whose texts hold a word in any form. */
+  BitSet holding(Token token) {
+    return words.holding(token);
   }
 
   /**

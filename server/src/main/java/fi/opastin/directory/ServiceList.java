@@ -22,11 +22,13 @@ final class ServiceList {
 
   private final ServiceIndex index;
   private final Nearness nearness;
+  private final ServiceSearch search;
   private final @Nullable UnitVector[] points;
 
-  ServiceList(ServiceIndex index, Nearness nearness) {
+  ServiceList(ServiceIndex index, Nearness nearness, ServiceSearch search) {
     this.index = index;
     this.nearness = nearness;
+    this.search = search;
     this.points = new UnitVector[index.size()];
     for (int i = 0; i < points.length; i++) {
       points[i] = nearness.pointOf(index.at(i)).map(UnitVector::of).orElse(null);
@@ -56,7 +58,7 @@ final class ServiceList {
       set.and(index.openAt(now));
     }
     if (!query.text().isBlank()) {
-      set.and(index.withWords(query.text()));
+      set.and(search.matching(query.text()));
     }
     return set;
   }
