@@ -33,13 +33,13 @@ final class SearchStem {
   private static final List<String> ENDINGS =
       Words.list(
               """
-              n t s a i e ta sta ssa na ksi lla lta lle en in an on un yn
-              ien jen iden itten ten ja ia ita iin ihin ista issa illa ilta ille iksi ina isin
+              n t s a i e ta sta ssa na ksi lla lta lle hon han hen hin hun
+              ien jen iden itten ten uja yja eja ija ia ita iin ihin ista issa illa ilta ille iksi ina isin
               ksen ksessa ksesta kseen kselle ksella kselta ksena kseksi kset ksia ksien ksista
               ksissa ksiin ksille ksilla den dessa desta teen delle della delta tena
               nen sen set sia sien sessa sesta seen selle sella selta sista sissa siin sille silla
-              han hun kin kaan
-              ar er or erna arna orna et ning ningen ningar ningarna are aren arna are are
+              kin kaan
+              ar er or erna arna orna et ning ningen ningar ningarna are aren
               ing ed es ies ment ments y s
               """)
           .stream()

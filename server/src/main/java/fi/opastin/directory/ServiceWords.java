@@ -67,9 +67,12 @@ final class ServiceWords {
     return words;
   }
 
-  /** A fresh set of those that hold a word in any form. */
+  /** A fresh set of those that hold a word in any form; single letters are none. */
   BitSet holding(Token token) {
     String level = SearchStem.level(token.folded());
+    if (level.length() == 1) {
+      return new BitSet();
+    }
     BitSet holding = withStem(SearchStem.of(level));
     if (holding.isEmpty() && level.length() >= LEAST_CORRECTED) {
       for (int word : nearby.candidates(level)) {
