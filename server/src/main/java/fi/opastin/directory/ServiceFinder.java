@@ -80,6 +80,11 @@ public final class ServiceFinder {
     return index.byId(id);
   }
 
+  /** The service that an old id leads to on a day. */
+  Optional<Service> current(ServiceId id, LocalDate day) {
+    return index.current(id, day);
+  }
+
   /**
    * A part of the list that the filters of a query leave, in a stable order: by distance where a
    * point is given.
@@ -111,9 +116,9 @@ public final class ServiceFinder {
     Map<ServiceId, ServiceHit> first = new LinkedHashMap<>();
     for (ServiceId id : query.ids()) {
       index
-          .byId(id)
+          .current(id, day)
           .filter(service -> Eligibility.isFor(service, query, day))
-          .ifPresent(service -> first.put(id, ranking.score(service).hit()));
+          .ifPresent(service -> first.put(service.id(), ranking.score(service).hit()));
     }
     hits.forEach(first::putIfAbsent);
     hits.clear();

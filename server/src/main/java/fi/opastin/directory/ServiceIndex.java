@@ -2,15 +2,18 @@ package fi.opastin.directory;
 
 import fi.opastin.language.Language;
 import fi.opastin.language.Token;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All services in their listing order, with the sets that a list is filtered by. Immutable once
@@ -66,6 +69,22 @@ final class ServiceIndex {
 
   Optional<Service> byId(ServiceId id) {
     return Optional.ofNullable(positions.get(id)).map(ordered::get);
+  }
+
+  /**
+   * The service that an old id leads to on a day: itself, or the first of its successors that is
+   * there then.
+   */
+  Optional<Service> current(ServiceId id, LocalDate day) {
+    Set<ServiceId> passed = new HashSet<>();
+    Optional<Service> service = byId(id);
+    while (service.isPresent() && !service.get().isValidOn(day)) {
+      if (!passed.add(service.get().id())) {
+        return Optional.empty();
+      }
+      service = service.get().validity().successor().flatMap(this::byId);
+    }
+    return service;
   }
 
   Optional<Integer> positionOf(ServiceId id) {
