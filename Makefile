@@ -1,7 +1,7 @@
 # The only commands anyone needs; CI calls the same.
 MVN ?= mvn -B -q
 
-.PHONY: help run test content format demo ask eval clean
+.PHONY: help run test content format demo ask eval bench-directory clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -24,6 +24,9 @@ ask: ## talk with Opastin in the terminal
 eval: ## golden conversations and the report on understanding
 	$(MVN) package -DskipTests
 	./opastin eval
+
+bench-directory: ## filtered lists over 25 000 generated services beside a plain scan, on one core
+	$(MVN) test -pl server -am -Dtest=DirectoryBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false
