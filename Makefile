@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content format demo ask eval bench-understanding bench-jmh clean
+.PHONY: help run test content format demo ask eval bench-understanding bench-jmh bench-directory clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -33,6 +33,9 @@ bench-understanding: ## accuracy and speed beside NLP.js: SETS="folder ...", els
 
 bench-jmh: ## speed, allocation, training time and memory of our parts; OPTIONS=--help
 	$(BENCH) parts $(OPTIONS)
+
+bench-directory: ## filtered lists over 25 000 generated services beside a plain scan, on one core
+	$(MVN) test -pl server -am -Dtest=DirectoryBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false

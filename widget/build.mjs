@@ -11,8 +11,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
 const { version } = JSON.parse(await readFile(`${here}package.json`, 'utf8'));
 
-/** Bytes, gzip; everything is the loader and the app with its longest language: two requests. The lightest comparable widget with a launcher ships 80 KiB. */
-const budgets = { loader: 2 * 1024, everything: 20 * 1024 };
+/** Bytes, gzip; everything is the loader and the app with its longest language: two requests; the map is for our own directory page. The lightest comparable widget with a launcher ships 80 KiB. */
+const budgets = { loader: 2 * 1024, everything: 20 * 1024, map: 50 * 1024 };
 
 const cssAsText = {
   name: 'css-as-text',
@@ -88,6 +88,30 @@ const loader = await script(`import './define';`, { OPASTIN_APPS: JSON.stringify
 await publish('widget', 'widget.js', loader, false);
 await publish('pinned', named('widget', loader), loader, true);
 
+const leaflet = JSON.parse(await readFile(`${here}node_modules/leaflet/package.json`, 'utf8'));
+const credit = `/*! Leaflet ${leaflet.version}, (c) 2010-2023 Volodymyr Agafonkin, (c) 2010-2011 CloudMade, BSD-2-Clause */`;
+/** Leaflet's pictures of markers and layers are not used. */
+const withoutPictures = {
+  name: 'without-pictures',
+  setup({ onLoad }) {
+    onLoad({ filter: /leaflet\.css$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/url\((?!#)[^)]*\)/g, 'none'), loader: 'css' }));
+  },
+};
+const { outputFiles: mapFiles } = await build({
+  ...common,
+  plugins: [withoutPictures],
+  entryPoints: { map: 'map/map.ts', style: 'map/map.css' },
+  format: 'iife',
+  banner: { js: credit, css: credit },
+  outdir: dist,
+  write: false,
+});
+for (const { path, contents } of mapFiles) {
+  const ending = path.endsWith('.css') ? 'css' : 'js';
+  const bytes = Buffer.from(contents);
+  await publish(ending === 'css' ? 'map-style' : 'map', named('map', bytes, ending), bytes, true);
+}
+
 await build({
   ...common,
   minify: false,
@@ -100,7 +124,7 @@ execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, '-p', 
 await writeFile(`${dist}/manifest.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
 
 const largest = Math.max(...languages.map((language) => files[`app-${language}`].gzip));
-const sizes = { loader: files.widget.gzip, everything: files.widget.gzip + largest };
+const sizes = { loader: files.widget.gzip, everything: files.widget.gzip + largest, map: files.map.gzip + files['map-style'].gzip };
 const over = Object.entries(sizes).filter(([what, size]) => size > budgets[what]);
 for (const [what, size] of Object.entries(sizes)) console.log(`${what.padEnd(12)}${size} of ${budgets[what]} bytes gzip`);
 if (over.length) {

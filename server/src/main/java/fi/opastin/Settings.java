@@ -1,5 +1,6 @@
 package fi.opastin;
 
+import fi.opastin.http.MapSettings;
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Origin;
@@ -152,6 +153,7 @@ record Settings(
               "server.drain",
               d.drain(),
               "how long requests may take to finish when the server stops");
+      MapSettings map = map(d.map());
       return hold(
           () ->
               new ServerSettings(
@@ -167,8 +169,21 @@ record Settings(
                   concurrent,
                   reserve,
                   wait,
-                  drain),
+                  drain,
+                  map),
           d);
+    }
+
+    private MapSettings map(MapSettings d) {
+      Optional<String> tiles =
+          optional(
+              "map.tiles",
+              "address of map tiles with {z}, {x} and {y}; without it the map has no background and"
+                  + " nothing is asked of others");
+      Optional<String> credit =
+          optional("map.credit", "whom the licence of the tiles wants named; needed with them");
+      int zoom = whole("map.max-zoom", d.maxZoom(), "closest zoom that there are tiles for");
+      return hold(() -> new MapSettings(tiles, credit, zoom), d);
     }
 
     private LimitSettings limits() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class SettingsTest {
     System.clearProperty("opastin.server.port");
     System.clearProperty("opastin.limits.enabled");
     System.clearProperty("opastin.server.idle-timeout");
+    System.clearProperty("opastin.map.tiles");
+    System.clearProperty("opastin.map.credit");
   }
 
   @Test
@@ -38,6 +41,16 @@ class SettingsTest {
     Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
     assertTrue(faulty.getMessage().contains("opastin.server.port"), faulty.getMessage());
     assertTrue(faulty.getMessage().contains("opastin.server.idle-timeout"), faulty.getMessage());
+  }
+
+  @Test
+  void theMapNeedsNobodyUnlessAnOperatorSaysSo() {
+    assertTrue(Settings.read().server().map().tiles().isEmpty());
+    System.setProperty("opastin.map.tiles", "https://tiles.example/{z}/{x}/{y}.png");
+    Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("opastin.map.credit"), faulty.getMessage());
+    System.setProperty("opastin.map.credit", "© Tiles");
+    assertEquals(Optional.of("© Tiles"), Settings.read().server().map().credit());
   }
 
   /** With {@code -Dopastin.readme=true} the table is written anew. */

@@ -1,10 +1,8 @@
 package fi.opastin.directory;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All places and services of a release, and what finds them. Immutable and safe to share.
@@ -24,8 +22,10 @@ public record Directory(
    */
   public static Directory of(Places places, List<Service> services, RankingWeights weights) {
     ServiceIndex index = new ServiceIndex(services, places);
+    Gazetteer gazetteer = Gazetteer.of(places);
+    ServiceSearch search = new ServiceSearch(index, gazetteer);
     return new Directory(
-        places, Gazetteer.of(places), services, ServiceFinder.of(places, index, weights));
+        places, gazetteer, services, ServiceFinder.of(places, index, search, weights));
   }
 
   /**
@@ -40,18 +40,7 @@ public record Directory(
    * ended.
    */
   public Optional<Service> current(ServiceId id, LocalDate day) {
-    Optional<Service> service = service(id);
-    Set<ServiceId> passed = new HashSet<>();
-    while (service.isPresent()
-        && !service.get().validity().on(day)
-        && passed.add(service.get().id())) {
-      Optional<Service> next = service.get().validity().successor().flatMap(this::service);
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      service = next;
-    }
-    return service;
+    return finder.current(id, day);
   }
 
   /** The municipality of a code. */

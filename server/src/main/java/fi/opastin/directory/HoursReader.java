@@ -67,7 +67,7 @@ final class HoursReader {
       }
       List<TimeSpan> spans = new ArrayList<>();
       for (Fields slot : fields.items("open")) {
-        span(slot).ifPresent(spans::add);
+        span(slot).ifPresent(span -> add(slot, spans, span));
       }
       if (spans.isEmpty() != fields.flag("closed", false)) {
         fields.fault("", "An exception is either closed or has open slots");
@@ -75,6 +75,13 @@ final class HoursReader {
       exceptions.add(new HoursException(from.get(), until.get(), spans));
     }
     return exceptions;
+  }
+
+  private static void add(Fields slot, List<TimeSpan> spans, TimeSpan span) {
+    if (spans.stream().anyMatch(span::overlaps)) {
+      slot.fault("", "These hours overlap others of the same days");
+    }
+    spans.add(span);
   }
 
   private static Optional<TimeSpan> span(Fields slot) {

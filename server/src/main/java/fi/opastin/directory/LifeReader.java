@@ -1,5 +1,6 @@
 package fi.opastin.directory;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,14 +20,22 @@ final class LifeReader {
       valid.get().fault("successor", "The successor is named by its id");
       successor = Optional.empty();
     }
-    return new Validity(
-        valid.get().date("from"), valid.get().date("until"), successor.map(ServiceId::new));
+    Optional<LocalDate> from = valid.get().date("from");
+    Optional<LocalDate> until = valid.get().date("until");
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      valid.get().fault("until", "A service ends on the day it begins, or later");
+    }
+    return new Validity(from, until, successor.map(ServiceId::new));
   }
 
   static Optional<Alert> alert(Fields item) {
     return item.child("alert")
         .flatMap(
             alert -> {
+              alert.allowOnly(Set.of("text", "until"));
+              if (!alert.has("text")) {
+                alert.fault("text", "An alert needs a text");
+              }
               if (!alert.has("until")) {
                 alert.fault("until", "An alert needs its last day");
               }

@@ -31,12 +31,13 @@ public final class ServiceFinder {
   private final ServiceList list;
   private final Map<MunicipalityCode, BitSet> reach = new HashMap<>();
 
-  private ServiceFinder(Places places, ServiceIndex index, RankingWeights weights) {
+  private ServiceFinder(
+      Places places, ServiceIndex index, ServiceSearch search, RankingWeights weights) {
     this.places = places;
     this.index = index;
     this.weights = weights;
     this.nearness = new Nearness(places, weights.nearestMetres());
-    this.list = new ServiceList(index, nearness);
+    this.list = new ServiceList(index, nearness, search);
     BitSet kinds = index.ofTypes(List.copyOf(weights.nearestTypes()));
     for (MunicipalityCode code : places.municipalities().keySet()) {
       BitSet near = new BitSet();
@@ -47,8 +48,9 @@ public final class ServiceFinder {
     }
   }
 
-  static ServiceFinder of(Places places, ServiceIndex index, RankingWeights weights) {
-    return new ServiceFinder(places, index, weights);
+  static ServiceFinder of(
+      Places places, ServiceIndex index, ServiceSearch search, RankingWeights weights) {
+    return new ServiceFinder(places, index, search, weights);
   }
 
   /**
@@ -76,6 +78,11 @@ public final class ServiceFinder {
   /** The service of an id. */
   Optional<Service> service(ServiceId id) {
     return index.byId(id);
+  }
+
+  /** The service that an old id leads to on a day. */
+  Optional<Service> current(ServiceId id, LocalDate day) {
+    return index.current(id, day);
   }
 
   /**
@@ -109,9 +116,9 @@ public final class ServiceFinder {
     Map<ServiceId, ServiceHit> first = new LinkedHashMap<>();
     for (ServiceId id : query.ids()) {
       index
-          .byId(id)
+          .current(id, day)
           .filter(service -> Eligibility.isFor(service, query, day))
-          .ifPresent(service -> first.put(id, ranking.score(service).hit()));
+          .ifPresent(service -> first.put(service.id(), ranking.score(service).hit()));
     }
     hits.forEach(first::putIfAbsent);
     hits.clear();

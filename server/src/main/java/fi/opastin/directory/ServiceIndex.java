@@ -1,15 +1,19 @@
 package fi.opastin.directory;
 
 import fi.opastin.language.Language;
+import fi.opastin.language.Token;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All services in their listing order, with the sets that a list is filtered by. Immutable once
@@ -40,7 +44,7 @@ final class ServiceIndex {
       positions.put(service.id(), i);
       place(service.area(), i);
       ofType.computeIfAbsent(service.type(), type -> new BitSet()).set(i);
-      texts.add(ServiceWords.textOf(service, places));
+      texts.add(ServiceText.of(service, places));
     }
     words = ServiceWords.of(texts);
   }
@@ -65,6 +69,22 @@ final class ServiceIndex {
 
   Optional<Service> byId(ServiceId id) {
     return Optional.ofNullable(positions.get(id)).map(ordered::get);
+  }
+
+  /**
+   * The service that an old id leads to on a day: itself, or the first of its successors that is
+   * there then.
+   */
+  Optional<Service> current(ServiceId id, LocalDate day) {
+    Set<ServiceId> passed = new HashSet<>();
+    Optional<Service> service = byId(id);
+    while (service.isPresent() && !service.get().isValidOn(day)) {
+      if (!passed.add(service.get().id())) {
+        return Optional.empty();
+      }
+      service = service.get().validity().successor().flatMap(this::byId);
+    }
+    return service;
   }
 
   Optional<Integer> positionOf(ServiceId id) {
@@ -102,12 +122,16 @@ final class ServiceIndex {
     return set;
   }
 
-  /**
-   * A fresh set of those whose texts hold all words of a query; all of them for a query without
-   * words.
-   */
-  BitSet withWords(String query) {
-    return words.matching(query, ordered.size());
+  /** A fresh set of those that serve a municipality by name, or stand in it. */
+  BitSet around(MunicipalityCode code) {
+    BitSet set = standing(code);
+    set.or(serving.getOrDefault(code, new BitSet()));
+    return set;
+  }
+
+  /** A fresh set of those whose texts hold a word in any form. */
+  BitSet holding(Token token) {
+    return words.holding(token);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ final class ServiceList {
 
   private final ServiceIndex index;
   private final Nearness nearness;
+  private final ServiceSearch search;
   private final @Nullable UnitVector[] points;
 
-  ServiceList(ServiceIndex index, Nearness nearness) {
+  ServiceList(ServiceIndex index, Nearness nearness, ServiceSearch search) {
     this.index = index;
     this.nearness = nearness;
+    this.search = search;
     this.points = new UnitVector[index.size()];
     for (int i = 0; i < points.length; i++) {
       points[i] = nearness.pointOf(index.at(i)).map(UnitVector::of).orElse(null);
@@ -34,7 +37,7 @@ final class ServiceList {
   }
 
   Page page(ServiceQuery query, int limit, Optional<String> cursor) {
-    int start = cursor.map(text -> Cursor.read(text, index.size())).orElse(0);
+    int start = cursor.map(text -> Cursor.read(text, query, index.size())).orElse(0);
     ZonedDateTime now = query.now().atZone(OpeningHours.ZONE);
     BitSet candidates = candidates(query, now);
     return query.near().isPresent()
@@ -49,14 +52,16 @@ final class ServiceList {
     }
     if (!query.ids().isEmpty()) {
       BitSet ids = new BitSet();
-      query.ids().forEach(id -> index.positionOf(id).ifPresent(ids::set));
+      query.ids().stream()
+          .flatMap(id -> index.current(id, now.toLocalDate()).stream())
+          .forEach(service -> index.positionOf(service.id()).ifPresent(ids::set));
       set.and(ids);
     }
     if (query.openNow()) {
       set.and(index.openAt(now));
     }
     if (!query.text().isBlank()) {
-      set.and(index.withWords(query.text()));
+      set.and(search.matching(query.text()));
     }
     return set;
   }
@@ -68,7 +73,7 @@ final class ServiceList {
     for (int i = candidates.nextSetBit(start); i >= 0; i = candidates.nextSetBit(i + 1)) {
       if (passes(i, query, now)) {
         if (items.size() == limit) {
-          return new Page(items, Optional.of(Cursor.write(i)));
+          return new Page(items, Optional.of(Cursor.write(i, query)));
         }
         items.add(hit(i, OptionalLong.empty(), now));
       }
@@ -88,7 +93,7 @@ final class ServiceList {
       items.add(hit(distant.position(), OptionalLong.of(metres), now));
     }
     return new Page(
-        items, nearest.size() > end ? Optional.of(Cursor.write(end)) : Optional.empty());
+        items, nearest.size() > end ? Optional.of(Cursor.write(end, query)) : Optional.empty());
   }
 
   private List<Distant> nearest(
@@ -118,7 +123,13 @@ final class ServiceList {
     LocalDate day = now.toLocalDate();
     return Eligibility.isFor(service, query, day)
         && (service.audiences().isEmpty() || service.audiences().containsAll(query.audiences()))
+        && (query.channels().isEmpty() || isReached(service, query, day))
         && (!query.inLanguage() || service.languages().contains(query.language().written().tag()));
+  }
+
+  /** By one of the ways asked for, and on that day: not by a number that is stale. */
+  private static boolean isReached(Service service, ServiceQuery query, LocalDate day) {
+    return !Collections.disjoint(service.shownAt(day).usableChannels(), query.channels());
   }
 
   private ServiceHit hit(int position, OptionalLong metres, ZonedDateTime now) {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param municipality where the service is wanted
  * @param age of the person, or in a parent's or professional's message of the young person
  * @param audiences what is known of the person; in a filter each must be served
+ * @param channels filter: reached by one of these; empty for all
  * @param language of the person; in a filter only where {@code inLanguage}
  * @param inLanguage filter: only services known to serve in {@code language}
  * @param byName the person asked for this kind of service by its name
@@ -33,6 +34,7 @@ public record ServiceQuery(
     Optional<MunicipalityCode> municipality,
     OptionalInt age,
     Set<Audience> audiences,
+    Set<Channel> channels,
     Language language,
     boolean inLanguage,
     boolean byName,
@@ -46,6 +48,7 @@ public record ServiceQuery(
     types = List.copyOf(types);
     ids = List.copyOf(ids);
     audiences = Set.copyOf(audiences);
+    channels = Set.copyOf(channels);
   }
 
   /** Everything, for a person who reads {@code language}. */
@@ -55,6 +58,7 @@ public record ServiceQuery(
         List.of(),
         Optional.empty(),
         OptionalInt.empty(),
+        Set.of(),
         Set.of(),
         language,
         false,
@@ -96,6 +100,11 @@ public record ServiceQuery(
 
   public ServiceQuery withAudiences(Set<Audience> known) {
     return changed(draft -> draft.audiences = known);
+  }
+
+  /** Filter: only services that are reached by one of these. */
+  public ServiceQuery withChannels(Set<Channel> wanted) {
+    return changed(draft -> draft.channels = wanted);
   }
 
   /** The same for another language. */
@@ -142,6 +151,7 @@ public record ServiceQuery(
     private Optional<MunicipalityCode> municipality;
     private OptionalInt age;
     private Set<Audience> audiences;
+    private Set<Channel> channels;
     private boolean inLanguage;
     private boolean byName;
     private Optional<GeoPoint> near;
@@ -155,6 +165,7 @@ public record ServiceQuery(
       municipality = from.municipality;
       age = from.age;
       audiences = from.audiences;
+      channels = from.channels;
       inLanguage = from.inLanguage;
       byName = from.byName;
       near = from.near;
@@ -170,6 +181,7 @@ public record ServiceQuery(
           municipality,
           age,
           audiences,
+          channels,
           language,
           inLanguage,
           byName,

@@ -13,27 +13,15 @@ import java.util.TreeMap;
 
 /**
  * Full text of the services: finds a word by its stem at the beginning of a word, or from five
- * letters on anywhere in it, as Finnish compounds ask for ("neuvonta" finds "velkaneuvonta").
- * Immutable once built and safe to share.
+ * letters on anywhere in it, as Finnish compounds ask for ("neuvonta" finds "velkaneuvonta"). What
+ * nothing holds is taken for the words one slip of the finger away. Immutable once built and safe
+ * to share.
  */
 final class ServiceWords {
 
-  private static final int LEAST_STEM = 4;
   private static final int LEAST_INSIDE = 5;
-  private static final int MOST_NAMED_PLACES = 30;
-  private static final int MOST_WORDS = 8;
-
-  /**
-   * Case endings of Finnish, then endings of Swedish and English nouns; the longest that fits is
-   * cut off.
-   */
-  private static final List<String> ENDINGS =
-      Words.list(
-          """
-          issa ista illa ilta ille iksi iden itten ssa sta lla lta lle ksi tta ien jen ten aan
-          een oon uun iin han hun arna erna orna ia ja ta na en et ar er or in an on un a n t
-          s i e
-          """);
+  private static final int LEAST_BEGINNING = 3;
+  private static final int LEAST_CORRECTED = 6;
 
   /** All words, each behind a line end, to be searched as one text. */
   private final String words;
@@ -43,6 +31,8 @@ final class ServiceWords {
 
   /** The positions of the services that hold each word. */
   private final int[][] holders;
+
+  private final OneEdit nearby;
 
   private ServiceWords(Map<String, List<Integer>> index) {
     StringBuilder all = new StringBuilder();
@@ -55,7 +45,8 @@ final class ServiceWords {
       all.append(entry.getKey());
       word++;
     }
-    words = all.toString();
+    words = all.append('\n').toString();
+    nearby = OneEdit.of(List.copyOf(index.keySet()));
   }
 
   static ServiceWords of(List<String> texts) {
@@ -68,59 +59,50 @@ final class ServiceWords {
     return new ServiceWords(index);
   }
 
-  /** Name, description and owner in all languages, and the places served where they are few. */
-  static String textOf(Service service, Places places) {
-    StringBuilder text = new StringBuilder(service.type().id());
-    for (LocalText part : List.of(service.name(), service.description(), service.organization())) {
-      part.variants().values().forEach(variant -> text.append(' ').append(variant));
-    }
-    if (service.area().municipalities().size() <= MOST_NAMED_PLACES) {
-      service.area().municipalities().stream()
-          .flatMap(code -> places.municipality(code).stream())
-          .forEach(
-              place -> text.append(' ').append(place.nameFi()).append(' ').append(place.nameSv()));
-    }
-    return text.toString();
-  }
-
   private static Set<String> distinctWords(String text) {
     Set<String> words = new HashSet<>();
     for (Token token : Utterance.of(text).tokens()) {
-      words.add(token.folded());
+      words.add(SearchStem.level(token.folded()));
     }
     return words;
   }
 
-  /** Those that hold every word of a query, the first few of it. */
-  BitSet matching(String query, int size) {
-    BitSet matching = new BitSet(size);
-    matching.set(0, size);
-    Utterance.of(query).tokens().stream()
-        .limit(MOST_WORDS)
-        .forEach(token -> matching.and(holding(stem(token.folded()))));
-    return matching;
-  }
-
-  private BitSet holding(String stem) {
-    BitSet holding = new BitSet();
-    String sought = stem.length() >= LEAST_INSIDE ? stem : "\n" + stem;
-    for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
-      int found = Arrays.binarySearch(starts, sought.length() > stem.length() ? at + 1 : at);
-      int word = found >= 0 ? found : -found - 2;
-      for (int position : holders[word]) {
-        holding.set(position);
+  /** A fresh set of those that hold a word in any form; single letters are none. */
+  BitSet holding(Token token) {
+    String level = SearchStem.level(token.folded());
+    if (level.length() == 1) {
+      return new BitSet();
+    }
+    BitSet holding = withStem(SearchStem.of(level));
+    if (holding.isEmpty() && level.length() >= LEAST_CORRECTED) {
+      for (int word : nearby.candidates(level)) {
+        add(holding, word);
       }
     }
     return holding;
   }
 
-  /** A word without its ending, at least four letters of it. */
-  static String stem(String word) {
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= LEAST_STEM) {
-        return word.substring(0, word.length() - ending.length());
-      }
+  private BitSet withStem(String stem) {
+    BitSet holding = new BitSet();
+    String sought = sought(stem);
+    for (int at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
+      int found = Arrays.binarySearch(starts, sought.equals(stem) ? at : at + 1);
+      add(holding, found >= 0 ? found : -found - 2);
     }
-    return word;
+    return holding;
+  }
+
+  /** Short stems begin a word, the shortest are all of it. */
+  private static String sought(String stem) {
+    if (stem.length() >= LEAST_INSIDE) {
+      return stem;
+    }
+    return stem.length() >= LEAST_BEGINNING ? "\n" + stem : "\n" + stem + "\n";
+  }
+
+  private void add(BitSet holding, int word) {
+    for (int position : holders[word]) {
+      holding.set(position);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.directory.Channel;
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.Names;
 import fi.opastin.directory.ServiceType;
@@ -19,20 +20,29 @@ import java.util.stream.Stream;
 record DirectoryForm(Knowledge knowledge, Language language, Query query) {
 
   /** What can be chosen, by the name of its parameter. */
-  static final String[] NAMES = {"municipality", "type", "language", "age", "topic"};
+  static final String[] NAMES = {
+    "q", "municipality", "type", "language", "channel", "age", "topic", "open"
+  };
 
   private record Option(String value, String label) {}
 
   String html() {
     return "<form method=\"get\" action=\"/services\">"
         + "<input type=\"hidden\" name=\"lang\" value=\"%s\">".formatted(language.tag())
+        + "<p><label for=\"q\">%s</label> <input id=\"q\" name=\"q\" type=\"search\""
+            .formatted(PageWords.SEARCH.in(language))
+        + " maxlength=\"200\" value=\"%s\"></p>".formatted(chosen("q"))
         + select("municipality", PageWords.MUNICIPALITY, municipalities())
         + select("type", PageWords.TYPE, types())
         + select("language", PageWords.SERVED_IN, languages())
+        + select("channel", PageWords.CHANNEL, channels())
         + "<p><label for=\"age\">%s</label> <input id=\"age\" name=\"age\" inputmode=\"numeric\""
             .formatted(PageWords.AGE.in(language))
         + " size=\"3\" maxlength=\"3\" value=\"%s\"></p>".formatted(chosen("age"))
         + select("topic", PageWords.THEME, topics())
+        + "<p><label for=\"open\">%s</label> <input id=\"open\" name=\"open\" type=\"checkbox\""
+            .formatted(PageWords.OPEN_NOW.in(language))
+        + " value=\"now\"%s></p>".formatted(query.text("open").isPresent() ? " checked" : "")
         + "<p><button type=\"submit\">%s</button></p></form>"
             .formatted(PageWords.SHOW.in(language));
   }
@@ -86,6 +96,11 @@ record DirectoryForm(Knowledge knowledge, Language language, Query query) {
                 new Option(
                     served.tag(),
                     Locale.forLanguageTag(served.tag()).getDisplayLanguage(locale())));
+  }
+
+  private Stream<Option> channels() {
+    return Arrays.stream(Channel.values())
+        .map(channel -> new Option(channel.id(), Names.of(channel, language)));
   }
 
   private Stream<Option> topics() {

@@ -1,6 +1,8 @@
 package fi.opastin.http;
 
 import fi.opastin.language.Language;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages written on the server: everything that is put into one is escaped here. */
 final class Html {
@@ -38,6 +40,12 @@ final class Html {
     </html>
     """
         .formatted(language.written().tag(), escape(title), head, main);
+  }
+
+  /** Items, which are HTML already, as a list; nothing where there are none. */
+  static String list(Stream<String> items) {
+    String all = items.map(item -> "<li>" + item + "</li>").collect(Collectors.joining());
+    return all.isEmpty() ? "" : "<ul>" + all + "</ul>";
   }
 
   /** Text as HTML. */

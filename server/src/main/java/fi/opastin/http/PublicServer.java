@@ -75,13 +75,14 @@ public final class PublicServer {
     routing.addFilter(new Framing(problems));
     routing.addFilter(cors);
     routing.error(Throwable.class, problems::answer);
-    table(backend, callers, door, new PublicReads(backend.limits(), callers, permits))
-        .install(routing, cors, problems);
+    PublicReads reads = new PublicReads(backend.limits(), callers, permits);
+    table(backend, callers, door, reads, settings.map()).install(routing, cors, problems);
     return routing;
   }
 
   /** Every address of the server. */
-  static RouteTable table(Backend backend, Callers callers, Door door, PublicReads reads) {
+  static RouteTable table(
+      Backend backend, Callers callers, Door door, PublicReads reads, MapSettings map) {
     return new RouteTable()
         .with(new ChatRoutes(backend, door))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
@@ -93,7 +94,10 @@ public final class PublicServer {
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
         .with(new PageRoutes())
-        .with(new DirectoryPages(backend.knowledge(), backend.clock(), callers, reads))
+        .with(
+            new DirectoryPages(
+                backend.knowledge(), backend.clock(), reads, new PageLinks(callers), map))
+        .with(new ServicePages(backend.knowledge(), backend.clock(), callers, reads))
         .with(new OpenApiRoutes())
         .served("/health")
         .served("/health/live")

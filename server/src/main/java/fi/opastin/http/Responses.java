@@ -18,7 +18,7 @@ final class Responses {
 
   static final String JSON = "application/json";
 
-  private static final String FOR_A_MINUTE = "public, max-age=60";
+  static final String FOR_A_MINUTE = "public, max-age=60";
   private static final int TAG_BYTES = 15;
 
   private Responses() {}

@@ -9,6 +9,7 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets the headers that keep browsers from doing what nobody asked for. Pages widen them with
@@ -20,12 +21,10 @@ final class SecurityHeaders implements Filter {
       HeaderValues.createCached(
           "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
 
-  private static final Header PAGE_POLICY =
-      HeaderValues.createCached(
-          "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-              + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
-              + " 'self'");
+  private static final String PAGE_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; font-src"
+          + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
+          + " 'self'";
 
   /** For everything that is not a page. */
   static final List<Header> STRICT =
@@ -48,7 +47,13 @@ final class SecurityHeaders implements Filter {
 
   /** Lets a page of ours load its own scripts, styles and pictures, and nothing from elsewhere. */
   static void forPage(ServerResponse res) {
-    res.header(PAGE_POLICY);
+    forPage(res, Optional.empty());
+  }
+
+  /** The same, with pictures from one more origin. */
+  static void forPage(ServerResponse res, Optional<String> pictures) {
+    String more = pictures.map(origin -> " " + origin).orElse("");
+    res.header(HeaderNames.create("Content-Security-Policy"), PAGE_POLICY.formatted(more));
     res.header(HeaderNames.create("X-Frame-Options"), "SAMEORIGIN");
     res.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
   }

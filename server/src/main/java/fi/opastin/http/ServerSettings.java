@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param crisisReserve more of them for messages in a crisis
  * @param queueWait how long a request waits for its turn before it is refused
  * @param drain how long requests may take to finish when the server stops
+ * @param map where the background of the map on {@code /services} comes from
  */
 public record ServerSettings(
     String host,
@@ -38,7 +39,8 @@ public record ServerSettings(
     int maxConcurrent,
     int crisisReserve,
     Duration queueWait,
-    Duration drain) {
+    Duration drain,
+    MapSettings map) {
 
   /** What holds where nothing is set. */
   public static final ServerSettings DEFAULTS =
@@ -55,7 +57,8 @@ public record ServerSettings(
           64,
           16,
           Duration.ofMillis(80),
-          Duration.ofSeconds(5));
+          Duration.ofSeconds(5),
+          MapSettings.DEFAULTS);
 
   public ServerSettings {
     trustedProxies = List.copyOf(trustedProxies);
@@ -93,7 +96,27 @@ public record ServerSettings(
         maxConcurrent,
         crisisReserve,
         queueWait,
-        drain);
+        drain,
+        map);
+  }
+
+  /** The same with another background of the map. */
+  public ServerSettings withMap(MapSettings another) {
+    return new ServerSettings(
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        maxBodyBytes,
+        bodyDeadline,
+        headerDeadline,
+        idleTimeout,
+        maxConnections,
+        maxConcurrent,
+        crisisReserve,
+        queueWait,
+        drain,
+        another);
   }
 
   private static boolean isPositive(Duration duration) {

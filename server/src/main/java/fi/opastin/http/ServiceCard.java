@@ -1,23 +1,18 @@
 package fi.opastin.http;
 
 import fi.opastin.directory.Address;
+import fi.opastin.directory.Alert;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.Names;
-import fi.opastin.directory.OpenState;
-import fi.opastin.directory.OpeningHours;
 import fi.opastin.directory.Phone;
 import fi.opastin.directory.Service;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.directory.Source;
-import fi.opastin.directory.TimeSpan;
 import fi.opastin.directory.Why;
 import fi.opastin.language.Language;
-import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,28 +29,49 @@ record ServiceCard(
     Service service = hit.service();
     StringBuilder html = new StringBuilder("<p>");
     html.append(Html.escape(service.description().in(language))).append("</p>");
-    service
-        .alert()
-        .ifPresent(
-            alert ->
-                html.append("<p><strong>")
-                    .append(Html.escape(alert.text().in(language)))
-                    .append("</strong></p>"));
+    html.append(service.alert().map(this::alert).orElse(""));
     html.append("<dl>");
     fact(html, PageWords.TYPE, Html.escape(Names.of(service.type(), language)));
     fact(html, PageWords.OWNER, Html.escape(service.organization().in(language)));
     fact(html, PageWords.FOR_WHOM, forWhom(service));
     fact(html, PageWords.AREA, area(service));
     fact(html, PageWords.PHONE, phones(service));
-    fact(html, PageWords.EMAIL, list(service.emails().stream().map(e -> link("mailto:" + e, e))));
+    fact(
+        html,
+        PageWords.EMAIL,
+        Html.list(service.emails().stream().map(e -> link("mailto:" + e, e))));
     fact(html, PageWords.WEB, page(service.url(language)));
     fact(html, PageWords.BOOKING, page(service.contact().booking().in(language)));
     fact(html, PageWords.ADDRESS, service.address().map(ServiceCard::address).orElse(""));
-    fact(html, PageWords.HOURS, hours(hit));
+    HoursCard hours = new HoursCard(language, now);
+    fact(html, PageWords.HOURS, hours.week(hit));
+    fact(html, PageWords.EXCEPTIONS, hours.exceptions(hit));
+    fact(html, PageWords.CHANNELS, channels(service));
     fact(html, PageWords.LANGUAGES, languages(service));
     fact(html, PageWords.FEE, fee(service));
-    fact(html, PageWords.SOURCES, list(service.sources().stream().map(this::source)));
+    fact(html, PageWords.ACCESSIBILITY, Html.escape(service.terms().accessibility().in(language)));
+    fact(
+        html,
+        PageWords.VERIFIED,
+        service.verified().map(day -> HoursCard.date(day, language)).orElse(""));
+    fact(html, PageWords.SOURCES, Html.list(service.sources().stream().map(this::source)));
     return html.append("</dl>").toString();
+  }
+
+  private String alert(Alert alert) {
+    return "<p class=\"alert\"><strong>%s</strong> (%s %s)</p>"
+        .formatted(
+            Html.escape(alert.text().in(language)),
+            PageWords.ALERT_UNTIL.in(language),
+            HoursCard.date(alert.until(), language));
+  }
+
+  /** The ways that lead to it today. */
+  private String channels(Service service) {
+    return service.usableChannels().stream()
+        .sorted()
+        .map(channel -> Names.of(channel, language))
+        .collect(Collectors.joining(", "));
   }
 
   private void fact(StringBuilder html, PageWords term, String detail) {
@@ -101,7 +117,7 @@ record ServiceCard(
   }
 
   private String phones(Service service) {
-    return list(
+    return Html.list(
         service.phones().stream()
             .map(
                 (Phone phone) ->
@@ -115,38 +131,6 @@ record ServiceCard(
   private static String address(Address address) {
     String town = (address.postalCode() + " " + address.town()).strip();
     return Html.escape(town.isEmpty() ? address.street() : address.street() + ", " + town);
-  }
-
-  private String hours(ServiceHit hit) {
-    Optional<OpeningHours> hours = hit.service().hours().map(known -> known.value());
-    if (hours.isEmpty()) {
-      return "";
-    }
-    String now = hit.open().map(this::openness).orElse("");
-    Stream<String> days =
-        Stream.of(DayOfWeek.values())
-            .filter(day -> hours.get().regular().containsKey(day))
-            .map(day -> day(day, hours.get().regular().get(day)));
-    return (now.isEmpty() ? "" : "<p>" + Html.escape(now) + "</p>") + list(days);
-  }
-
-  private String openness(OpenState state) {
-    return state.now()
-        ? new Why.OpenNow(state).text(language)
-        : state.next().map(next -> new Why.OpensNext(next, now).text(language)).orElse("");
-  }
-
-  private String day(DayOfWeek day, List<TimeSpan> spans) {
-    String name = day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
-    return name
-        + " "
-        + spans.stream()
-            .map(span -> clock(span.opens()) + "–" + clock(span.closes()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String clock(int minutes) {
-    return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
   }
 
   private String languages(Service service) {
@@ -181,10 +165,5 @@ record ServiceCard(
 
   private static String link(String url, String text) {
     return "<a href=\"" + Html.escape(url) + "\">" + Html.escape(text) + "</a>";
-  }
-
-  private static String list(Stream<String> items) {
-    String all = items.map(item -> "<li>" + item + "</li>").collect(Collectors.joining());
-    return all.isEmpty() ? "" : "<ul>" + all + "</ul>";
   }
 }

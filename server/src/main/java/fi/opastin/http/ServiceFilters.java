@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
 import fi.opastin.directory.Audience;
+import fi.opastin.directory.Channel;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.GeoPoint;
 import fi.opastin.directory.MunicipalityCode;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 record ServiceFilters(ServiceQuery query, boolean none) {
 
   private static final int OLDEST = 120;
-  private static final int FARTHEST_METRES = 2_000_000;
+  private static final int FARTHEST_METRES = 500_000;
   private static final Pattern POINT =
       Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?),\\s?(-?[0-9]{1,3}(?:\\.[0-9]{1,15})?)");
 
@@ -42,9 +43,15 @@ record ServiceFilters(ServiceQuery query, boolean none) {
             .withMunicipality(municipality(parameters, knowledge.directory()))
             .withAge(parameters.integer("age", 0, OLDEST))
             .withAudiences(audiences)
+            .withChannels(channels(parameters))
             .withOpenNow(parameters.parsed("open", ServiceFilters::open, "must be now").isPresent())
             .withText(parameters.text("q").orElse(""));
     return byKind(parameters, knowledge, near(parameters, query));
+  }
+
+  private static Set<Channel> channels(Query parameters) {
+    return Set.copyOf(
+        parameters.list("channel", Channel::of, "must name channels of the contract"));
   }
 
   /** The same for services known to serve in a language, where one is given. */

@@ -12,6 +12,7 @@ import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.Phone;
 import fi.opastin.directory.Service;
 import fi.opastin.directory.ServiceHit;
+import fi.opastin.directory.Terms;
 import fi.opastin.directory.Why;
 import fi.opastin.language.Language;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ final class ServiceJson {
     place(json, service);
     contact(json, service);
     forWhom(json, service);
+    terms(json, service.terms());
     json.set(
         "hours",
         service.hours().<JsonNode>map(hours -> HoursJson.of(hours.value(), today)).orElse(null));
@@ -112,6 +114,9 @@ final class ServiceJson {
     }
     json.set("emails", Json.words(service.emails()));
     json.put("url", orNull(service.url(language)));
+    if (!service.contact().booking().isEmpty()) {
+      json.put("booking", service.contact().booking().in(language));
+    }
   }
 
   private static void forWhom(ObjectNode json, Service service) {
@@ -120,6 +125,19 @@ final class ServiceJson {
         "audience", Json.words(service.audiences().stream().sorted().map(Audience::id).toList()));
     AgeRange ages = service.ages();
     json.putObject("ages").put("min", orNull(ages.min())).put("max", orNull(ages.max()));
+  }
+
+  /** Only what a source tells: nothing said of the price is not "free". */
+  private void terms(ObjectNode json, Terms terms) {
+    if (terms.free()) {
+      json.put("free", true);
+    }
+    if (!terms.fee().isEmpty()) {
+      json.put("fee", terms.fee().in(language));
+    }
+    if (!terms.accessibility().isEmpty()) {
+      json.put("accessibility", terms.accessibility().in(language));
+    }
   }
 
   private ArrayNode why(List<Why> reasons) {

@@ -1,12 +1,9 @@
 package fi.opastin.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +18,7 @@ final class WidgetRoutes implements RouteTable.Part {
 
   private final StaticFiles widget = StaticFiles.below("/widget/");
   private final StaticFiles demo = StaticFiles.below("/demo/");
-  private final Set<String> unchanging = unchanging(widget);
+  private final Set<String> unchanging = WidgetFiles.of(widget).unchanging();
 
   @Override
   public void routing(RouteTable routes) {
@@ -66,19 +63,5 @@ final class WidgetRoutes implements RouteTable.Part {
       }
     }
     return false;
-  }
-
-  /** The names that the build marked so in its manifest; without a manifest none. */
-  private static Set<String> unchanging(StaticFiles widget) {
-    Set<String> names = new HashSet<>();
-    Optional<StaticFiles.Asset> manifest = widget.find("manifest.json");
-    if (manifest.isPresent()) {
-      for (JsonNode file : Json.readObject(manifest.get().plain().bytes()).path("files")) {
-        if (file.path("immutable").asBoolean()) {
-          names.add(file.path("file").asText());
-        }
-      }
-    }
-    return Set.copyOf(names);
   }
 }

@@ -46,7 +46,8 @@ final class FeatureExtractor {
   /** Sends every feature of a message to a sink. */
   void extract(Reading reading, Sink sink) {
     long previous = 1;
-    for (Token token : reading.words()) {
+    List<Token> words = EqualWords.in(reading.words(), reading.language());
+    for (Token token : words) {
       String word = token.isNumber() ? number(token.text()) : token.text();
       long stem = hash('s', stems.of(word, reading.language()));
       sink.accept(hash('w', word), WORD);
@@ -54,13 +55,14 @@ final class FeatureExtractor {
       sink.accept(named(previous * 31 + stem, COMBINATION), PAIR);
       previous = stem;
     }
-    if (!reading.words().isEmpty()) {
+    if (!words.isEmpty()) {
       sink.accept(named(previous * 31 + 2, COMBINATION), PAIR);
     }
-    for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
+    for (PatternSet.Match<Long> concept : concepts.matches(words)) {
       sink.accept(concept.value(), CONCEPT);
     }
-    for (Token token : reading.utterance().tokens()) {
+    List<Token> written = EqualWords.in(reading.utterance().tokens(), reading.language());
+    for (Token token : written) {
       if (!token.isNumber()) {
         ngrams(token.folded(), sink);
       }

@@ -83,7 +83,17 @@ class ServiceReaderTest {
         "{number: \"05 234 1\", source: 1} | {number: kotka, source: 1} |"
             + " /services/0/phones/0/number",
         "date: \"2026-11\" | date: viime vuonna | /services/0/sources/1/date",
-        "languages: [fi] | opening: x | /services/0/opening"
+        "languages: [fi] | opening: x | /services/0/opening",
+        "languages: [fi] | valid: {from: 2026-12-01, until: 2026-11-30} |"
+            + " /services/0/valid/until",
+        "languages: [fi] | alert: {until: 2026-11-30} | /services/0/alert/text",
+        "languages: [fi] | alert: {text: Huom} | /services/0/alert/until",
+        "languages: [fi] | location: {lat: 91, lon: 25} | /services/0/location",
+        "languages: [fi] | location: {lat: x, lon: 25} | /services/0/location/lat",
+        "from: 2026-12-24 | from: 2026-12-24, until: 2026-12-01 |"
+            + " /services/0/hours/exceptions/0/from",
+        "closed: true | open: [{opens: \"9:00\", closes: \"12:00\"}, {opens: \"11:00\", closes:"
+            + " \"13:00\"}] | /services/0/hours/exceptions/0/open/1"
       })
   void namesThePlaceOfAFault(String right, String wrong, String pointer) {
     assertTrue(GOOD.contains(right), right);

@@ -12,6 +12,7 @@ import fi.opastin.language.Language;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +124,34 @@ class DirectoryPagesTest {
     assertFalse(page.body().contains("style="));
     String tag = Expect.header(page, "ETag");
     assertEquals(304, server.get("/s/ohjaamo-kotka", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void allowsPicturesFromATileSourceOnlyWhereOneIsSet() {
+    String policy = Expect.header(server.get("/services"), "Content-Security-Policy");
+    assertTrue(policy.contains("img-src 'self' data:;"), policy);
+    MapSettings tiles =
+        new MapSettings(
+            Optional.of("https://tiles.example/{z}/{x}/{y}.png"), Optional.of("© <Tiles>"), 12);
+    try (TestServer other =
+        TestServer.start(TestServer.NO_LIMITS, TestServer.settings().withMap(tiles))) {
+      HttpResponse<String> page = other.get("/services");
+      String wider = Expect.header(page, "Content-Security-Policy");
+      assertTrue(wider.contains("img-src 'self' data: https://tiles.example;"), wider);
+      assertFalse(
+          Expect.header(other.get("/s/ohjaamo-kotka"), "Content-Security-Policy")
+              .contains("tiles"));
+      assertFalse(page.body().contains("<Tiles>"), "the credit is text");
+    }
+  }
+
+  @Test
+  void carriesThePointOfEachServiceForTheMap() {
+    String html = read("/services?type=ohjaamo&municipality=285");
+    assertTrue(
+        html.contains("id=\"service-ohjaamo-kotka\" data-lat=\"60."), html.substring(0, 2000));
+    assertTrue(html.contains("data-exact=\"false\" data-place=\"Kotka\""));
+    assertEquals(308, TestServer.json(server.get("/services/places.json?lang=sv")).size());
   }
 
   @Test

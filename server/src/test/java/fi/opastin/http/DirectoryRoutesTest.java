@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -104,7 +106,11 @@ class DirectoryRoutesTest {
     "limit,0",
     "limit,101",
     "limit,ten",
-    "radius,0"
+    "radius,0",
+    "radius,1000000",
+    "radius,-5",
+    "near,'north,east'",
+    "channel,pigeon"
   })
   void namesTheParameterAtFault(String name, String value) {
     String query = name + "=" + value + (name.equals("radius") ? "&near=60,25" : "");
@@ -127,6 +133,26 @@ class DirectoryRoutesTest {
         new String[] {"x", "AAAA", "cDk5OTk5", "dG9waWNzOjk5OTk", "%2B%2B", "a".repeat(150)}) {
       Expect.fault(
           ProblemType.BAD_CURSOR, "cursor", server.get("/api/v1/" + list + "?cursor=" + cursor));
+    }
+  }
+
+  @Test
+  void refusesACursorThatWasChangedOrStandsBesideOtherFilters() {
+    String next = read("/api/v1/services?municipality=285&limit=2").path("next").asText();
+    read("/api/v1/services?municipality=285&limit=5&lang=sv&cursor=" + next);
+    String text = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.US_ASCII);
+    String moved =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(text.replace("p", "p1").getBytes(StandardCharsets.US_ASCII));
+    for (String query :
+        new String[] {
+          "municipality=285&cursor=" + moved,
+          "municipality=286&cursor=" + next,
+          "municipality=285&age=20&cursor=" + next,
+          "municipality=285&cursor=" + next + "A"
+        }) {
+      Expect.fault(ProblemType.BAD_CURSOR, "cursor", server.get("/api/v1/services?" + query));
     }
   }
 

@@ -109,7 +109,11 @@ class OpenApiTest {
               meters);
       RouteTable table =
           PublicServer.table(
-              backend, callers, door, new PublicReads(backend.limits(), callers, permits));
+              backend,
+              callers,
+              door,
+              new PublicReads(backend.limits(), callers, permits),
+              MapSettings.DEFAULTS);
       Set<String> routes =
           table.routes().stream()
               .map(route -> route.method().text() + " " + route.path().replace("{+", "{"))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
 import fi.opastin.partners.LimitSettings;
@@ -58,10 +59,20 @@ final class TestServer implements AutoCloseable {
     return new TestServer(backend(turns, limits), settings);
   }
 
+  /** The content that ships with some services more, spelt as in a pack's file. */
+  static TestServer with(String services) {
+    Knowledge knowledge = MoreServices.added(services);
+    return new TestServer(backend(Finland.chat()::take, NO_LIMITS, knowledge), settings());
+  }
+
   static Backend backend(ChatTurns turns, LimitSettings limits) {
+    return backend(turns, limits, Finland.knowledge());
+  }
+
+  private static Backend backend(ChatTurns turns, LimitSettings limits, Knowledge knowledge) {
     return new Backend(
         turns,
-        new LiveKnowledge(Finland.knowledge()),
+        new LiveKnowledge(knowledge),
         new Partners(List.of(demo(), closed(), off())),
         new RateLimits(limits),
         new FeedbackCounts(),
@@ -94,7 +105,8 @@ final class TestServer implements AutoCloseable {
         4,
         2,
         Duration.ofMillis(50),
-        Duration.ofSeconds(1));
+        Duration.ofSeconds(1),
+        MapSettings.DEFAULTS);
   }
 
   /** Open to every page on this machine and to servers. */

@@ -1,0 +1,79 @@
+package fi.opastin.understanding;
+
+import fi.opastin.language.Language;
+import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words of a gender that the classifier reads as one: with the phrases it learns from, a man out of
+ * work was led elsewhere than a woman. Which of the two stands for both means nothing. The message
+ * itself, its rules and its facts are read as written. Stateless.
+ */
+final class EqualWords {
+
+  /** Pairs with a slash between them, by language. */
+  private static final Map<Language, Map<String, String>> PAIRS =
+      Map.of(
+          Language.FI,
+              pairs(
+                  """
+                  mies/nainen miehen/naisen miestä/naista miehenä/naisena mieheksi/naiseksi
+                  miehelle/naiselle miehellä/naisella mieheltä/naiselta miehet/naiset miesten/naisten
+                  miehiä/naisia miehille/naisille mieheni/vaimoni mieheltäni/vaimoltani
+                  miehelleni/vaimolleni miehelläni/vaimollani aviomies/vaimo aviomieheni/vaimoni
+                  poika/tyttö pojan/tytön poikaa/tyttöä poikana/tyttönä pojalle/tytölle
+                  pojalla/tytöllä pojat/tytöt poikien/tyttöjen poikia/tyttöjä pojille/tytöille
+                  poikani/tyttäreni pojallani/tyttärelläni pojalleni/tyttärelleni poikaani/tytärtäni
+                  poikamme/tyttäremme pojastani/tyttärestäni
+                  isä/äiti isän/äidin isää/äitiä isänä/äitinä isälle/äidille isällä/äidillä isäni/äitini
+                  veli/sisko veljen/siskon veljeä/siskoa veljelle/siskolle veljellä/siskolla
+                  veljeni/siskoni velipuoli/siskopuoli
+                  poikaystävä/tyttöystävä poikaystävän/tyttöystävän poikaystäväni/tyttöystäväni
+                  ukki/mummo ukkini/mummoni vaari/mummo vaarini/mummoni herra/rouva
+                  """),
+          Language.SV,
+              pairs(
+                  """
+                  kvinna/man kvinnan/mannen kvinnor/män hustru/man fru/man frun/mannen
+                  pojke/flicka pojken/flickan pojkar/flickor pojkarna/flickorna
+                  son/dotter sonen/dottern söner/döttrar sonens/dotterns
+                  pappa/mamma pappan/mamman far/mor fadern/modern bror/syster brodern/systern
+                  pojkvän/flickvän pojkvännen/flickvännen han/hon honom/henne hans/hennes
+                  morfar/mormor farfar/farmor
+                  """),
+          Language.EN,
+              pairs(
+                  """
+                  man/woman men/women male/female boy/girl boys/girls guy/girl son/daughter
+                  sons/daughters father/mother dad/mum mom/mum brother/sister husband/wife
+                  boyfriend/girlfriend he/she him/her his/her grandfather/grandmother
+                  """));
+
+  private EqualWords() {}
+
+  private static Map<String, String> pairs(String text) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String pair : text.strip().split("\\s+")) {
+      pairs.put(pair.substring(0, pair.indexOf('/')), pair.substring(pair.indexOf('/') + 1));
+    }
+    return Map.copyOf(pairs);
+  }
+
+  /** The words of a message with one of each pair in place of the other. */
+  static List<Token> in(List<Token> words, Language language) {
+    Map<String, String> pairs = PAIRS.get(language.written());
+    return words.stream().anyMatch(word -> pairs.containsKey(word.text()))
+        ? words.stream().map(word -> of(word, pairs)).toList()
+        : words;
+  }
+
+  private static Token of(Token word, Map<String, String> pairs) {
+    String other = pairs.get(word.text());
+    return other == null
+        ? word
+        : new Token(other, Utterance.fold(other), word.capital(), word.start(), word.end());
+  }
+}
