@@ -62,7 +62,7 @@ final class ClassifierRecogniser implements Recogniser {
     SubjectScore first = scores.getFirst();
     boolean figure = heard.sight().figure();
     boolean known = verdict.known() >= Heard.KNOWN;
-    List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
+    List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
     double sure = figure ? CRISIS_DESPITE_FIGURE : CRISIS;
     if (isCrisis(first) && known && first.probability() >= sure) {
@@ -106,6 +106,22 @@ final class ClassifierRecogniser implements Recogniser {
    */
   private static double confidence(double probability) {
     return EASIER * probability / (1 - probability + EASIER * probability);
+  }
+
+  /**
+   * The subjects that are no danger. Where danger came first, what is left of certainty is theirs:
+   * much for one that stands out, little for each of many.
+   */
+  private static List<SubjectScore> withoutCrisis(List<SubjectScore> scores) {
+    List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
+    double sum = calm.stream().mapToDouble(SubjectScore::probability).sum();
+    if (calm.size() == scores.size() || !isCrisis(scores.getFirst()) || sum == 0) {
+      return calm;
+    }
+    double factor = Math.max(1, (1 - scores.getFirst().probability()) / sum);
+    return calm.stream()
+        .map(score -> new SubjectScore(score.subject(), factor * score.probability()))
+        .toList();
   }
 
   private static boolean isCrisis(SubjectScore score) {
