@@ -41,8 +41,9 @@ record Learned(
 
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
-    List<Token> meant = words.repaired(utterance.tokens(), language);
-    SparseVector vector = vectorizer.vector(new Reading(utterance, meant, language));
+    Utterance equal = new Utterance(utterance.text(), EqualWords.in(utterance.tokens(), language));
+    List<Token> meant = words.repaired(equal.tokens(), language);
+    SparseVector vector = vectorizer.vector(new Reading(equal, meant, language));
     return decide(vector, phrases.nearest(vector), words.share(meant, language, 1));
   }
 
