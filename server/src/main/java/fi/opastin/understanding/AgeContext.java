@@ -35,6 +35,12 @@ final class AgeContext {
   private static final Set<String> NOT_BEFORE_OLE =
       Set.of("en", "ei", "emma", "et", "enka", "eika");
   private static final Set<String> WILL = Set.of("ill", "will", "gonna", "hell", "shell", "to");
+  private static final Set<String> ANYBODY =
+      Set.of("man", "one", "you", "joku", "kukaan", "someone");
+
+  /** "18-vuotiaaks asti" is a limit. */
+  private static final Set<String> UP_TO = Set.of("asti", "saakka", "mennessa", "tayttymiseen");
+
   private static final Set<String> OF = Set.of("of", "pa", "on");
 
   private final AgeText text;
@@ -96,7 +102,9 @@ final class AgeContext {
     boolean atLeast = AT_LEAST.contains(before);
     boolean told = I_AM.contains(text.word(anchor - 1));
     boolean item = atLeast && leftEdge(anchor) && (unit == AgeUnit.AGE || rightEdge());
-    if (!(told || item || number.plain()) || number.many() || !unit.ofOne()) {
+    boolean begins = number.plain() && leftEdge(anchor);
+    boolean anybody = told && ANYBODY.contains(text.word(anchor - 2));
+    if (!(told || item || begins) || anybody || number.many() || !unit.ofOne()) {
       return -1;
     }
     return atLeast ? value : value - 1;
@@ -204,7 +212,9 @@ final class AgeContext {
     boolean negated =
         text.has(NOT, anchor + 1, number.first() - 1)
             || (before.startsWith("o") && NOT_BEFORE_OLE.contains(text.word(anchor - 1)));
-    boolean limit = text.has(UNTIL, anchor - 2, anchor);
+    boolean limit =
+        text.has(UNTIL, anchor - 2, anchor)
+            || text.has(UP_TO, number.last() + 1, number.last() + 2);
     return negated || limit || PAST.contains(before) || unit == AgeUnit.ONCE;
   }
 

@@ -67,7 +67,8 @@ final class ClassifierRecogniser implements Recogniser {
     // the words alone show no danger, and the model is not sure of it: what else may it be
     List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
     SubjectScore best = calm.getFirst();
-    double needed = thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
+    boolean talk = best.subject().name().startsWith("smalltalk-");
+    double needed = thresholds.answer() + (heard.words() == 1 && !talk ? SINGLE_WORD : 0);
     if (best.probability() >= needed && !isTorn(calm)) {
       return Meanings.of(
           best.subject(),

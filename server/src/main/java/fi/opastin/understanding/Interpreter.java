@@ -80,9 +80,18 @@ public final class Interpreter {
         chosen,
         found.meaning(),
         heard.told(),
-        heard.shows(Signal.SERVICE_BY_NAME),
+        isByName(heard, found.meaning()),
         worry(heard, found.meaning()),
         clues);
+  }
+
+  /** Who has asked for Ohjaamo and now tells the place or the age still asks for it by its name. */
+  private static boolean isByName(Heard heard, Meaning meaning) {
+    boolean goesOn =
+        meaning instanceof Meaning.Telling
+            && heard.bare()
+            && heard.situation().topic().filter(t -> t.family().equals("ohjaamo")).isPresent();
+    return goesOn || heard.shows(Signal.SERVICE_BY_NAME);
   }
 
   /**

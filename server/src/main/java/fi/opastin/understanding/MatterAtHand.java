@@ -32,6 +32,9 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    */
   private static final double SAME_AGAIN = 0.5;
 
+  private static final TopicId FIND = new TopicId("ohjaamo-find");
+  private static final TopicId HOURS = new TopicId("ohjaamo-hours");
+
   static MatterAtHand of(Heard heard) {
     Optional<TopicId> topic = heard.situation().topic().filter(t -> !isTalk(t));
     List<TopicId> next =
@@ -100,7 +103,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (heard.told().municipality().isPresent() && !ownSubject) {
       return Optional.of(
           heard.wantsServices()
-              ? new Meaning.About(topic.get(), SAME_AGAIN, true, List.of())
+              ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
               : new Meaning.Telling());
     }
     if (pointsBack(heard) && isOhjaamo(best.subject().topic()) && !isOhjaamo(topic)) {
@@ -113,6 +116,12 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     }
     return Optional.of(
         new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
+  }
+
+  /** Who asks where it is has heard enough of what it is. */
+  private static TopicId wanted(TopicId topic) {
+    boolean tells = topic.family().equals("ohjaamo") && !topic.equals(HOURS);
+    return tells ? FIND : topic;
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */

@@ -22,7 +22,7 @@ final class PendingAnswerRecogniser implements Recogniser {
       return Optional.empty();
     }
     boolean asked = heard.situation().pending().isPresent();
-    if (heard.bare()) {
+    if (heard.bare() && (asked || isOnGoing(heard))) {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
     }
     if (!asked) {
@@ -45,6 +45,11 @@ final class PendingAnswerRecogniser implements Recogniser {
       return Optional.of(new Found(new Meaning.PlaceUnknown(), "no place that we know"));
     }
     return Optional.empty();
+  }
+
+  /** A life situation told at the very beginning is what the message is about. */
+  private static boolean isOnGoing(Heard heard) {
+    return heard.situation().topic().isPresent() || heard.told().situations().isEmpty();
   }
 
   private static boolean changesSubject(Heard heard) {

@@ -23,8 +23,8 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   /** Every so many phrases one is held out to learn how far margins can be trusted. */
   private static final int HELD_OUT = 8;
 
-  /** From these calibrated probabilities a topic is answered, or offered. */
-  private static final Thresholds THRESHOLDS = new Thresholds(0.35, 0.08);
+  /** So many topics are offered when it is not clear which is meant. */
+  private static final int OFFERED = 3;
 
   static {
     Linear.disableDebugOutput();
@@ -47,19 +47,38 @@ public final class StatisticalTrainer implements ClassifierTrainer {
 
     trainer.begin(rows(labels.length, false));
     Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
-    List<Calibration.Judged> judged = new ArrayList<>();
+    List<HeldOut> heldOut = new ArrayList<>();
     for (int row : rows(labels.length, true)) {
       Learned.Decision decision =
           early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
-      judged.add(new Calibration.Judged(decision.evidence(), decision.order()[0] == labels[row]));
+      heldOut.add(new HeldOut(decision, labels[row]));
     }
+    Calibration calibration = Calibration.fit(heldOut.stream().map(HeldOut::judged).toList());
+    Thresholds thresholds =
+        ThresholdFit.of(heldOut.stream().map(h -> h.trial(calibration, subjects)).toList());
 
     trainer.goOn(IntStream.range(0, labels.length).toArray());
     extractor.stems().stopLearning();
     return new StatisticalClassifier(
         new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index),
-        Calibration.fit(judged),
-        THRESHOLDS);
+        calibration,
+        thresholds);
+  }
+
+  /** A phrase that was held out, with the subject that it is about. */
+  private record HeldOut(Learned.Decision decision, int label) {
+
+    Calibration.Judged judged() {
+      return new Calibration.Judged(decision.evidence(), decision.order()[0] == label);
+    }
+
+    ThresholdFit.Trial trial(Calibration calibration, List<Subject> subjects) {
+      return new ThresholdFit.Trial(
+          calibration.probability(decision.evidence()),
+          decision.order()[0] == label,
+          IntStream.of(decision.order()).limit(OFFERED).anyMatch(offer -> offer == label),
+          subjects.get(decision.order()[0]).isAside());
+    }
   }
 
   private static int[] labels(List<Phrase> phrases, List<Subject> subjects) {
