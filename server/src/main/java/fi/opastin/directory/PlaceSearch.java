@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds places for what someone types into a field. Immutable and safe to share. */
@@ -60,9 +61,13 @@ final class PlaceSearch {
       }
       return matches;
     }
+    String joined = Inflector.joined(query);
     exactly(key, language, matches);
+    form(Optional.ofNullable(forms.exact(joined, key)), language, matches);
     beginningWith(key, language, matches);
-    inflected(query, language, matches);
+    if (matches.isEmpty()) {
+      form(forms.corrected(key), language, matches);
+    }
     return List.copyOf(matches.subList(0, Math.min(limit, matches.size())));
   }
 
@@ -82,16 +87,13 @@ final class PlaceSearch {
         .forEach(named -> add(matches, named.code(), named.kind(), named.name(), language));
   }
 
-  private void inflected(String query, Language language, List<PlaceMatch> matches) {
-    String joined = Inflector.joined(query);
-    PlaceForm form = forms.exact(joined, Utterance.fold(joined));
-    if (form == null && matches.isEmpty()) {
-      form = forms.corrected(Utterance.fold(joined)).orElse(null);
-    }
-    if (form != null) {
+  /** Adds the place of a form, inflected or corrected. */
+  private void form(Optional<PlaceForm> form, Language language, List<PlaceMatch> matches) {
+    if (form.isPresent()) {
+      PlaceForm found = form.get();
       String matched =
-          form.kind() == Kind.MUNICIPALITY ? place(form.code()).name(language) : form.text();
-      add(matches, form.code(), form.kind(), matched, language);
+          found.kind() == Kind.MUNICIPALITY ? place(found.code()).name(language) : found.text();
+      add(matches, found.code(), found.kind(), matched, language);
     }
   }
 

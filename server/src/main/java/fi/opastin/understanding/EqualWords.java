@@ -6,11 +6,13 @@ import fi.opastin.language.Utterance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Words of a gender that the classifier reads as one: with the phrases it learns from, a man out of
- * work was led elsewhere than a woman. Which of the two stands for both means nothing. The message
- * itself, its rules and its facts are read as written. Stateless.
+ * Words of a gender that the classifier reads as one: with the phrases that it learns from, a man
+ * out of work was led elsewhere than a woman. Which of the two stands for both means nothing. It
+ * learns from phrases as they are written, and a message's rules and facts are read as written.
+ * Stateless.
  */
 final class EqualWords {
 
@@ -33,6 +35,7 @@ final class EqualWords {
                   veljeni/siskoni velipuoli/siskopuoli
                   poikaystävä/tyttöystävä poikaystävän/tyttöystävän poikaystäväni/tyttöystäväni
                   ukki/mummo ukkini/mummoni vaari/mummo vaarini/mummoni herra/rouva
+                  transnainen/nainen transmies/nainen muunsukupuolinen/nainen
                   """),
           Language.SV,
               pairs(
@@ -42,7 +45,7 @@ final class EqualWords {
                   son/dotter sonen/dottern söner/döttrar sonens/dotterns
                   pappa/mamma pappan/mamman far/mor fadern/modern bror/syster brodern/systern
                   pojkvän/flickvän pojkvännen/flickvännen han/hon honom/henne hans/hennes
-                  morfar/mormor farfar/farmor
+                  morfar/mormor farfar/farmor transkvinna/man transman/man ickebinär/man
                   """),
           Language.EN,
               pairs(
@@ -50,7 +53,11 @@ final class EqualWords {
                   man/woman men/women male/female boy/girl boys/girls guy/girl son/daughter
                   sons/daughters father/mother dad/mum mom/mum brother/sister husband/wife
                   boyfriend/girlfriend he/she him/her his/her grandfather/grandmother
+                  nonbinary/woman transgender/woman
                   """));
+
+  /** Said of a gender and of nothing that a service could depend on. */
+  private static final Set<String> PASSED_OVER = Set.of("trans", "cis");
 
   private EqualWords() {}
 
@@ -65,9 +72,10 @@ final class EqualWords {
   /** The words of a message with one of each pair in place of the other. */
   static List<Token> in(List<Token> words, Language language) {
     Map<String, String> pairs = PAIRS.get(language.written());
-    return words.stream().anyMatch(word -> pairs.containsKey(word.text()))
-        ? words.stream().map(word -> of(word, pairs)).toList()
-        : words;
+    return words.stream()
+        .filter(word -> !PASSED_OVER.contains(word.text()))
+        .map(word -> of(word, pairs))
+        .toList();
   }
 
   private static Token of(Token word, Map<String, String> pairs) {

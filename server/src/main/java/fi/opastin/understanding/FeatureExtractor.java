@@ -46,8 +46,7 @@ final class FeatureExtractor {
   /** Sends every feature of a message to a sink. */
   void extract(Reading reading, Sink sink) {
     long previous = 1;
-    List<Token> words = EqualWords.in(reading.words(), reading.language());
-    for (Token token : words) {
+    for (Token token : reading.words()) {
       String word = token.isNumber() ? number(token.text()) : token.text();
       long stem = hash('s', stems.of(word, reading.language()));
       sink.accept(hash('w', word), WORD);
@@ -55,14 +54,13 @@ final class FeatureExtractor {
       sink.accept(named(previous * 31 + stem, COMBINATION), PAIR);
       previous = stem;
     }
-    if (!words.isEmpty()) {
+    if (!reading.words().isEmpty()) {
       sink.accept(named(previous * 31 + 2, COMBINATION), PAIR);
     }
-    for (PatternSet.Match<Long> concept : concepts.matches(words)) {
+    for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
       sink.accept(concept.value(), CONCEPT);
     }
-    List<Token> written = EqualWords.in(reading.utterance().tokens(), reading.language());
-    for (Token token : written) {
+    for (Token token : reading.utterance().tokens()) {
       if (!token.isNumber()) {
         ngrams(token.folded(), sink);
       }

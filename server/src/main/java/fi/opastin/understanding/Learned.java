@@ -41,9 +41,10 @@ record Learned(
 
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
-    List<Token> meant = words.repaired(utterance.tokens(), language);
-    SparseVector vector = vectorizer.vector(new Reading(utterance, meant, language));
-    return decide(vector, phrases.nearest(vector), words.share(utterance.tokens(), language, 1));
+    Utterance equal = new Utterance(utterance.text(), EqualWords.in(utterance.tokens(), language));
+    List<Token> meant = words.repaired(equal.tokens(), language);
+    SparseVector vector = vectorizer.vector(new Reading(equal, meant, language));
+    return decide(vector, phrases.nearest(vector), words.share(equal.tokens(), language, 1));
   }
 
   /** What one of the phrases is about, as if the index did not hold it. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.directory.PlaceMention.Kind;
 import fi.opastin.language.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,30 @@ class PlaceSearchTest {
   })
   void findsAPlaceFirst(String typed, String code) {
     assertEquals(code, search(typed).getFirst().code().value(), typed);
+  }
+
+  /** Names that are also words or surnames stand for places where a place is asked for. */
+  @Test
+  void findsEveryMunicipalityInEveryFormFirst() {
+    List<String> missed = new ArrayList<>();
+    for (Municipality place : Pack.DIRECTORY.municipalities()) {
+      PlaceForms forms = place.forms();
+      for (String typed :
+          List.of(
+              place.nameFi(),
+              place.nameSv(),
+              forms.genitive(),
+              forms.in(),
+              forms.to(),
+              forms.from(),
+              forms.in().toUpperCase(Locale.ROOT))) {
+        List<PlaceMatch> found = search(typed);
+        if (found.isEmpty() || !found.getFirst().code().equals(place.code())) {
+          missed.add(typed + " " + found.stream().limit(1).toList());
+        }
+      }
+    }
+    assertEquals(List.of(), missed);
   }
 
   @Test
