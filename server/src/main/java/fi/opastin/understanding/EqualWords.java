@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Words of a gender that the classifier reads as one: with the phrases that it learns from, a man
@@ -59,6 +60,8 @@ final class EqualWords {
   /** Said of a gender and of nothing that a service could depend on. */
   private static final Set<String> PASSED_OVER = Set.of("trans", "cis");
 
+  private static final String MAN = "mies";
+
   private EqualWords() {}
 
   private static Map<String, String> pairs(String text) {
@@ -69,17 +72,26 @@ final class EqualWords {
     return Map.copyOf(pairs);
   }
 
-  /** The words of a message with one of each pair in place of the other. */
-  static List<Token> in(List<Token> words, Language language) {
+  /**
+   * The words of a message with one of each pair in place of the other. A Finnish compound that
+   * nobody wrote yet ("lähihoitajamies") has its last part put in place; "palomies" is a trade.
+   *
+   * @param known whether a word occurs in phrases
+   */
+  static List<Token> in(List<Token> words, Language language, Predicate<Token> known) {
     Map<String, String> pairs = PAIRS.get(language.written());
     return words.stream()
         .filter(word -> !PASSED_OVER.contains(word.text()))
-        .map(word -> of(word, pairs))
+        .map(word -> of(word, pairs, known))
         .toList();
   }
 
-  private static Token of(Token word, Map<String, String> pairs) {
-    String other = pairs.get(word.text());
+  private static Token of(Token word, Map<String, String> pairs, Predicate<Token> known) {
+    String text = word.text();
+    String other = pairs.get(text);
+    if (other == null && text.endsWith(MAN) && pairs.containsKey(MAN) && !known.test(word)) {
+      other = text.substring(0, text.length() - MAN.length()) + pairs.get(MAN);
+    }
     return other == null
         ? word
         : new Token(other, Utterance.fold(other), word.capital(), word.start(), word.end());

@@ -87,7 +87,8 @@ final class KnownWords {
     return tokens.isEmpty() ? 0 : (double) sum / tokens.size();
   }
 
-  private boolean isKnown(Token token, Language language, int fewest) {
+  /** Whether a word or its stem occurs in phrases, so often at least. */
+  boolean isKnown(Token token, Language language, int fewest) {
     return known.getOrDefault(token.folded(), 0) >= fewest
         || known.getOrDefault(stem(token, language), 0) >= fewest;
   }

@@ -41,7 +41,9 @@ record Learned(
 
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
-    Utterance equal = new Utterance(utterance.text(), EqualWords.in(utterance.tokens(), language));
+    List<Token> equalWords =
+        EqualWords.in(utterance.tokens(), language, token -> words.isKnown(token, language, 1));
+    Utterance equal = new Utterance(utterance.text(), equalWords);
     List<Token> meant = words.repaired(equal.tokens(), language);
     SparseVector vector = vectorizer.vector(new Reading(equal, meant, language));
     return decide(vector, phrases.nearest(vector), words.share(equal.tokens(), language, 1));
