@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
 import java.util.List;
@@ -17,6 +18,11 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
 
   /** A longer message stands for itself. */
   private static final int SHORT = 8;
+
+  private static final int VERY_SHORT = 5;
+
+  /** From this probability on, so short a message with a place in it is not about our matters. */
+  private static final double NOT_OURS = 0.8;
 
   /** From this probability on, a message with a place or an age in it has a subject of its own. */
   private static final double SURE = 0.6;
@@ -95,7 +101,10 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
       return Optional.empty();
     }
     boolean asksWhere = holds(best) && heard.wantsServices();
-    boolean ownSubject = best.probability() >= SURE && (asksWhere || !isPlaceOrPerson(best));
+    boolean ownSubject =
+        best.probability() >= SURE
+            && (asksWhere || !isPlaceOrPerson(best))
+            && !isOnlyPlace(heard, best);
     boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
     if (corrects && best.probability() < SURE) {
       return Optional.of(new Meaning.Telling());
@@ -122,6 +131,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static TopicId wanted(TopicId topic) {
     boolean tells = topic.family().equals("ohjaamo") && !topic.equals(HOURS);
     return tells ? FIND : topic;
+  }
+
+  /** "It happened in Turku" is no matter of others unless it surely is. */
+  private static boolean isOnlyPlace(Heard heard, SubjectScore best) {
+    return heard.words() <= VERY_SHORT
+        && best.subject().equals(Subject.OUT_OF_SCOPE)
+        && best.probability() < NOT_OURS;
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */
