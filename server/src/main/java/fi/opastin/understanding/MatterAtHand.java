@@ -19,10 +19,10 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   /** A longer message stands for itself. */
   private static final int SHORT = 8;
 
-  private static final int VERY_SHORT = 5;
+  private static final int VERY_SHORT = 6;
 
-  /** From this probability on, so short a message with a place in it is not about our matters. */
-  private static final double NOT_OURS = 0.8;
+  /** From this probability on, so short a message or a correction with a place has left the matter. */
+  private static final double LEAVES = 0.8;
 
   /** From this probability on, a message with a place or an age in it has a subject of its own. */
   private static final double SURE = 0.6;
@@ -106,7 +106,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
             && (asksWhere || !isPlaceOrPerson(best))
             && !isOnlyPlace(heard, best);
     boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
-    if (corrects && best.probability() < SURE) {
+    if (corrects && best.probability() < LEAVES) {
       return Optional.of(new Meaning.Telling());
     }
     if (heard.told().municipality().isPresent() && !ownSubject) {
@@ -137,7 +137,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static boolean isOnlyPlace(Heard heard, SubjectScore best) {
     return heard.words() <= VERY_SHORT
         && best.subject().equals(Subject.OUT_OF_SCOPE)
-        && best.probability() < NOT_OURS;
+        && best.probability() < LEAVES;
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */
