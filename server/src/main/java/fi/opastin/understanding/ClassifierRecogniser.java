@@ -18,7 +18,7 @@ final class ClassifierRecogniser implements Recogniser {
   static final double CRISIS = 0.75;
 
   /** So much is enough where nothing else is at all likely: better a helpline too many. */
-  private static final double CRISIS_ALONE = 0.5;
+  private static final double CRISIS_ALONE = 0.6;
 
   /** What is a fifth as likely as danger is at all likely. */
   private static final double AT_ALL = 0.2;

@@ -21,7 +21,9 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
 
   private static final int VERY_SHORT = 6;
 
-  /** From this probability on, so short a message or a correction with a place has left the matter. */
+  /**
+   * From this probability on, so short a message or a correction with a place has left the matter.
+   */
   private static final double LEAVES = 0.8;
 
   /** From this probability on, a message with a place or an age in it has a subject of its own. */
