@@ -15,6 +15,7 @@ import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Expectation;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -159,6 +160,7 @@ final class Application {
             new RateLimits(settings.limits()),
             new FeedbackCounts(),
             coverage,
+            new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
             clock);
     return PublicServer.create(backend, settings.server());
   }
