@@ -18,9 +18,9 @@ import java.util.logging.Logger;
 
 /**
  * Remembers since when each object is as it is: its id, a digest of what was published of it, and
- * when that was seen first, a line each in one file. Where nothing is remembered an object counts as
- * changed now, so that whoever asks for changes gets too much rather than too little. What cannot be
- * read or written is logged and stops nobody. Safe to share.
+ * when that was seen first, a line each in one file. Where nothing is remembered an object counts
+ * as changed now, so that whoever asks for changes gets too much rather than too little. What
+ * cannot be read or written is logged and stops nobody. Safe to share.
  */
 public final class ChangeStore {
 
@@ -39,8 +39,8 @@ public final class ChangeStore {
   }
 
   /**
-   * Since when each object is as its digest says, and remembers it. Objects that are no longer there
-   * are forgotten.
+   * Since when each object is as its digest says, and remembers it. Objects that are no longer
+   * there are forgotten.
    *
    * @param digests of all objects that are published now
    */

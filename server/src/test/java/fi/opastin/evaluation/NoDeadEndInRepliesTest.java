@@ -137,8 +137,7 @@ class NoDeadEndInRepliesTest {
                                                 (place + who + turn) % 2 == 0))));
   }
 
-  private Asked question(
-      TopicId topic, int place, int who, Language language, boolean services) {
+  private Asked question(TopicId topic, int place, int who, Language language, boolean services) {
     return new Asked(
         topic,
         Optional.of(places.get(place).code()),
