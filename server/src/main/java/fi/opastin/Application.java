@@ -10,6 +10,7 @@ import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
 import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
@@ -159,6 +160,7 @@ final class Application {
             new RateLimits(settings.limits()),
             new FeedbackCounts(),
             coverage,
+            new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
             clock);
     return PublicServer.create(backend, settings.server());
   }

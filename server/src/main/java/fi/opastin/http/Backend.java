@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param limits how many calls may be made
  * @param feedback counts ratings
  * @param coverage what the coverage was in earlier releases
+ * @param changes since when each service of the open data is as it is
  * @param clock the time of a request
  */
 public record Backend(
@@ -25,4 +27,5 @@ public record Backend(
     RateLimits limits,
     FeedbackCounts feedback,
     CoverageStore coverage,
+    ChangeStore changes,
     Clock clock) {}

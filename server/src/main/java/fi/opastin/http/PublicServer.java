@@ -89,7 +89,7 @@ public final class PublicServer {
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PlaceRoutes(backend.knowledge(), reads))
         .with(new CoverageRoutes(backend.knowledge(), backend.coverage(), backend.clock(), reads))
-        .with(new HsdsRoutes(backend.knowledge(), backend.clock(), callers, reads))
+        .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
@@ -77,6 +78,7 @@ final class TestServer implements AutoCloseable {
         new RateLimits(limits),
         new FeedbackCounts(),
         new CoverageStore(temporary()),
+        new ChangeStore(temporary().resolve("hsds-changes.tsv")),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
   }
 
