@@ -35,16 +35,22 @@ public final class GoldenRun {
    *
    * @param conversation the story
    * @param differences one sentence each, empty when all was as expected
-   * @param wrongTurns how many of its turns differed
+   * @param turns each of its turns as it was taken
    * @param transcript what was said, understood and expected, up to the end
    */
   public record Result(
       GoldenConversation conversation,
       List<String> differences,
-      int wrongTurns,
+      List<Judged> turns,
       String transcript) {
     public Result {
       differences = List.copyOf(differences);
+      turns = List.copyOf(turns);
+    }
+
+    /** How many of its turns differed. */
+    public int wrongTurns() {
+      return (int) turns.stream().filter(turn -> turn.verdict() != Verdict.RIGHT).count();
     }
 
     /** Whether all was as expected. */
@@ -58,17 +64,56 @@ public final class GoldenRun {
     Optional<String> state = Optional.empty();
     List<String> differences = new ArrayList<>();
     StringBuilder transcript = new StringBuilder();
-    int wrong = 0;
+    List<Judged> turns = new ArrayList<>();
     for (GoldenConversation.Step step : story.steps()) {
       ChatReply reply = chat.take(request(story, step, state), partner, story.now());
       state = Optional.of(reply.state());
       List<String> found = differences(step, reply.reply());
-      wrong += found.isEmpty() ? 0 : 1;
+      turns.add(judge(story, step, reply, found));
       found.forEach(
           difference -> differences.add(story.file() + ":" + step.line() + ": " + difference));
       transcript.append(line(step, reply, found));
     }
-    return new Result(story, differences, wrong, transcript.toString());
+    return new Result(story, differences, turns, transcript.toString());
+  }
+
+  private static Judged judge(
+      GoldenConversation story, GoldenConversation.Step step, ChatReply reply, List<String> found) {
+    String topic = reply.reply().topic().map(Object::toString).orElse("-");
+    String meant =
+        step.topics().isEmpty()
+            ? "-"
+            : step.topics().contains(topic) ? topic : step.topics().getFirst();
+    return new Judged(
+        story.page().tag(),
+        meant,
+        style(story, step),
+        said(step),
+        verdict(step, reply.reply(), topic, found),
+        topic,
+        reply.reply().confidence(),
+        story.file() + ":" + step.line());
+  }
+
+  private static String style(GoldenConversation story, GoldenConversation.Step step) {
+    return switch (step.says()) {
+      case GoldenConversation.Says.Text _ ->
+          story.steps().getFirst().equals(step) ? "first message" : "later message";
+      case GoldenConversation.Says.Choice _ -> "choice";
+      case GoldenConversation.Says.PicksLanguage _ -> "language";
+    };
+  }
+
+  private static Verdict verdict(
+      GoldenConversation.Step step, Reply reply, String topic, List<String> found) {
+    if (found.isEmpty()) {
+      return Verdict.RIGHT;
+    }
+    boolean offered =
+        step.topics().stream().anyMatch(meant -> choices(reply).contains("topic:" + meant));
+    return reply.outcome().equals("clarify") && offered
+        ? Verdict.CLARIFIED
+        : topic.equals("-") ? Verdict.MISSED : Verdict.WRONG;
   }
 
   private static ChatRequest request(
@@ -90,13 +135,15 @@ public final class GoldenRun {
     };
   }
 
+  private static String said(GoldenConversation.Step step) {
+    return switch (step.says()) {
+      case GoldenConversation.Says.Text(String text) -> "> " + text;
+      case GoldenConversation.Says.Choice(String id) -> ">> " + id;
+      case GoldenConversation.Says.PicksLanguage(var language) -> ">lang " + language;
+    };
+  }
+
   private static String line(GoldenConversation.Step step, ChatReply reply, List<String> found) {
-    String said =
-        switch (step.says()) {
-          case GoldenConversation.Says.Text(String text) -> "> " + text;
-          case GoldenConversation.Says.Choice(String id) -> ">> " + id;
-          case GoldenConversation.Says.PicksLanguage(var language) -> ">lang " + language;
-        };
     String got =
         "  "
             + reply.reply().outcome()
@@ -104,7 +151,7 @@ public final class GoldenRun {
             + reply.reply().topic().map(Object::toString).orElse("-")
             + "  "
             + reply.clues();
-    return said
+    return said(step)
         + "\n"
         + got
         + "\n"
