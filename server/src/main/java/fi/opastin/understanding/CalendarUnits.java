@@ -48,7 +48,6 @@ final class CalendarUnits {
           "viikonloppuna",
           "viikonloppu",
           "viikonloppuisin",
-          "viikonloppuna",
           "viikonlopun",
           "viikonlopuksi",
           "vklp",

@@ -44,10 +44,13 @@ record DateText(String text, List<Token> tokens) {
     return word(at).length() == 4 ? number(at, 4) : -1;
   }
 
-  /** What stands between a token and the next, or between the last and the end. */
+  /** What stands between a token and the next, or between the last and the end; "" beyond. */
   String gap(int at) {
     if (at < 0) {
       return tokens.isEmpty() ? text : text.substring(0, tokens.getFirst().start());
+    }
+    if (at >= tokens.size()) {
+      return "";
     }
     int end = at + 1 < tokens.size() ? tokens.get(at + 1).start() : text.length();
     return text.substring(tokens.get(at).end(), end);

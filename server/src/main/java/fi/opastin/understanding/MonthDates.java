@@ -121,7 +121,10 @@ final class MonthDates {
   private static @Nullable DateMention alone(
       DateText text, int at, MonthWord word, LocalDate today) {
     int year = yearBehind(text, at, today);
-    boolean cue = text.isOneOf(DateWords.MONTH_CUES, at - 1);
+    // "I may" is no Swedish "i maj"
+    boolean pronoun =
+        text.word(at - 1).equals("i") && (text.word(at).equals("may") || text.word(at).equals("march"));
+    boolean cue = text.isOneOf(DateWords.MONTH_CUES, at - 1) && !pronoun;
     boolean stands =
         switch (word.form()) {
           case IN, OF, NAME -> true;

@@ -226,8 +226,14 @@ final class NumericDates {
   private static boolean isAmount(DateText text, int at) {
     String gap = text.gap(at + 1).strip();
     return text.before(NO_DATE, at, 2)
+        || isGrade(text.word(at - 1))
+        || isGrade(text.word(at - 2))
         || text.isOneOf(UNITS, at + 2) && !gap.startsWith(".")
         || !gap.isEmpty() && AMOUNTS.indexOf(gap.charAt(0)) >= 0;
+  }
+
+  private static boolean isGrade(String word) {
+    return word.startsWith("keskiarv") || word.startsWith("medelt");
   }
 
   /** Whether more digits are joined behind, so that all of it is something else. */

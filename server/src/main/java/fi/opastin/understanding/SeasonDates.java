@@ -61,6 +61,10 @@ final class SeasonDates {
     if (nextYear > 0) {
       return new DateMention(new Season(word.season(), today.getYear() + 1), at, nextYear);
     }
+    boolean next = text.isOneOf(DateWords.COMING, at - 1) || text.isOneOf(DateWords.NEXT, at - 1);
+    if (next && !season.first().isAfter(today)) {
+      return new DateMention(new Season(season.name(), season.year() + 1), at - 1, at);
+    }
     // the one that is, or comes, is not over: the last is a year earlier
     Season shown = last ? new Season(season.name(), season.year() - 1) : season;
     return new DateMention(shown, marked ? at - 1 : at, at);

@@ -90,7 +90,7 @@ class DateReaderTest {
           keväällä                                      | 2027-spring
           ensi syksynä                                  | 2027-autumn
           syksyn 2027 haku                              | 2027-autumn
-          tänä talvena                                  | 2026-winter
+          tänä talvena                                  | 2027-winter
           talvella 2027                                 | 2027-winter
           viime kesänä                                  | 2026-summer
           kesä 2027                                     | 2027-summer
