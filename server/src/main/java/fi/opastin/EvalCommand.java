@@ -13,6 +13,7 @@ import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -125,7 +126,7 @@ final class EvalCommand implements Callable<Integer> {
         PhraseTrial.of(
             draft.phrases(),
             draft.concepts(),
-            new StatisticalTrainer(),
+            new ModelStore(models.folder().resolve("held-out"), new StatisticalTrainer()),
             folds,
             rounds == 0 ? folds : rounds);
     return new Evaluation(

@@ -120,6 +120,7 @@ public final class ChatService {
         Told.NOTHING,
         false,
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 final class CurveDrawing {
 
   private static final int SIDE = 300;
-  private static final int EDGE = 40;
+  private static final int EDGE = 56;
   private static final double SMALLEST = 3;
   private static final double LARGEST = 11;
 

@@ -10,6 +10,7 @@ import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.RichText;
 import fi.opastin.partners.Partner;
+import fi.opastin.understanding.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -194,6 +195,7 @@ public final class GoldenRun {
       case "place" -> place(reply).equals(value);
       case "age" -> age(reply).equals(value);
       case "audience" -> audience(reply).containsAll(List.of(value.split("\\s*,\\s*")));
+      case "when" -> when(reply).equals(value);
       case "lang" -> reply.language().tag().equals(value);
       case "service" -> services.stream().anyMatch(hit -> hit.service().id().value().equals(value));
       case "not-service" ->
@@ -214,6 +216,7 @@ public final class GoldenRun {
       case "place" -> place(reply);
       case "age" -> age(reply);
       case "audience" -> audience(reply).toString();
+      case "when" -> when(reply);
       case "lang" -> reply.language().tag();
       case "service", "not-service", "service-type" ->
           services(reply).stream().map(hit -> hit.service().id().value()).toList().toString();
@@ -232,6 +235,10 @@ public final class GoldenRun {
     return reply.person().age().isPresent()
         ? String.valueOf(reply.person().age().getAsInt())
         : "none";
+  }
+
+  private static String when(Reply reply) {
+    return reply.when().map(When::code).orElse("none");
   }
 
   private static List<String> audience(Reply reply) {

@@ -57,6 +57,13 @@ final class ReplyJson {
     json.set(
         "audience",
         Json.words(reply.person().audiences().stream().sorted().map(Audience::id).toList()));
+    reply
+        .when()
+        .ifPresent(
+            when ->
+                json.putObject("when")
+                    .put("from", when.first().toString())
+                    .put("to", when.last().toString()));
     return json;
   }
 

@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ final class DateReader {
         .map(DateMention::when)
         .filter(when -> !when.isOverOn(today))
         .findFirst();
+  }
+
+  /** The tokens that name dates, which therefore are no ages. */
+  static BitSet tokens(List<DateMention> mentions) {
+    BitSet tokens = new BitSet();
+    mentions.forEach(mention -> tokens.set(mention.first(), mention.last() + 1));
+    return tokens;
   }
 
   /** A date right behind its weekday is the date: "maanantaina 30.11.". */

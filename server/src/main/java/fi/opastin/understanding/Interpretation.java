@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param told what it tells of the person
  * @param byName whether a kind of service is asked for by its name, whoever it is for
  * @param worry the danger that the message may be about, though that is not sure enough to say so
+ * @param when the time that the message asks about
  * @param clues how this was found, in order, for people who look into it
  */
 public record Interpretation(
@@ -23,6 +24,7 @@ public record Interpretation(
     Told told,
     boolean byName,
     Optional<TopicId> worry,
+    Optional<When> when,
     List<Clue> clues) {
 
   /**

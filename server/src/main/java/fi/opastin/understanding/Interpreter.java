@@ -33,6 +33,7 @@ public final class Interpreter {
           new SteeringRecogniser(),
           new ForeignLanguageRecogniser(),
           new OfferedChoiceRecogniser(),
+          new AskedDayRecogniser(),
           new PendingAnswerRecogniser(),
           new ExactPhraseRecogniser(),
           new RuleRecogniser(),
@@ -82,6 +83,7 @@ public final class Interpreter {
         heard.told(),
         isByName(heard, found.meaning()),
         worry(heard, found.meaning()),
+        heard.when(),
         clues);
   }
 
@@ -120,6 +122,7 @@ public final class Interpreter {
         OfferedChoiceRecogniser.meaning(choice, heard),
         told,
         false,
+        Optional.empty(),
         Optional.empty(),
         List.of(new Interpretation.Clue("Choice", choice.id())));
   }

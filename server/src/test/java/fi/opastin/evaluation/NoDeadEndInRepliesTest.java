@@ -84,6 +84,7 @@ class NoDeadEndInRepliesTest {
           new Told(place, Set.of(), OptionalInt.empty(), audience, Set.of()),
           false,
           Optional.empty(),
+          Optional.empty(),
           List.of());
     }
   }
