@@ -190,6 +190,7 @@ final class Application {
         List.of(),
         Map.of(),
         Optional.empty(),
+        true,
         Map.of());
   }
 }

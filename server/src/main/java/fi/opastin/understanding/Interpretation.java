@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param byName whether a kind of service is asked for by its name, whoever it is for
  * @param worry the danger that the message may be about, though that is not sure enough to say so
  * @param when the time that the message asks about
- * @param clues how this was found, in order, for people who look into it
+ * @param trace how this was found, for people who look into it
  */
 public record Interpretation(
     Language replyIn,
@@ -25,17 +25,10 @@ public record Interpretation(
     boolean byName,
     Optional<TopicId> worry,
     Optional<When> when,
-    List<Clue> clues) {
+    Trace trace) {
 
-  /**
-   * One step of understanding.
-   *
-   * @param recogniser which of the recognisers spoke
-   * @param finding what it found; ids and patterns, never the person's words
-   */
-  public record Clue(String recogniser, String finding) {}
-
-  public Interpretation {
-    clues = List.copyOf(clues);
+  /** The reasons, the one that decided first. */
+  public List<Trace.Clue> clues() {
+    return trace.clues();
   }
 }

@@ -20,6 +20,7 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
 import fi.opastin.understanding.Told;
+import fi.opastin.understanding.Trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ class NoDeadEndInRepliesTest {
           false,
           Optional.empty(),
           Optional.empty(),
-          List.of());
+          Trace.ofNoMessage("about", language, List.of()));
     }
   }
 
