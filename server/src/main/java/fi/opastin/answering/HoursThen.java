@@ -57,9 +57,7 @@ record HoursThen(Wording wording, Language language) {
             && when.first()
                 .datesUntil(when.last().plusDays(1))
                 .anyMatch(FinnishHolidays::isHoliday);
-    return holiday
-        ? RichText.of(say(Wording.Key.HOLIDAY_THEN)).followedBy(unknown)
-        : unknown;
+    return holiday ? RichText.of(say(Wording.Key.HOLIDAY_THEN)).followedBy(unknown) : unknown;
   }
 
   private List<RichText.Block> line(ServiceHit hit, List<LocalDate> days) {
@@ -68,7 +66,11 @@ record HoursThen(Wording wording, Language language) {
         days.size() == 1
             ? times(hours, days.getFirst(), hit)
             : days.stream()
-                .map(day -> WhenWords.weekday(day, TextStyle.SHORT, language) + " " + times(hours, day, hit))
+                .map(
+                    day ->
+                        WhenWords.weekday(day, TextStyle.SHORT, language)
+                            + " "
+                            + times(hours, day, hit))
                 .collect(Collectors.joining(", "));
     String text = hit.service().name().in(language) + ": " + times;
     return List.of(new RichText.Paragraph(List.of(new RichText.Words(text))));

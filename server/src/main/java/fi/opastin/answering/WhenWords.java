@@ -50,8 +50,13 @@ final class WhenWords {
     return switch (when) {
       case When.Day(LocalDate day) -> format(day, "cccc'na' d.M.yyyy", Language.FI);
       case When.Week week ->
-          "viikolla " + week.number() + " (" + days(week, "d.M.", "–", "d.M.yyyy", Language.FI) + ")";
-      case When.Month month -> format(month.first(), "LLLL", Language.FI) + "ssa " + month.month().getYear();
+          "viikolla "
+              + week.number()
+              + " ("
+              + days(week, "d.M.", "–", "d.M.yyyy", Language.FI)
+              + ")";
+      case When.Month month ->
+          format(month.first(), "LLLL", Language.FI) + "ssa " + month.month().getYear();
       case When.Season(When.Season.Name name, int year) ->
           FI_SEASONS.get(name.ordinal()) + " " + year;
       case When.Year(int year) -> "vuonna " + year;

@@ -144,9 +144,7 @@ public final class Interpreter {
         Optional.empty(),
         Optional.empty(),
         Trace.ofNoMessage(
-            code(meaning),
-            situation.language(),
-            List.of(new Trace.Clue("choice", choice.id()))));
+            code(meaning), situation.language(), List.of(new Trace.Clue("choice", choice.id()))));
   }
 
   private static Told at(MunicipalityCode code, Knowledge knowledge) {

@@ -45,7 +45,8 @@ final class Listener {
   private static final int FEW_WORDS = 2;
 
   /** What stands before a date and says nothing itself. */
-  private static final Set<String> DATE_LINKS = Set.of("on", "pa", "at", "den", "the", "i", "sitten");
+  private static final Set<String> DATE_LINKS =
+      Set.of("on", "pa", "at", "den", "the", "i", "sitten");
 
   private Listener() {}
 
@@ -172,7 +173,8 @@ final class Listener {
     BitSet said = new BitSet();
     mentions.forEach(mention -> said.set(mention.firstToken(), mention.lastToken() + 1));
     for (DateMention date : dates) {
-      boolean linked = date.first() > 0 && DATE_LINKS.contains(tokens.get(date.first() - 1).folded());
+      boolean linked =
+          date.first() > 0 && DATE_LINKS.contains(tokens.get(date.first() - 1).folded());
       said.set(linked ? date.first() - 1 : date.first(), date.last() + 1);
     }
     for (PatternSet.Match<Signal> match : signals.matches()) {

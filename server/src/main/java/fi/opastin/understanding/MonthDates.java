@@ -123,7 +123,8 @@ final class MonthDates {
     int year = yearBehind(text, at, today);
     // "I may" is no Swedish "i maj"
     boolean pronoun =
-        text.word(at - 1).equals("i") && (text.word(at).equals("may") || text.word(at).equals("march"));
+        text.word(at - 1).equals("i")
+            && (text.word(at).equals("may") || text.word(at).equals("march"));
     boolean cue = text.isOneOf(DateWords.MONTH_CUES, at - 1) && !pronoun;
     boolean stands =
         switch (word.form()) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * phrases of the content, never the person's words. Immutable.
  *
  * @param asked codes of the recognisers that were asked, in order; the last one was sure
- * @param meaning code of what was understood: {@code about}, {@code unclear}, {@code not-understood}
+ * @param meaning code of what was understood: {@code about}, {@code unclear}, {@code
+ *     not-understood}
  * @param clues the reasons, the one that decided first
  * @param written the language that the message is written in
  * @param verdict what the classifier makes of it, whether or not it decided

@@ -62,8 +62,7 @@ class HoursThenTest {
             DayOfWeek.TUESDAY,
             List.of(new TimeSpan(600, 1020))),
         List.of(
-            new HoursException(
-                LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 7), List.of())),
+            new HoursException(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 7), List.of())),
         false);
   }
 
@@ -105,9 +104,7 @@ class HoursThenTest {
 
   private static ServiceHit unknown(String name) {
     return service(
-        name,
-        Optional.empty(),
-        new Validity(Optional.empty(), Optional.empty(), Optional.empty()));
+        name, Optional.empty(), new Validity(Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private String say(When when, ServiceHit... services) {
