@@ -88,4 +88,22 @@ final class MatrixTable {
     String kind = Objects.equals(meant, guess) ? "hit" : "miss";
     return String.format(Locale.ROOT, "<td class=\"%s s%d\">%d</td>", kind, shade, count);
   }
+
+  /** The pairs that are confused most often. */
+  static String worst(List<Confusions.Pair> pairs) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Confusions.Pair pair : pairs) {
+      rows.add(
+          List.of(
+              Markup.escape(pair.meant()),
+              Markup.escape(pair.guess()),
+              "" + pair.count(),
+              Markup.number(100 * pair.share()),
+              "<td class=\"words\">" + Markup.quoted(pair.examples()) + "</td>"));
+    }
+    return Markup.table(
+        "What was most often taken for something else",
+        List.of("meant", "taken for", "number", "% of those", "surest examples"),
+        rows);
+  }
 }
