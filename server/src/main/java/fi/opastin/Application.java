@@ -192,6 +192,7 @@ final class Application {
         List.of(),
         Map.of(),
         Optional.empty(),
+        true,
         Map.of());
   }
 }

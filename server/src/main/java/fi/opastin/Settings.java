@@ -96,7 +96,7 @@ record Settings(
               "data",
               "data",
               "folder for what Opastin makes itself: the state key, pages of an import,"
-                  + " the history of coverage",
+                  + " the history of coverage, reports on understanding",
               Path::of);
       Path models =
           get(

@@ -96,10 +96,14 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
           case NATIONWIDE -> RichText.of(say(Wording.Key.SERVICES_NATIONWIDE));
           case PLACE_UNKNOWN -> RichText.of(say(Wording.Key.PLACE_UNKNOWN));
         };
+    HoursThen hours = new HoursThen(knowledge.wording(), language);
+    Optional<RichText> then = shown.when().flatMap(when -> hours.of(shown.services(), when));
     boolean hoursUnknown =
         shown.topic().equals(HOURS)
             && shown.services().stream().allMatch(hit -> hit.open().isEmpty());
-    if (hoursUnknown) {
+    if (then.isPresent()) {
+      preface = preface.followedBy(then.get());
+    } else if (hoursUnknown) {
       preface = preface.followedBy(RichText.of(say(Wording.Key.HOURS_UNKNOWN)));
     }
     blocks.add(new Block.Text(preface));

@@ -19,6 +19,7 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Situation;
 import fi.opastin.understanding.Told;
+import fi.opastin.understanding.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class ChatService {
     Reply reply =
         composer.compose(
             interpretation, turn, knowledge, partner.human().map(ChatService::human), now);
-    return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.clues());
+    return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.trace());
   }
 
   private Situation situation(
@@ -120,7 +121,8 @@ public final class ChatService {
         Told.NOTHING,
         false,
         Optional.empty(),
-        List.of());
+        Optional.empty(),
+        Trace.ofNoMessage("silence", situation.language(), List.of()));
   }
 
   private String seal(Turn turn, Reply reply, Knowledge knowledge, Partner partner, Instant now) {

@@ -52,7 +52,10 @@ final class ChatRoutes implements RouteTable.Part {
       permit.close();
     }
     LocalDate today = LocalDate.ofInstant(now, OpeningHours.ZONE);
-    Responses.sendOnce(req, res, ReplyJson.of(reply, backend.knowledge().get().directory(), today));
+    Responses.sendOnce(
+        req,
+        res,
+        ReplyJson.of(reply, backend.knowledge().get().directory(), today, partner.debug()));
     door.meters()
         .turn(reply.reply().outcome(), reply.reply().language().tag(), System.nanoTime() - begun);
   }

@@ -18,7 +18,12 @@ final class ReplyJson {
 
   private ReplyJson() {}
 
-  static ObjectNode of(ChatReply chat, Directory directory, LocalDate today) {
+  /**
+   * A reply.
+   *
+   * @param debug whether it tells how the message was understood
+   */
+  static ObjectNode of(ChatReply chat, Directory directory, LocalDate today, boolean debug) {
     Reply reply = chat.reply();
     ObjectNode json = Json.object();
     json.put("state", chat.state());
@@ -30,6 +35,9 @@ final class ReplyJson {
     json.set("understood", understood(reply));
     json.set("alternatives", alternatives(reply.alternatives()));
     json.set("blocks", blocks(reply, new ServiceJson(directory, reply.language(), today)));
+    if (debug) {
+      json.set("debug", DebugJson.of(chat.trace()));
+    }
     return json;
   }
 
@@ -57,6 +65,13 @@ final class ReplyJson {
     json.set(
         "audience",
         Json.words(reply.person().audiences().stream().sorted().map(Audience::id).toList()));
+    reply
+        .when()
+        .ifPresent(
+            when ->
+                json.putObject("when")
+                    .put("from", when.first().toString())
+                    .put("to", when.last().toString()));
     return json;
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param starters ids of topics to suggest first; empty for the season's own
  * @param theme custom properties of the widget by name
  * @param human who answers when a person wants a human
+ * @param debug whether replies tell how messages were understood; for editors' own pages only
  * @param off the message to show while the bot is switched off; empty when it is on
  */
 public record Partner(
@@ -31,6 +32,7 @@ public record Partner(
     List<String> starters,
     Map<String, String> theme,
     Optional<Human> human,
+    boolean debug,
     Map<Language, String> off) {
 
   /** A human contact: a name, hours in words, and at least one of phone and page. */

@@ -69,6 +69,7 @@ public final class PartnerReader {
         words(root.path("starters")),
         theme(root.path("theme")),
         root.has("human") ? Optional.of(human(root.path("human"))) : Optional.empty(),
+        root.path("debug").asBoolean(false),
         texts(root.path("off")));
   }
 

@@ -20,6 +20,7 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
 import fi.opastin.understanding.Told;
+import fi.opastin.understanding.Trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +85,8 @@ class NoDeadEndInRepliesTest {
           new Told(place, Set.of(), OptionalInt.empty(), audience, Set.of()),
           false,
           Optional.empty(),
-          List.of());
+          Optional.empty(),
+          Trace.ofNoMessage("about", language, List.of()));
     }
   }
 

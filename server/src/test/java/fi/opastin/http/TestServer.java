@@ -74,7 +74,7 @@ final class TestServer implements AutoCloseable {
     return new Backend(
         turns,
         new LiveKnowledge(knowledge),
-        new Partners(List.of(demo(), closed(), off())),
+        new Partners(List.of(demo(), closed(), off(), editors())),
         new RateLimits(limits),
         new FeedbackCounts(),
         new CoverageStore(temporary()),
@@ -116,6 +116,11 @@ final class TestServer implements AutoCloseable {
     return partner("demo", List.of("loopback"), true, Map.of());
   }
 
+  /** The editors' own page, which is told how messages are understood. */
+  static Partner editors() {
+    return partner("editors", List.of("loopback"), true, true, Map.of());
+  }
+
   /** Open to one page only. */
   static Partner closed() {
     return partner("closed", List.of("https://www.partner.example"), false, Map.of());
@@ -132,6 +137,15 @@ final class TestServer implements AutoCloseable {
 
   private static Partner partner(
       String key, List<String> origins, boolean serverCalls, Map<Language, String> off) {
+    return partner(key, origins, serverCalls, false, off);
+  }
+
+  private static Partner partner(
+      String key,
+      List<String> origins,
+      boolean serverCalls,
+      boolean debug,
+      Map<Language, String> off) {
     return new Partner(
         key,
         Map.of(Language.FI, "Kokeilu"),
@@ -147,6 +161,7 @@ final class TestServer implements AutoCloseable {
                 Optional.of("+358 5 000 0000"),
                 Optional.empty(),
                 Map.of())),
+        debug,
         off);
   }
 
