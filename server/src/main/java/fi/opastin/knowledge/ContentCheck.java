@@ -5,6 +5,7 @@ import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,7 @@ final class ContentCheck {
 
   private static final int FEW_PHRASES = 5;
   private static final int LONGEST_PHRASE = 300;
-  private static final int SHORTEST_ANSWER = 8;
-  private static final int LONGEST_ANSWER = 150;
+  private static final Period LONGEST_REVIEW = Period.ofMonths(15);
 
   private final Draft draft;
   private final LocalDate today;
@@ -80,28 +80,30 @@ final class ContentCheck {
         error(place + "/answer.yaml", "it cannot have been reviewed on a day to come");
       }
       if (answer.reviewBy().isBefore(today)) {
-        warning(place + "/answer.yaml", "the review is overdue since " + answer.reviewBy());
+        warning(
+            Finding.Kind.REVIEW,
+            place + "/answer.yaml",
+            "the review is overdue since " + answer.reviewBy());
+      } else if (answer.reviewBy().isAfter(answer.reviewed().plus(LONGEST_REVIEW))) {
+        warning(
+            Finding.Kind.REVIEW,
+            place + "/answer.yaml",
+            "it is reviewed at least every " + LONGEST_REVIEW.toTotalMonths() + " months");
       }
       variants(answer, place);
     }
     for (TopicId topic : topics.keySet()) {
       if (!answered.contains(topic)) {
-        warning("topics.yaml", "topic " + topic + " has no answer for everybody");
+        warning(
+            Finding.Kind.MISSING, "topics.yaml", "topic " + topic + " has no answer for everybody");
       }
     }
   }
 
   private void variants(Answer answer, String place) {
     for (Language language : Language.values()) {
-      AnswerText text = answer.texts().get(language);
-      if (text == null) {
-        warning(place, "the variant " + language + " is missing");
-        continue;
-      }
-      String file = place + "/" + language + ".md";
-      int words = Utterance.of(text.body().plain()).tokens().size();
-      if (words < SHORTEST_ANSWER || words > LONGEST_ANSWER) {
-        warning(file, "the text has " + words + " words");
+      if (!answer.texts().containsKey(language)) {
+        warning(Finding.Kind.MISSING, place, "the variant " + language + " is missing");
       }
     }
   }
@@ -122,7 +124,8 @@ final class ContentCheck {
       if (words.isEmpty()) {
         findings.add(
             Finding.warning(
-                phrase.file(), phrase.line(), "a phrase without a word teaches nothing"));
+                    phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
+                .as(Finding.Kind.PHRASES));
       }
       if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
         findings.add(
@@ -135,14 +138,16 @@ final class ContentCheck {
       if (before != null && !before.subject().equals(phrase.subject())) {
         findings.add(
             Finding.warning(
-                phrase.file(),
-                phrase.line(),
-                "the same stands in " + before.file() + ":" + before.line()));
+                    phrase.file(),
+                    phrase.line(),
+                    "the same stands in " + before.file() + ":" + before.line())
+                .as(Finding.Kind.PHRASES));
       }
     }
     for (TopicId topic : topics.keySet()) {
       if (counts.getOrDefault(Subject.of(topic), 0) < FEW_PHRASES) {
-        warning("phrases/" + topic, "the topic has fewer than " + FEW_PHRASES + " phrases");
+        warning(
+            Finding.Kind.PHRASES, "phrases/" + topic, "the topic has fewer than " + FEW_PHRASES + " phrases");
       }
     }
     if (!draft.phrases().isEmpty() && counts.size() < 2) {
@@ -231,7 +236,7 @@ final class ContentCheck {
     findings.add(Finding.error(file, 0, message));
   }
 
-  private void warning(String file, String message) {
-    findings.add(Finding.warning(file, 0, message));
+  private void warning(Finding.Kind kind, String file, String message) {
+    findings.add(Finding.warning(file, 0, message).as(kind));
   }
 }

@@ -5,6 +5,7 @@ import fi.opastin.directory.Directory;
 import fi.opastin.directory.LocalText;
 import fi.opastin.language.WordPattern;
 import fi.opastin.packs.Finding;
+import fi.opastin.proofreading.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.Optional;
  * @param expectations kinds of service that every municipality should have near
  * @param directory places and services; empty when they are faulty
  * @param conversations golden conversations
+ * @param vocabulary words that the proofreader knows
+ * @param files all files as read, for those who look at how a text is written
  * @param findings what was found while reading
  */
 public record Draft(
@@ -47,6 +50,8 @@ public record Draft(
     List<Expectation> expectations,
     Optional<Directory> directory,
     List<PackText> conversations,
+    Vocabulary vocabulary,
+    List<PackText> files,
     List<Finding> findings) {
 
   private static final int RELEASE_LENGTH = 12;
@@ -65,6 +70,7 @@ public record Draft(
     starters = List.copyOf(starters);
     expectations = List.copyOf(expectations);
     conversations = List.copyOf(conversations);
+    files = List.copyOf(files);
     findings = List.copyOf(findings);
   }
 

@@ -35,6 +35,7 @@ public final class KnowledgeCompiler {
   public static List<Finding> check(Draft draft, LocalDate today) {
     List<Finding> findings = new ArrayList<>(draft.findings());
     findings.addAll(ContentCheck.of(draft, today));
+    findings.addAll(TextCheck.of(draft));
     return findings.stream().sorted().distinct().toList();
   }
 
