@@ -59,7 +59,7 @@ final class MarkdownLines {
         instanceof YamlDocument.Parsed.Document(YamlDocument document)) {
       document
           .text("/title")
-          .ifPresent(title -> passages.add(new Passage(language, file, document.line("/title"), title)));
+          .ifPresent(title -> passages.add(new Passage(language, file, document.line("/title"), title, true)));
       for (JsonNode link : document.root().path("links")) {
         if (!link.path("own").asBoolean(false)) {
           links.add(link.path("url").asText());
@@ -94,7 +94,7 @@ final class MarkdownLines {
         links.add(link.group(2));
       }
       String plain = MARKS.matcher(LINK.matcher(block).replaceAll("$1")).replaceAll("").strip();
-      passages.add(new Passage(language, file, blockLine, plain));
+      passages.add(Passage.of(language, file, blockLine, plain));
       block.setLength(0);
     }
   }

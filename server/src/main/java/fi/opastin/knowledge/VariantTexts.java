@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class VariantTexts {
 
+  /** What others are called is not ours to change, and a line may answer at other hours in Swedish. */
+  private static final List<String> NOT_COMPARED = List.of("/name", "/organization", "/hours");
+
   private final YamlDocument document;
   private final List<Map<Language, Passage>> texts = new ArrayList<>();
 
@@ -29,6 +32,9 @@ final class VariantTexts {
   }
 
   private void visit(JsonNode node, String pointer) {
+    if (NOT_COMPARED.stream().anyMatch(pointer::endsWith)) {
+      return;
+    }
     if (node.isObject() && !node.isEmpty() && isText(node)) {
       Map<Language, Passage> text = new EnumMap<>(Language.class);
       node.properties()
@@ -37,7 +43,8 @@ final class VariantTexts {
                 Language language = Language.of(entry.getKey()).orElseThrow();
                 int line = document.line(pointer + "/" + entry.getKey());
                 String words = entry.getValue().asText().strip();
-                text.put(language, new Passage(language, document.file(), line, words));
+                boolean heading = !words.matches("(?s).*[.!?:](?:\\s.*|$)");
+                text.put(language, new Passage(language, document.file(), line, words, heading));
               });
       texts.add(text);
     } else if (node.isObject()) {

@@ -10,11 +10,9 @@ import java.util.Set;
  */
 final class Explanations {
 
-  private static final Set<String> WITHIN =
-      Set.of(
-          "on", "ovat", "tarkoittaa", "tarkoittavat", "eli", "siis", "esimerkiksi", "enää", "är",
-          "betyder", "stängdes", "ersattes", "längre", "is", "are", "means", "closed", "replaced",
-          "longer");
+  /** Words that say that the word beside them means another. */
+  private static final Set<String> THAT_IS =
+      Set.of("eli", "siis", "tarkoittaa", "enää", "betyder", "längre", "means", "longer", "closed");
 
   private static final Set<String> TAKEN_UP =
       Set.of(
@@ -22,38 +20,50 @@ final class Explanations {
           "niiden", "niissä", "niistä", "niihin", "niillä", "hän", "hänen", "he", "heidän", "tämä",
           "silloin");
 
+  /** What something is or does for the reader. */
+  private static final Set<String> TELLS =
+      Set.of("auttaa", "auttavat", "neuvoo", "neuvovat", "kertoo", "kertovat", "hoitaa");
+
+  /** A sentence is about one of its first words. */
+  private static final int SUBJECT = 3;
+
   /** Shorter beginnings of words say too little. */
   private static final int BEGINNING = 5;
 
   private Explanations() {}
 
-  /** Whether one of the sentences in which a word stands, or the one behind it, explains it. */
+  /** Whether a sentence about a word, or the one behind a sentence in which it stands, explains it. */
   static boolean explain(String word, List<Sentence> sentences) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String beginning = beginning(word.toLowerCase(Locale.ROOT));
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      boolean here = sentence.text().toLowerCase(Locale.ROOT).contains(beginning(lower));
-      if (here
-          && (within(sentence, lower)
-              || (i + 1 < sentences.size() && takesUp(sentences.get(i + 1), lower)))) {
+      boolean here =
+          !sentence.passage().heading()
+              && sentence.text().toLowerCase(Locale.ROOT).contains(beginning);
+      boolean next = i + 1 < sentences.size() && takesUp(sentences.get(i + 1));
+      if (here && (isAbout(sentence, beginning) || next)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean within(Sentence sentence, String word) {
-    boolean first = startsLike(sentence.words().getFirst(), word);
-    return first && sentence.words().stream().anyMatch(w -> WITHIN.contains(w.toLowerCase(Locale.ROOT)));
+  /** Whether a sentence begins with a word and goes on, or says in so many words what it means. */
+  private static boolean isAbout(Sentence sentence, String beginning) {
+    List<String> words = sentence.words();
+    boolean subject =
+        words.stream()
+            .limit(SUBJECT)
+            .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(beginning));
+    boolean tells = words.stream().anyMatch(word -> TELLS.contains(word.toLowerCase(Locale.ROOT)));
+    boolean first = words.getFirst().toLowerCase(Locale.ROOT).startsWith(beginning);
+    return (first && words.size() > 2)
+        || (subject && tells)
+        || words.stream().anyMatch(word -> THAT_IS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean takesUp(Sentence next, String word) {
-    String first = next.words().getFirst().toLowerCase(Locale.ROOT);
-    return TAKEN_UP.contains(first) || (next.words().size() > 2 && startsLike(first, word));
-  }
-
-  private static boolean startsLike(String first, String word) {
-    return first.toLowerCase(Locale.ROOT).startsWith(beginning(word));
+  private static boolean takesUp(Sentence next) {
+    return TAKEN_UP.contains(next.words().getFirst().toLowerCase(Locale.ROOT));
   }
 
   private static String beginning(String word) {

@@ -42,13 +42,17 @@ final class HeavyForms {
     return matching(PASSIVE, sentence, vocabulary);
   }
 
-  static void check(Sentence sentence, Vocabulary vocabulary, List<Finding> findings) {
+  static void check(
+      Sentence sentence, List<Sentence> all, Vocabulary vocabulary, List<Finding> findings) {
     boolean easy = sentence.passage().language() == Language.FI_SIMPLE;
     List<String> passives = passives(sentence, vocabulary);
     if (!passives.isEmpty() && (easy || passives.size() > PASSIVES_IN_SENTENCE)) {
       add(sentence, "passive (%s): say who does it", passives, findings);
     }
-    List<String> nouns = matching(NOUN, sentence, vocabulary);
+    List<String> nouns =
+        matching(NOUN, sentence, vocabulary).stream()
+            .filter(noun -> !easy || !Explanations.explain(noun, all))
+            .toList();
     if (!nouns.isEmpty() && (easy || nouns.size() >= NOUNS_IN_SENTENCE)) {
       add(sentence, "a noun made of a verb (%s): use the verb", nouns, findings);
     }

@@ -41,11 +41,13 @@ public final class PlainLanguage {
     for (Sentence sentence : sentences) {
       Language language = sentence.passage().language();
       length(sentence, findings);
-      words(sentence, sentences, findings);
+      if (!sentence.passage().heading()) {
+        words(sentence, sentences, findings);
+      }
       abbreviations(sentence, findings);
       if (language.written() == Language.FI) {
         passives += HeavyForms.passives(sentence, vocabulary).size();
-        HeavyForms.check(sentence, vocabulary, findings);
+        HeavyForms.check(sentence, sentences, vocabulary, findings);
       }
     }
     jargon(sentences, findings);
@@ -76,7 +78,7 @@ public final class PlainLanguage {
     Language language = sentence.passage().language();
     Limits limits = Limits.of(language);
     for (String word : sentence.words()) {
-      if (vocabulary.accepts(language, word)) {
+      if (vocabulary.accepts(language, word) || isJargon(language, word)) {
         continue;
       }
       boolean easy = language == Language.FI_SIMPLE;
@@ -115,7 +117,8 @@ public final class PlainLanguage {
   private void jargon(List<Sentence> sentences, List<Finding> findings) {
     for (Vocabulary.Jargon jargon : vocabulary.jargon()) {
       for (Sentence sentence : sentences) {
-        if (jargon.in().contains(sentence.passage().language())) {
+        boolean named = jargon.orExplained() && sentence.passage().heading();
+        if (jargon.in().contains(sentence.passage().language()) && !named) {
           found(jargon, sentence)
               .filter(word -> !(jargon.orExplained() && Explanations.explain(word, sentences)))
               .ifPresent(
@@ -125,6 +128,11 @@ public final class PlainLanguage {
         }
       }
     }
+  }
+
+  private boolean isJargon(Language language, String word) {
+    return vocabulary.jargon().stream()
+        .anyMatch(j -> j.in().contains(language) && j.words().stream().anyMatch(t -> t.is(word)));
   }
 
   private static Optional<String> found(Vocabulary.Jargon jargon, Sentence sentence) {
