@@ -38,7 +38,8 @@ class ArchitectureTest {
     arrows.put("language", Set.of());
     arrows.put("packs", Set.of());
     arrows.put("directory", Set.of("language"));
-    arrows.put("knowledge", Set.of("directory", "language", "packs"));
+    arrows.put("proofreading", Set.of("language", "packs"));
+    arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
     arrows.put("understanding", with(arrows, "knowledge"));
     arrows.put("answering", with(arrows, "understanding"));
     arrows.put("partners", Set.of("language", "packs"));

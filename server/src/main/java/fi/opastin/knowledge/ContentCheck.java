@@ -123,8 +123,7 @@ final class ContentCheck {
       String words = Utterance.of(phrase.text()).words();
       if (words.isEmpty()) {
         findings.add(
-            Finding.warning(
-                    phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
+            Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
                 .as(Finding.Kind.PHRASES));
       }
       if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
@@ -147,7 +146,9 @@ final class ContentCheck {
     for (TopicId topic : topics.keySet()) {
       if (counts.getOrDefault(Subject.of(topic), 0) < FEW_PHRASES) {
         warning(
-            Finding.Kind.PHRASES, "phrases/" + topic, "the topic has fewer than " + FEW_PHRASES + " phrases");
+            Finding.Kind.PHRASES,
+            "phrases/" + topic,
+            "the topic has fewer than " + FEW_PHRASES + " phrases");
       }
     }
     if (!draft.phrases().isEmpty() && counts.size() < 2) {

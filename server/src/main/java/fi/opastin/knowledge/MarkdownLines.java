@@ -50,8 +50,7 @@ final class MarkdownLines {
     reader.head(String.join("\n", lines.subList(1, end + 1)));
     reader.body(lines, end + 2);
     return Optional.of(
-        new Version(
-            language, text.file(), end + 3, reader.passages, reader.links, reader.items));
+        new Version(language, text.file(), end + 3, reader.passages, reader.links, reader.items));
   }
 
   private void head(String yaml) {
@@ -59,7 +58,9 @@ final class MarkdownLines {
         instanceof YamlDocument.Parsed.Document(YamlDocument document)) {
       document
           .text("/title")
-          .ifPresent(title -> passages.add(new Passage(language, file, document.line("/title"), title, true)));
+          .ifPresent(
+              title ->
+                  passages.add(new Passage(language, file, document.line("/title"), title, true)));
       for (JsonNode link : document.root().path("links")) {
         if (!link.path("own").asBoolean(false)) {
           links.add(link.path("url").asText());

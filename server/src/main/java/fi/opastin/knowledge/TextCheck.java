@@ -13,6 +13,7 @@ import fi.opastin.proofreading.PlainLanguage;
 import fi.opastin.proofreading.Version;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,7 @@ final class TextCheck {
     boolean talk =
         draft.topics().stream()
             .anyMatch(
-                topic ->
-                    topic.id().value().equals(id) && topic.handling() == Handling.SMALLTALK);
+                topic -> topic.id().value().equals(id) && topic.handling() == Handling.SMALLTALK);
     Range range = talk ? TALK : version.language() == Language.FI_SIMPLE ? EASY : WHOLE;
     int words =
         version.passages().stream()
@@ -130,8 +130,21 @@ final class TextCheck {
                     findings.addAll(sources.check(List.of(passage)));
                   });
           findings.addAll(parity.check(text.values().stream().map(Version::of).toList()));
+          missing(text);
         }
       }
+    }
+  }
+
+  private void missing(Map<Language, Passage> text) {
+    Set<Language> missing = EnumSet.allOf(Language.class);
+    missing.removeAll(text.keySet());
+    if (!missing.isEmpty()) {
+      Passage first = text.values().iterator().next();
+      String tags = String.join(", ", missing.stream().map(Language::tag).toList());
+      findings.add(
+          Finding.warning(first.file(), first.line(), "the text is missing in " + tags)
+              .as(Finding.Kind.MISSING));
     }
   }
 

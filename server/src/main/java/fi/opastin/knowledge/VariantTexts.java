@@ -15,7 +15,9 @@ import java.util.Map;
  */
 final class VariantTexts {
 
-  /** What others are called is not ours to change, and a line may answer at other hours in Swedish. */
+  /**
+   * What others are called is not ours to change, and a line may answer at other hours in Swedish.
+   */
   private static final List<String> NOT_COMPARED = List.of("/name", "/organization", "/hours");
 
   private final YamlDocument document;

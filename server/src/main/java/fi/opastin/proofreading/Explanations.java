@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a text explains a hard word where it stands: in the same sentence ("Opo on
- * opettaja"), or in one behind it that takes it up ("Se tarkoittaa …", "Tulkki kääntää …").
+ * Whether a text explains a hard word where it stands: in the same sentence ("Opo on opettaja"), or
+ * in one behind it that takes it up ("Se tarkoittaa …", "Tulkki kääntää …").
  */
 final class Explanations {
 
@@ -32,7 +32,9 @@ final class Explanations {
 
   private Explanations() {}
 
-  /** Whether a sentence about a word, or the one behind a sentence in which it stands, explains it. */
+  /**
+   * Whether a sentence about a word, or the one behind a sentence in which it stands, explains it.
+   */
   static boolean explain(String word, List<Sentence> sentences) {
     String beginning = beginning(word.toLowerCase(Locale.ROOT));
     for (int i = 0; i < sentences.size(); i++) {

@@ -55,13 +55,18 @@ record Figure(Kind kind, String value, String written) {
           Map.entry("december", 12));
 
   private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")";
-  private static final String MONEY = "(?:\\s|-)?(?:€|euro\\p{L}*|snt|prosent\\p{L}*|procent\\p{L}*|per ?cent|%)";
+  private static final String MONEY =
+      "(?:\\s|-)?(?:€|euro\\p{L}*|snt|prosent\\p{L}*|procent\\p{L}*|per ?cent|%)";
 
   /** The alternatives in the order in which they are tried. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "(?<span>\\d{1,2})[–-](?<named>\\d{1,2}) " + MONTH + "\\b"
-              + "|(?<day>\\d{1,2}) (?<month>" + MONTH.substring(1, MONTH.length() - 1) + ")\\b"
+          "(?<span>\\d{1,2})[–-](?<named>\\d{1,2}) "
+              + MONTH
+              + "\\b"
+              + "|(?<day>\\d{1,2}) (?<month>"
+              + MONTH.substring(1, MONTH.length() - 1)
+              + ")\\b"
               + "|(?<!klo )(?<!kl )(?<date>(?:[12]\\d|3[01]|0?[1-9])\\.(?:1[0-2]|0?[1-9]))(?!\\d)"
               + "|(?<money>\\d{1,3}(?:[ \\u00a0.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)"
               + MONEY

@@ -67,8 +67,7 @@ final class HeavyForms {
       String message =
           "%d passives in %d sentences: speak to the reader".formatted(passives, sentences.size());
       findings.add(
-          PlainLanguage.finding(
-              sentences.getFirst(), Finding.Kind.STRUCTURE, message, false));
+          PlainLanguage.finding(sentences.getFirst(), Finding.Kind.STRUCTURE, message, false));
     }
   }
 
@@ -76,10 +75,7 @@ final class HeavyForms {
       Sentence sentence, String message, List<String> words, List<Finding> findings) {
     findings.add(
         PlainLanguage.finding(
-            sentence,
-            Finding.Kind.STRUCTURE,
-            message.formatted(String.join(", ", words)),
-            false));
+            sentence, Finding.Kind.STRUCTURE, message.formatted(String.join(", ", words)), false));
   }
 
   private static List<String> matching(Pattern form, Sentence sentence, Vocabulary vocabulary) {

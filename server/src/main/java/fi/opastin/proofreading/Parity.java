@@ -66,8 +66,7 @@ public final class Parity {
   }
 
   private void easy(Version easy, List<Version> versions, List<Finding> findings) {
-    List<Version> finnish =
-        versions.stream().filter(v -> v.language() == Language.FI).toList();
+    List<Version> finnish = versions.stream().filter(v -> v.language() == Language.FI).toList();
     for (Version fi : finnish) {
       for (Figure.Kind kind : Figure.Kind.values()) {
         Set<String> there = figures(fi, kind).keySet();
@@ -75,8 +74,7 @@ public final class Parity {
             .forEach(
                 (value, written) -> {
                   if (kind.isFact() && !there.contains(value)) {
-                    findings.add(
-                        finding(easy, "\"" + written + "\" does not stand in fi", true));
+                    findings.add(finding(easy, "\"" + written + "\" does not stand in fi", true));
                   }
                 });
       }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class PlainLanguage {
 
   /** An acronym: two capital letters or more, perhaps with a case ending or a compound behind. */
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}(?![\\p{Ll}])[^\\s]*|\\p{Lu}{2,}\\p{Ll}{1,4}");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}{2,}(?![\\p{Ll}])[^\\s]*|\\p{Lu}{2,}\\p{Ll}{1,4}");
 
   private static final Pattern PARTS = Pattern.compile("[-–/.:]");
 
@@ -69,8 +70,7 @@ public final class PlainLanguage {
       String message =
           "a sentence of %d words (at most %d): \"%s\""
               .formatted(words, limits.wordsInSentence(), sentence.beginning());
-      findings.add(
-          finding(sentence, Finding.Kind.SENTENCE, message, words > limits.wordsAtAll()));
+      findings.add(finding(sentence, Finding.Kind.SENTENCE, message, words > limits.wordsAtAll()));
     }
   }
 
@@ -108,8 +108,7 @@ public final class PlainLanguage {
       String text = " " + sentence.text().toLowerCase(Locale.ROOT) + " ";
       if (text.matches(".*[\\s(]" + Pattern.quote(term.words().getFirst()) + "[\\s,;)].*")) {
         String message = "write \"" + term.written() + "\" out";
-        findings.add(
-            finding(sentence, Finding.Kind.WORD, message, language == Language.FI_SIMPLE));
+        findings.add(finding(sentence, Finding.Kind.WORD, message, language == Language.FI_SIMPLE));
       }
     }
   }

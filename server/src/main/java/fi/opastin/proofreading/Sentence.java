@@ -19,7 +19,8 @@ record Sentence(Passage passage, String text, List<String> words) {
    * capital follows.
    */
   private static final Pattern END =
-      Pattern.compile("(?<=[.!?…][\"”')]?)\\s+(?=[\\p{Lu}\"”„(])|(?<=[\\p{L})\"”][.!?])\\s+(?=\\d)");
+      Pattern.compile(
+          "(?<=[.!?…][\"”')]?)\\s+(?=[\\p{Lu}\"”„(])|(?<=[\\p{L})\"”][.!?])\\s+(?=\\d)");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}%€]+$");

@@ -23,8 +23,7 @@ public record Vocabulary(
     List<Set<String>> same) {
 
   /** Nothing is known. */
-  public static final Vocabulary EMPTY =
-      new Vocabulary(List.of(), Map.of(), Map.of(), List.of());
+  public static final Vocabulary EMPTY = new Vocabulary(List.of(), Map.of(), Map.of(), List.of());
 
   /**
    * Words that readers stumble over.
@@ -62,10 +61,7 @@ public record Vocabulary(
     List<Set<String>> names = new ArrayList<>(same);
     names.addAll(other.same);
     return new Vocabulary(
-        words,
-        joined(accepted, other.accepted),
-        joined(abbreviations, other.abbreviations),
-        names);
+        words, joined(accepted, other.accepted), joined(abbreviations, other.abbreviations), names);
   }
 
   private static Map<Language, List<Term>> joined(
@@ -73,8 +69,7 @@ public record Vocabulary(
     Map<Language, List<Term>> all = new EnumMap<>(Language.class);
     first.forEach((language, words) -> all.put(language, new ArrayList<>(words)));
     second.forEach(
-        (language, words) ->
-            all.computeIfAbsent(language, l -> new ArrayList<>()).addAll(words));
+        (language, words) -> all.computeIfAbsent(language, l -> new ArrayList<>()).addAll(words));
     return all;
   }
 
