@@ -81,10 +81,7 @@ record ContentTable(Draft draft) {
       List<Answer> answers = answersTo(topic.id());
       List<String> cells = new ArrayList<>();
       cells.add("`%s` %s".formatted(topic.id(), topic.label(Language.FI)));
-      cells.addAll(
-          answers.isEmpty()
-              ? List.of("–", "–", "–", "–")
-              : variants(answers.getFirst()));
+      cells.addAll(answers.isEmpty() ? List.of("–", "–", "–", "–") : variants(answers.getFirst()));
       Map<Language, Integer> counts = phrases.getOrDefault(Subject.of(topic.id()), Map.of());
       Language.WRITTEN.forEach(l -> cells.add(String.valueOf(counts.getOrDefault(l, 0))));
       cells.add(answers.isEmpty() ? "–" : String.valueOf(answers.getFirst().sources().size()));
@@ -97,7 +94,8 @@ record ContentTable(Draft draft) {
 
   private void readers(StringBuilder text) {
     text.append("## Answers for some readers\n\n");
-    text.append("Shown instead of the answer for everybody when the person is known to be one of them.\n\n");
+    text.append(
+        "Shown instead of the answer for everybody when the person is known to be one of them.\n\n");
     text.append("| answer | for | fi | fi-simple | sv | en | sources | reviewed | review by |\n");
     text.append("|---|---|--:|--:|--:|--:|--:|---|---|\n");
     for (Answer answer : draft.answers()) {

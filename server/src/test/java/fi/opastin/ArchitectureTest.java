@@ -140,6 +140,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void calendarFilesStayInOneClass() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("EventCalendar")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("biweekly..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyStoresAndThePackReaderTouchFiles() {
     noClasses()
         .that()

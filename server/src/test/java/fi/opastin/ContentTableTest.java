@@ -43,7 +43,8 @@ class ContentTableTest {
                       .findFirst()
                       .orElseThrow(() -> new AssertionError("no row for " + topic.id()));
               assertTrue(
-                  row.matches(".*( \\| [1-9]\\d*){8} \\| \\d{4}-\\d\\d-\\d\\d \\| \\d{4}-\\d\\d-\\d\\d \\|"),
+                  row.matches(
+                      ".*( \\| [1-9]\\d*){8} \\| \\d{4}-\\d\\d-\\d\\d \\| \\d{4}-\\d\\d-\\d\\d \\|"),
                   row);
             });
   }

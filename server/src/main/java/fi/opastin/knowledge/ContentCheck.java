@@ -39,6 +39,7 @@ final class ContentCheck {
     check.crisis();
     check.wording();
     check.starters();
+    check.events();
     return check.findings;
   }
 
@@ -225,6 +226,28 @@ final class ContentCheck {
     for (Starter starter : draft.starters()) {
       if (!topics.containsKey(starter.topic())) {
         error("starters.yaml", "there is no topic " + starter.topic());
+      }
+    }
+  }
+
+  private void events() {
+    for (Event event : draft.events()) {
+      for (TopicId topic : event.topics()) {
+        if (!topics.containsKey(topic)) {
+          error("events", "event " + event.id() + " is told at " + topic + ", which is no topic");
+        }
+      }
+      if (!event.isAheadOn(today)) {
+        warning(
+            Finding.Kind.REVIEW,
+            "events",
+            "event " + event.id() + " is over since " + event.until() + ": take it out");
+      }
+      if (event.reviewed().isAfter(today)) {
+        warning(
+            Finding.Kind.REVIEW,
+            "events",
+            "event " + event.id() + " cannot have been reviewed on a day to come");
       }
     }
   }

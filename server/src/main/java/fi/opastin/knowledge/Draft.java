@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param wording the service's own sentences by key
  * @param starters first suggestions
  * @param expectations kinds of service that every municipality should have near
+ * @param events what has a date, the soonest first
  * @param directory places and services; empty when they are faulty
  * @param conversations golden conversations
  * @param vocabulary words that the proofreader knows
@@ -48,6 +49,7 @@ public record Draft(
     Map<Wording.Key, LocalText> wording,
     List<Starter> starters,
     List<Expectation> expectations,
+    List<Event> events,
     Optional<Directory> directory,
     List<PackText> conversations,
     Vocabulary vocabulary,
@@ -69,6 +71,7 @@ public record Draft(
     wording = Map.copyOf(wording);
     starters = List.copyOf(starters);
     expectations = List.copyOf(expectations);
+    events = List.copyOf(events);
     conversations = List.copyOf(conversations);
     files = List.copyOf(files);
     findings = List.copyOf(findings);

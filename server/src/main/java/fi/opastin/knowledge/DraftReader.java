@@ -45,6 +45,7 @@ final class DraftReader {
   private final AnswerReader answers;
   private final PatternReader patterns;
   private final PlainLanguageReader plainLanguage;
+  private final EventReader events;
   private Vocabulary vocabulary = Vocabulary.EMPTY;
 
   DraftReader(List<PackText> files, List<Finding> findings) {
@@ -53,6 +54,7 @@ final class DraftReader {
     answers = new AnswerReader(SCHEMAS, findings);
     patterns = new PatternReader(findings);
     plainLanguage = new PlainLanguageReader(findings);
+    events = new EventReader(findings);
   }
 
   Draft read(String fingerprint) {
@@ -73,6 +75,7 @@ final class DraftReader {
         wording,
         starters,
         expectations,
+        events.finish(directory),
         directory,
         conversations,
         vocabulary,
@@ -111,6 +114,7 @@ final class DraftReader {
           yaml(file, "plain-language")
               .ifPresent(words -> vocabulary = vocabulary.and(plainLanguage.read(words)));
       case "answers" -> answers.read(file);
+      case "events" -> yaml(file, "events").ifPresent(events::read);
       case "phrases" -> phrases(file);
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);

@@ -64,6 +64,7 @@ public final class KnowledgeCompiler {
         new Wording(draft.wording()),
         draft.starters(),
         draft.expectations(),
+        draft.events(),
         draft.directory().orElseThrow(),
         trainer.train(draft.phrases(), draft.concepts()),
         detector(draft.phrases()));
