@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * Whether the variants of a text say the same: phone numbers, amounts, days and years, other
  * numbers, links and steps. Finnish, Swedish and English are compared with each other; easy Finnish
  * may leave out and split, but states no fact that Finnish does not state, and gives the same
- * numbers to call. Pure and safe to share.
+ * numbers to call. What contradicts blocks; what is only missing is counted, since a text is mended
+ * in one variant first. Pure and safe to share.
  */
 public final class Parity {
 
@@ -49,6 +50,7 @@ public final class Parity {
     versions.forEach(v -> all.putAll(figures(v, kind)));
     for (Version version : versions) {
       Set<String> here = new TreeSet<>(figures(version, kind).keySet());
+      boolean alone = here.stream().anyMatch(value -> isMissing(value, kind, versions));
       if (kind == Figure.Kind.NUMBER) {
         here.addAll(figures(version, Figure.Kind.AMOUNT).keySet());
         here.addAll(Numerals.in(version));
@@ -59,32 +61,39 @@ public final class Parity {
               String message =
                   "%s \"%s\" stands in another variant and not here"
                       .formatted(kind.name().toLowerCase(Locale.ROOT), written);
-              findings.add(finding(version, message, kind.isFact()));
+              // another year or amount instead is worse than none
+              findings.add(finding(version, message, kind.isFact() && alone));
             }
           });
     }
+  }
+
+  private boolean isMissing(String value, Figure.Kind kind, List<Version> versions) {
+    return versions.stream().anyMatch(v -> !figures(v, kind).containsKey(value));
   }
 
   private void easy(Version easy, List<Version> versions, List<Finding> findings) {
     List<Version> finnish = versions.stream().filter(v -> v.language() == Language.FI).toList();
     for (Version fi : finnish) {
       for (Figure.Kind kind : Figure.Kind.values()) {
+        Map<String, String> here = figures(easy, kind);
         Set<String> there = figures(fi, kind).keySet();
-        figures(easy, kind)
-            .forEach(
-                (value, written) -> {
-                  if (kind.isFact() && !there.contains(value)) {
-                    findings.add(finding(easy, "\"" + written + "\" does not stand in fi", true));
-                  }
-                });
+        boolean otherwise = !here.keySet().containsAll(there);
+        here.forEach(
+            (value, written) -> {
+              if (kind.isFact() && !there.contains(value)) {
+                String message = "\"" + written + "\" does not stand in fi";
+                findings.add(finding(easy, message, otherwise));
+              }
+            });
       }
       Set<String> here = figures(easy, Figure.Kind.PHONE).keySet();
       figures(fi, Figure.Kind.PHONE)
           .forEach(
               (value, written) -> {
                 if (!here.contains(value)) {
-                  findings.add(
-                      finding(easy, "the number \"" + written + "\" is missing here", true));
+                  String message = "the number \"" + written + "\" is missing here";
+                  findings.add(finding(easy, message, false));
                 }
               });
       if (fi.steps() > 0 && easy.steps() == 0) {

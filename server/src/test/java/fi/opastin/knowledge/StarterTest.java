@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StarterTest {
 
-  private static final List<Starter> SHIPPED =
-      new PackReader(Path.of("content")).read().starters();
+  private static final List<Starter> SHIPPED = new PackReader(Path.of("content")).read().starters();
 
   @ParameterizedTest
   @CsvSource({
