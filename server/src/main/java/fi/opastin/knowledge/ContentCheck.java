@@ -36,7 +36,7 @@ final class ContentCheck {
     check.answers();
     check.phrases();
     check.rules();
-    check.crisis();
+    CrisisCheck.of(draft, check.topics, check.findings);
     check.wording();
     check.starters();
     check.events();
@@ -90,6 +90,14 @@ final class ContentCheck {
             Finding.Kind.REVIEW,
             place + "/answer.yaml",
             "it is reviewed at least every " + LONGEST_REVIEW.toTotalMonths() + " months");
+      }
+      for (Answer.Note note : answer.notes()) {
+        if (note.until().isBefore(today)) {
+          warning(
+              Finding.Kind.REVIEW,
+              place + "/answer.yaml",
+              "a note is over since " + note.until() + ": renew it or take it out");
+        }
       }
       variants(answer, place);
     }
@@ -164,51 +172,6 @@ final class ContentCheck {
       if (!rule.subject().isAside()
           && rule.subject().topic().filter(topics::containsKey).isEmpty()) {
         error("rules", "a rule names the topic " + rule.subject() + ", which does not exist");
-      }
-    }
-  }
-
-  /** Crisis content is complete or nothing goes live. */
-  private void crisis() {
-    if (draft.crisisPatterns().isEmpty()) {
-      error("crisis/patterns.yaml", "the crisis patterns are missing");
-    }
-    for (Topic topic : draft.topics()) {
-      boolean named = KnowledgeCompiler.CRISIS.contains(topic.id());
-      if (named != (topic.handling() == Handling.CRISIS)) {
-        error(
-            "topics.yaml",
-            "exactly the three crisis topics are handled as crisis, not " + topic.id());
-      }
-    }
-    for (TopicId topic : KnowledgeCompiler.CRISIS) {
-      Topic known = topics.get(topic);
-      if (known == null || known.handling() != Handling.CRISIS) {
-        error("topics.yaml", "topic " + topic + " must exist, handled as crisis");
-      }
-      boolean whole =
-          draft.answers().stream()
-              .anyMatch(
-                  a ->
-                      a.id().value().equals(topic.value())
-                          && a.readership().equals(Readership.EVERYBODY)
-                          && a.texts().size() == Language.values().length);
-      if (!whole) {
-        error("answers/" + topic, "crisis answers must stand in all four variants");
-      }
-      for (Language language : Language.values()) {
-        boolean callable =
-            draft.crisisContacts().stream()
-                .anyMatch(
-                    c ->
-                        c.rank(topic, language).isPresent()
-                            && c.phone().isPresent()
-                            && c.alwaysOpen());
-        if (!callable) {
-          error(
-              "crisis/contacts.yaml",
-              topic + " needs a number that always answers, in replies in " + language);
-        }
       }
     }
   }
