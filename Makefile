@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content format demo ask eval eval-report bench-understanding bench-jmh bench-directory clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -19,6 +19,10 @@ test: ## everything: unit, contract, golden conversations, schemas, architecture
 content: ## check the content packs alone, in seconds
 	$(MVN) package -DskipTests
 	./opastin check
+
+content-docs: ## write docs/content.md anew from the content
+	$(MVN) package -DskipTests
+	./opastin content-table --to docs/content.md
 
 ask: ## talk with Opastin in the terminal
 	$(MVN) package -DskipTests

@@ -66,9 +66,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     if (answered.again()) {
       blocks.add(new Block.Text(preface(place)));
     } else {
-      blocks.add(new Block.Text(whole(answered.answers().getFirst())));
+      blocks.add(new Block.Text(whole(answered.answers().getFirst(), place)));
     }
-    answered.answers().stream().skip(1).forEach(second -> blocks.add(second(second)));
+    answered.answers().stream().skip(1).forEach(second -> blocks.add(second(second, place)));
     if (answered.answers().stream().anyMatch(answer -> answer.topic().equals(TopicId.HUMAN))) {
       blocks.add(new Block.Contacts(humans()));
     }
@@ -77,8 +77,8 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     return blocks;
   }
 
-  private Block second(Answer answer) {
-    return new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(answer)));
+  private Block second(Answer answer, Optional<Municipality> place) {
+    return new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(answer, place)));
   }
 
   private RichText preface(Optional<Municipality> place) {
@@ -108,7 +108,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     }
     blocks.add(new Block.Text(preface));
     addServices(blocks, shown.services());
-    shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer))));
+    shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer, place))));
     addChoices(blocks, shown.choices());
     return blocks;
   }
@@ -154,7 +154,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         off.answer()
-            .<Block>map(answer -> new Block.Text(whole(answer)))
+            .<Block>map(answer -> new Block.Text(whole(answer, Optional.empty())))
             .orElseGet(() -> text(Wording.Key.HANDOFF_AFTER_MISSES)));
     blocks.add(new Block.Contacts(humans()));
     addServices(blocks, off.services());
@@ -222,8 +222,11 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
                         List.of())));
   }
 
-  /** An answer with its links, and where its facts stand and when they were last checked. */
-  private RichText whole(Answer answer) {
+  /**
+   * An answer with its links, what is coming up, and where its facts stand and when they were last
+   * checked.
+   */
+  private RichText whole(Answer answer, Optional<Municipality> place) {
     RichText body = answer.body(language, day);
     List<List<RichText.Block>> links = new ArrayList<>();
     Set<String> written = body.links();
@@ -235,9 +238,13 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
       }
     }
     RichText linked =
-        links.isEmpty()
-            ? body
-            : body.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
+        new ComingEvents(knowledge, language, day)
+            .below(answer, place.map(Municipality::code))
+            .map(body::followedBy)
+            .orElse(body);
+    if (!links.isEmpty()) {
+      linked = linked.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
+    }
     List<RichText.Inline> line = checked(answer);
     return line.isEmpty()
         ? linked

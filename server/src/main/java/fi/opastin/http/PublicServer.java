@@ -97,6 +97,7 @@ public final class PublicServer {
         .with(
             new DirectoryPages(
                 backend.knowledge(), backend.clock(), reads, new PageLinks(callers), map))
+        .with(new EventRoutes(backend.knowledge(), backend.clock(), reads, new PageLinks(callers)))
         .with(new ServicePages(backend.knowledge(), backend.clock(), callers, reads))
         .with(new OpenApiRoutes())
         .served("/health")

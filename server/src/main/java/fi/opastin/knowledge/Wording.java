@@ -42,7 +42,10 @@ public record Wording(Map<Key, LocalText> texts) {
     STARTED_OVER,
     FRONT_DOOR_NAME,
     FRONT_DOOR_URL,
-    SOURCES_CHECKED;
+    SOURCES_CHECKED,
+    COMING_UP,
+    ADD_TO_CALENDAR,
+    DATES_MAY_CHANGE;
 
     /** Its name in the file. */
     public String id() {

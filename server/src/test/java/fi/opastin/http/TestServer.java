@@ -2,6 +2,9 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.conversation.ChatService;
+import fi.opastin.conversation.StateKeys;
+import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
@@ -64,6 +67,14 @@ final class TestServer implements AutoCloseable {
   static TestServer with(String services) {
     Knowledge knowledge = MoreServices.added(services);
     return new TestServer(backend(Finland.chat()::take, NO_LIMITS, knowledge), settings());
+  }
+
+  /** Everything real with other knowledge. */
+  static TestServer knowing(Knowledge knowledge) {
+    ChatService chat =
+        new ChatService(
+            () -> knowledge, new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    return new TestServer(backend(chat::take, NO_LIMITS, knowledge), settings());
   }
 
   static Backend backend(ChatTurns turns, LimitSettings limits) {
