@@ -26,9 +26,6 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    */
   private static final double LEAVES = 0.8;
 
-  /** So sure must another subject be for "no, in Vantaa I mean" to be about it. */
-  private static final double CORRECTED = 0.9;
-
   /** From this probability on, a message with a place or an age in it has a subject of its own. */
   private static final double SURE = 0.6;
 
@@ -111,7 +108,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
             && (asksWhere || !isPlaceOrPerson(best))
             && !isOnlyPlace(heard, best);
     boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
-    if (corrects && best.probability() < CORRECTED) {
+    if (corrects && best.probability() < LEAVES) {
       return Optional.of(new Meaning.Telling());
     }
     if (heard.told().municipality().isPresent() && !ownSubject) {
