@@ -150,7 +150,7 @@ final class CalendarUnits {
 
   private static @Nullable DateMention numbered(DateText text, int at, LocalDate today) {
     int number = text.number(at + 1, 2);
-    boolean beside = text.gap(at).matches("\\.? ");
+    boolean beside = (text.gap(at).equals(" ") || text.gap(at).equals(". "));
     if (number > 0 && beside && text.isOneOf(WEEK_NUMBER, at) && !isRatio(text, at + 1)) {
       return weekNumber(number, at, today);
     }

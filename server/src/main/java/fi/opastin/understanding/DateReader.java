@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class DateReader {
   private static final int BIRTH_REACH = 4;
 
   private static final int MOST = 8;
+
+  /** What may stand between a weekday and its date. */
+  private static final Set<String> WEEKDAY_GAPS = Set.of("", " ", ",", ", ");
 
   private DateReader() {}
 
@@ -60,7 +64,7 @@ final class DateReader {
     DateMention before = mentions.isEmpty() ? null : mentions.getLast();
     boolean weekday = before != null && DateWords.WEEKDAYS.containsKey(text.word(before.last()));
     boolean beside = before != null && mention.first() - before.last() <= 2;
-    boolean sentence = before != null && text.gap(before.last()).matches(",? ?");
+    boolean sentence = before != null && WEEKDAY_GAPS.contains(text.gap(before.last()));
     if (weekday && beside && sentence && mention.when() instanceof When.Day) {
       boolean linked =
           mention.first() - before.last() == 1

@@ -16,6 +16,10 @@ final class MonthDates {
 
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "e", "a", "s", "na");
   private static final Set<String> DAY_WORDS = Set.of("paiva", "paivana", "pna", "pv", "pvna");
+
+  /** What may stand between the parts of a date. */
+  private static final Set<String> BESIDE = Set.of("", " ", ".", ". ", ",", ", ");
+
   private static final Set<String> LINKS = Set.of("of", "paiva", "paivana");
 
   private MonthDates() {}
@@ -41,12 +45,17 @@ final class MonthDates {
     int number = text.number(at, 2);
     int day = number >= 0 ? number : DateCounts.ordinal(text.word(at));
     int last = at;
-    if (day < 0 && text.word(at).equals("twenty") && text.gap(at).matches("[ -]")) {
+    if (day < 0
+        && text.word(at).equals("twenty")
+        && (text.gap(at).equals(" ") || text.gap(at).equals("-"))) {
       int unit = DateCounts.ordinal(text.word(at + 1));
       day = unit > 0 && unit < 10 ? 20 + unit : -1;
       last = at + 1;
     }
-    boolean suffix = number >= 0 && text.isOneOf(SUFFIXES, at + 1) && text.gap(at).matches(":?");
+    boolean suffix =
+        number >= 0
+            && text.isOneOf(SUFFIXES, at + 1)
+            && (text.gap(at).isEmpty() || text.gap(at).equals(":"));
     return day < 1 || day > 31 ? null : new DayOfMonth(day, suffix ? at + 1 : last);
   }
 
@@ -54,7 +63,7 @@ final class MonthDates {
       DateText text, int at, DayOfMonth day, LocalDate today) {
     int name = text.isOneOf(LINKS, day.last() + 1) ? day.last() + 2 : day.last() + 1;
     MonthWord word = DateWords.MONTHS.get(text.word(name));
-    boolean beside = text.gap(day.last()).matches("\\.? ?");
+    boolean beside = BESIDE.contains(text.gap(day.last()));
     boolean fits = word != null && beside && word.form() != Form.IN && word.form() != Form.OF;
     return fits ? date(text, day.day(), word.month(), at, name, today) : null;
   }
@@ -92,7 +101,7 @@ final class MonthDates {
   }
 
   private static int yearBehind(DateText text, int at, LocalDate today) {
-    boolean beside = text.gap(at).matches("[.,]? ?");
+    boolean beside = BESIDE.contains(text.gap(at));
     return beside ? DateWords.plausible(text.year(at + 1), today.getYear()) : -1;
   }
 
@@ -100,7 +109,10 @@ final class MonthDates {
   private static @Nullable DateMention withoutMonth(
       DateText text, int at, DayOfMonth day, LocalDate today) {
     boolean number = text.number(at, 2) > 0;
-    boolean finnish = number && text.isOneOf(DAY_WORDS, day.last() + 1);
+    // "4 päivä" without a point is a count as often as a date
+    boolean ordinal =
+        text.gap(day.last()).startsWith(".") || text.word(day.last() + 1).endsWith("na");
+    boolean finnish = number && ordinal && text.isOneOf(DAY_WORDS, day.last() + 1);
     boolean article = text.word(at - 1).equals("den") || text.word(at - 1).equals("the");
     boolean suffix = number && day.last() > at;
     boolean named =

@@ -113,7 +113,12 @@ final class NumericDates {
           "ennen",
           "viimeistaan");
 
+  /** What stands between the ends of a range, a point of the first end with it. */
+  private static final Set<String> RANGES =
+      Set.of("-", ".-", " -", ". -", "- ", ".- ", " - ", ". - ");
+
   private static final String AMOUNTS = "€$£%";
+  private static final String JOINING = ".,:/ -";
   private static final int HOURS = 24;
   private static final int MONTHS = 12;
 
@@ -156,7 +161,7 @@ final class NumericDates {
   }
 
   private static boolean isRange(DateText text, int at) {
-    return text.gap(at).matches("\\.? ?- ?");
+    return RANGES.contains(text.gap(at));
   }
 
   /** Whether the number goes on from one before, as in a phone number or a version. */
@@ -165,7 +170,7 @@ final class NumericDates {
     boolean number = at > 0 && text.tokens().get(at - 1).isNumber();
     return at > 0
         && (gap.isEmpty()
-            || number && gap.matches("[.,:/ -]")
+            || number && gap.length() == 1 && JOINING.indexOf(gap.charAt(0)) >= 0
             || AMOUNTS.indexOf(text.text().charAt(text.tokens().get(at).start() - 1)) >= 0);
   }
 

@@ -34,7 +34,7 @@ final class SeasonDates {
 
   static @Nullable DateMention at(DateText text, int at, LocalDate today) {
     Word word = WORDS.get(text.word(at));
-    if (word == null) {
+    if (word == null || isVerb(text, at)) {
       return null;
     }
     int year = DateWords.plausible(text.year(at + 1), today.getYear());
@@ -73,6 +73,12 @@ final class SeasonDates {
   /** "I vår" is this spring where nothing of ours stands behind it, as in "i vår skola". */
   private static boolean isVar(DateText text, int at) {
     return text.dotted(at).equals("vår") && text.word(at - 1).equals("i") && text.endsBehind(at);
+  }
+
+  /** "I fall ill", and the Swedish "var", which without its ring is "where" or "was". */
+  private static boolean isVerb(DateText text, int at) {
+    boolean falls = text.word(at).equals("fall") && text.word(at - 1).equals("i");
+    return falls || text.dotted(at).equals("var");
   }
 
   /** The season that it is, or the next of its name. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.packs.Finding;
+import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,8 @@ class EvaluationFloorsTest {
             PhraseTrial.of(
                 Finland.draft().phrases(),
                 Finland.draft().concepts(),
-                new StatisticalTrainer(),
+                new ModelStore(
+                    Path.of("server/target/models/held-out"), new StatisticalTrainer()),
                 FOLDS,
                 1),
             golden,

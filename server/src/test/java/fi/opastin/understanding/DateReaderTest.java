@@ -1,10 +1,11 @@
 package fi.opastin.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.language.Utterance;
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -292,6 +293,9 @@ class DateReaderTest {
         "kevätjuhla",
         "syksyn lehdet",
         "I might fall behind",
+        "What if I fall ill during the apprenticeship?",
+        "jag vet inte ens var man går in",
+        "työ 4 päivä, koulu 1 päivä",
         "spring cleaning",
         "jag är sjuk",
         "la la la",
@@ -384,6 +388,14 @@ class DateReaderTest {
   @ValueSource(strings = {"1.", "15.1.", "in two ", "den 3 ", "maanantaina ", "9-", "2027-01-"})
   void readsLongNonsenseInTime(String piece) {
     Utterance message = Utterance.of(piece.repeat(1000 / piece.length()));
-    assertTimeout(Duration.ofMillis(500), () -> DateReader.mentions(message, TODAY));
+    // time of the processor and the best of several, since others use the machine, too
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 10; i++) {
+      long begun = threads.getCurrentThreadCpuTime();
+      DateReader.mentions(message, TODAY);
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - begun);
+    }
+    assertTrue(best < 20_000_000, "nanoseconds: " + best);
   }
 }
