@@ -17,7 +17,8 @@ final class CrisisCheck {
     for (Topic topic : draft.topics()) {
       boolean named = KnowledgeCompiler.CRISIS.contains(topic.id());
       if (named != (topic.handling() == Handling.CRISIS)) {
-        error(findings, 
+        error(
+            findings,
             "topics.yaml",
             "exactly the three crisis topics are handled as crisis, not " + topic.id());
       }
@@ -46,7 +47,8 @@ final class CrisisCheck {
                             && c.phone().isPresent()
                             && c.alwaysOpen());
         if (!callable) {
-          error(findings, 
+          error(
+              findings,
               "crisis/contacts.yaml",
               topic + " needs a number that always answers, in replies in " + language);
         }
