@@ -55,9 +55,7 @@ final class ChatRoutes implements RouteTable.Part {
     LocalDate today = LocalDate.ofInstant(now, OpeningHours.ZONE);
     Directory directory = backend.knowledge().get().directory();
     Responses.sendOnce(
-        req,
-        res,
-        ReplyJson.of(reply, directory, today, door.ownAddress(req), partner.debug()));
+        req, res, ReplyJson.of(reply, directory, today, door.ownAddress(req), partner.debug()));
     door.meters()
         .turn(reply.reply().outcome(), reply.reply().language().tag(), System.nanoTime() - begun);
   }

@@ -45,8 +45,7 @@ class EvaluationFloorsTest {
             PhraseTrial.of(
                 Finland.draft().phrases(),
                 Finland.draft().concepts(),
-                new ModelStore(
-                    Path.of("server/target/models/held-out"), new StatisticalTrainer()),
+                new ModelStore(Path.of("server/target/models/held-out"), new StatisticalTrainer()),
                 FOLDS,
                 1),
             golden,
