@@ -108,7 +108,7 @@ class OpenApiTest {
               permits,
               meters);
       PublicReads reads = new PublicReads(backend.limits(), callers, permits);
-      PageReads pages = new PageReads(reads, callers, new Problems(meters));
+      PageReads pages = new PageReads(reads, callers, new Problems(meters), backend.knowledge());
       RouteTable table = PublicServer.table(backend, callers, door, reads, pages, settings);
       Set<String> routes =
           table.routes().stream()
