@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their bytes,
- * before any permit is taken. Safe to share.
+ * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their
+ * bytes, before any permit is taken. Safe to share.
  */
 final class BodyReader {
 

@@ -80,7 +80,11 @@ final class ChatPages implements RouteTable.Part {
     Map<String, String> carried = new LinkedHashMap<>();
     carried.put("partner", partner.key());
     Optional<Topic> topic =
-        query.text("topic").filter(TopicId::isWellFormed).map(TopicId::new).flatMap(knowledge::topic);
+        query
+            .text("topic")
+            .filter(TopicId::isWellFormed)
+            .map(TopicId::new)
+            .flatMap(knowledge::topic);
     topic.ifPresent(about -> carried.put("topic", about.id().value()));
     query
         .text("municipality")
@@ -111,8 +115,7 @@ final class ChatPages implements RouteTable.Part {
       form.text(name).ifPresent(value -> carried.put(name, value));
     }
     Knowledge knowledge = backend.knowledge().get();
-    ChatPage page =
-        new ChatPage(knowledge, language, now.atZone(OpeningHours.ZONE), carried);
+    ChatPage page = new ChatPage(knowledge, language, now.atZone(OpeningHours.ZONE), carried);
     ChatHistory before = startsOver(call) ? ChatHistory.NONE : ChatHistory.of(form.all("past"));
     backend
         .partners()
@@ -123,8 +126,7 @@ final class ChatPages implements RouteTable.Part {
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
     res.header(HeaderNames.CONTENT_TYPE, PageReads.HTML);
     Page shown =
-        page.after(
-            reply.reply(), reply.state(), said(call, knowledge, language), before, draft);
+        page.after(reply.reply(), reply.state(), said(call, knowledge, language), before, draft);
     Responses.send(req, res, pages.bytes(req, shown));
     desk.count(reply, System.nanoTime() - begun);
   }

@@ -101,9 +101,10 @@ public final class PublicServer {
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
-        .with(new PageRoutes(pages))
+        .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
         .with(new ContentPages(backend.knowledge(), backend.clock(), pages))
         .with(new OembedRoutes(backend.knowledge(), reads, callers))
+        .with(new EmbedPages(backend, reads, pages))
         .with(new SitemapRoutes(backend.knowledge(), reads, callers))
         .with(
             new DirectoryPages(backend.knowledge(), backend.clock(), reads, pages, settings.map()))

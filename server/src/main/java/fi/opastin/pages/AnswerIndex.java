@@ -20,8 +20,7 @@ public record AnswerIndex(Knowledge knowledge, Language language) {
       knowledge
           .topic(answer.topic())
           .flatMap(Theme::of)
-          .ifPresent(
-              theme -> byTheme.computeIfAbsent(theme, any -> new ArrayList<>()).add(answer));
+          .ifPresent(theme -> byTheme.computeIfAbsent(theme, any -> new ArrayList<>()).add(answer));
     }
     Neighbours links = new Neighbours(knowledge, language);
     return page("")
@@ -57,8 +56,7 @@ public record AnswerIndex(Knowledge knowledge, Language language) {
     String title = say(ContentWords.TITLE);
     return Page.in(language, title)
         .describedAs(say(ContentWords.INTRO))
-        .with(
-            Html.heading(1, title), Html.paragraph(say(ContentWords.INTRO)), search(words));
+        .with(Html.heading(1, title), Html.paragraph(say(ContentWords.INTRO)), search(words));
   }
 
   private Html search(String words) {

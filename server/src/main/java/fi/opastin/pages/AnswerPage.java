@@ -129,8 +129,7 @@ public record AnswerPage(Knowledge knowledge, Language language, Instant now) {
     return Html.tag("dl")
         .attr("class", "facts")
         .with(
-            fact(
-                ContentWords.FOR_WHOM, Html.text(Readers.of(answer.readership(), language))),
+            fact(ContentWords.FOR_WHOM, Html.text(Readers.of(answer.readership(), language))),
             fact(
                 ContentWords.REVIEWED,
                 Html.tag("time")
@@ -175,8 +174,7 @@ public record AnswerPage(Knowledge knowledge, Language language, Instant now) {
                         .with(
                             Html.text(ContentWords.TOPIC.in(language) + ": "),
                             Html.link(
-                                TopicPage.address(about.id()).in(language),
-                                about.label(language))))
+                                TopicPage.address(about.id()).in(language), about.label(language))))
             .orElse(Html.NONE);
     return Html.tag("ul")
         .attr("class", "more")

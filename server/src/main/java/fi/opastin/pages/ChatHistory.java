@@ -116,8 +116,7 @@ public record ChatHistory(List<Turn> turns) {
                 Html.of(
                     Html.tag("br").empty(),
                     Html.link(
-                        AnswerPage.address(shown).in(language),
-                        shown.in(language).text().title())))
+                        AnswerPage.address(shown).in(language), shown.in(language).text().title())))
         .orElse(Html.NONE);
   }
 }

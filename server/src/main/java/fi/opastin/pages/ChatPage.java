@@ -80,11 +80,7 @@ public record ChatPage(
    * @param draft a message that was not taken
    */
   public Page after(
-      Reply reply,
-      String state,
-      Optional<String> said,
-      ChatHistory before,
-      Optional<Draft> draft) {
+      Reply reply, String state, Optional<String> said, ChatHistory before, Optional<Draft> draft) {
     Optional<AnswerId> answer = reply.answer().map(Reply.UsedAnswer::id);
     ChatHistory whole = said.map(it -> before.and(new ChatHistory.Turn(it, answer))).orElse(before);
     Html kept = Html.of(Choose.hidden("state", state), whole.fields());
@@ -187,10 +183,7 @@ public record ChatPage(
                     .attr("aria-invalid", draft.map(it -> "true"))
                     .attr("aria-describedby", draft.isPresent() ? "fault hint" : "hint")
                     .text(draft.map(Draft::text).orElse(""))),
-        Html.tag("p")
-            .attr("class", "meta")
-            .attr("id", "hint")
-            .text(say(ChatWords.PRIVACY)),
+        Html.tag("p").attr("class", "meta").attr("id", "hint").text(say(ChatWords.PRIVACY)),
         Choose.button(say(ChatWords.SEND)));
   }
 

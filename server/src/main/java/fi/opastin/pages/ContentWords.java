@@ -33,7 +33,11 @@ enum ContentWords {
       "This answer is not yet available in the language that you chose."),
   GO_ON("Lue lisää", "Lue lisää", "Läs mer", "Read more"),
   SERVICES("Kuka auttaa", "Kuka auttaa", "Vem hjälper", "Who helps"),
-  KINDS("Nämä palvelut auttavat", "Nämä auttavat", "De här tjänsterna hjälper", "These services help"),
+  KINDS(
+      "Nämä palvelut auttavat",
+      "Nämä auttavat",
+      "De här tjänsterna hjälper",
+      "These services help"),
   NEAR(
       "Palvelut kunnassasi",
       "Palvelut sinun kunnassasi",
@@ -47,7 +51,11 @@ enum ContentWords {
       "Alla tjänster för ämnet",
       "All services for this topic"),
   NEXT("Kysytään usein seuraavaksi", "Lue myös", "Andra frågar också", "Often asked next"),
-  ASK("Kysy tästä chatissa", "Kysy lisää chatissa", "Fråga om det här i chatten", "Ask about this in the chat"),
+  ASK(
+      "Kysy tästä chatissa",
+      "Kysy lisää chatissa",
+      "Fråga om det här i chatten",
+      "Ask about this in the chat"),
   REVIEWED("Tarkistettu", "Tarkistettu", "Granskat", "Checked"),
   OWNER("Vastuussa", "Kuka vastaa", "Ansvarig", "Responsible"),
   LICENCE("Käyttöoikeus", "Kuka saa käyttää", "Licens", "Licence"),

@@ -10,8 +10,6 @@ final class Foreign {
 
   /** The value of {@code lang}, where one is needed. */
   static Optional<String> tag(Language text, Language page) {
-    return text.written() == page.written()
-        ? Optional.empty()
-        : Optional.of(text.written().tag());
+    return text.written() == page.written() ? Optional.empty() : Optional.of(text.written().tag());
   }
 }

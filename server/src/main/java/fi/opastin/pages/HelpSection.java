@@ -38,9 +38,7 @@ record HelpSection(
         .attr("id", "services")
         .attr("aria-labelledby", "services-title")
         .with(
-            Html.tag("h2")
-                .attr("id", "services-title")
-                .text(ContentWords.SERVICES.in(language)),
+            Html.tag("h2").attr("id", "services-title").text(ContentWords.SERVICES.in(language)),
             form(page),
             Html.paragraph(preface()),
             Html.all(find(topic).stream().map(brief::of)),

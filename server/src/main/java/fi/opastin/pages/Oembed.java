@@ -23,8 +23,7 @@ public final class Oembed {
         .attr("rel", "alternate")
         .attr("type", "application/json+oembed")
         .attr(
-            "href",
-            "/oembed?format=json&url=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+            "href", "/oembed?format=json&url=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
         .attr("title", title)
         .empty();
   }
@@ -37,7 +36,11 @@ public final class Oembed {
    * @param maxHeight most pixels that the site has
    */
   public static ObjectNode of(
-      Answer answer, Language language, String origin, OptionalInt maxWidth, OptionalInt maxHeight) {
+      Answer answer,
+      Language language,
+      String origin,
+      OptionalInt maxWidth,
+      OptionalInt maxHeight) {
     String title = answer.in(language).text().title();
     int width = Math.min(WIDTH, maxWidth.orElse(WIDTH));
     int height = Math.min(HEIGHT, maxHeight.orElse(HEIGHT));

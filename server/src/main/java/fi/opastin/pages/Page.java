@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * A page of ours: the shell that all of them share. Every page has one heading of level 1 in its
- * main part. Made step by step, then
- * written; not to be shared between threads.
+ * main part. Made step by step, then written; not to be shared between threads.
  *
  * <pre>{@code
  * Page.in(Language.SV, "Tjänster").at(PageAddress.of("/services")).with(Html.heading(1, "Tjänster"))

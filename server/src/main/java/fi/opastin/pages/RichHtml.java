@@ -31,9 +31,7 @@ final class RichHtml {
     boolean isLine = blocks.size() == 1 && blocks.getFirst() instanceof RichText.Paragraph;
     return Html.tag("li")
         .with(
-            isLine
-                ? inlines(((RichText.Paragraph) blocks.getFirst()).children())
-                : blocks(blocks));
+            isLine ? inlines(((RichText.Paragraph) blocks.getFirst()).children()) : blocks(blocks));
   }
 
   private static Html inlines(List<RichText.Inline> children) {

@@ -1,6 +1,5 @@
 package fi.opastin.pages;
 
-import fi.opastin.knowledge.Handling;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.language.Language;
 import java.util.Locale;
@@ -24,8 +23,7 @@ enum Theme {
       "Jos olet muuttanut Suomeen",
       "För dig som har flyttat till Finland",
       "If you have moved to Finland"),
-  GUIDANCE(
-      "Ohjaus ja neuvonta", "Neuvonta", "Vägledning och rådgivning", "Guidance and advice"),
+  GUIDANCE("Ohjaus ja neuvonta", "Neuvonta", "Vägledning och rådgivning", "Guidance and advice"),
   OTHER("Muut aiheet", "Muut asiat", "Andra ämnen", "Other topics"),
   BOT("Tästä botista", "Tästä botista", "Om den här boten", "About this bot");
 

@@ -41,7 +41,8 @@ public record TopicPage(Knowledge knowledge, Language language, Instant now) {
     String label = topic.label(language);
     return Page.in(language, label)
         .at(here, own)
-        .describedAs(answers.isEmpty() ? label : Summary.of(answers.getFirst().in(language).text().body()))
+        .describedAs(
+            answers.isEmpty() ? label : Summary.of(answers.getFirst().in(language).text().body()))
         .withHead(
             StructuredData.of(
                 answers,
@@ -63,8 +64,7 @@ public record TopicPage(Knowledge knowledge, Language language, Instant now) {
         ? Html.tag("section")
             .attr("class", "crisis")
             .attr("aria-label", ContentWords.HELP_NOW.in(language))
-            .with(
-                ContactList.ofLines(knowledge.crisisContacts(topic.id(), language), language))
+            .with(ContactList.ofLines(knowledge.crisisContacts(topic.id(), language), language))
         : Html.NONE;
   }
 
@@ -76,9 +76,7 @@ public record TopicPage(Knowledge knowledge, Language language, Instant now) {
         .with(
             Html.tag("h2")
                 .with(Html.link(AnswerPage.address(answer).in(language), found.text().title())),
-            readers.isEmpty()
-                ? Html.NONE
-                : Html.tag("p").attr("class", "meta").text(readers),
+            readers.isEmpty() ? Html.NONE : Html.tag("p").attr("class", "meta").text(readers),
             Html.paragraph(Summary.of(found.text().body())));
   }
 
@@ -88,8 +86,7 @@ public record TopicPage(Knowledge knowledge, Language language, Instant now) {
             topic.services().stream()
                 .map(
                     type ->
-                        Html.text(
-                            Names.of(type, language) + ": " + Names.help(type, language))));
+                        Html.text(Names.of(type, language) + ": " + Names.help(type, language))));
     return list.isEmpty()
         ? Html.NONE
         : Html.of(Html.heading(2, ContentWords.KINDS.in(language)), list);
