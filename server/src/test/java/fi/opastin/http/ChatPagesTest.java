@@ -178,6 +178,28 @@ class ChatPagesTest {
   }
 
   @Test
+  void helpInDangerEvenWhereTheMessageIsTooLong() {
+    String page = pressed(say("hei"), "text", "a ".repeat(600) + "haluan tappaa itseni");
+    assertTrue(page.contains("class=\"reply crisis\""), page);
+    assertTrue(page.contains("enintään 1000 merkkiä"), page);
+  }
+
+  @Test
+  void tellPeopleOfAFaultOfOursWithoutTheirWords() {
+    ChatTurns broken =
+        (request, partner, now) -> {
+          throw new IllegalStateException("cannot answer " + request.text().orElse(""));
+        };
+    try (TestServer other =
+        TestServer.start(broken, TestServer.NO_LIMITS, TestServer.settings())) {
+      HttpResponse<String> page = post(other, "text=salaisuuteni");
+      assertEquals(500, page.statusCode());
+      assertTrue(page.body().contains("<h1>Jokin meni vikaan</h1>"), page.body());
+      assertFalse(page.body().contains("salaisuuteni"));
+    }
+  }
+
+  @Test
   void neverTakeWordsForMarkup() {
     String page = say("<script>alert(1)</script>\"'&", "past", "x\"><b>|<i>ennen</i>");
     assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;"), page);
