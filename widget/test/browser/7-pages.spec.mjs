@@ -37,7 +37,7 @@ for (const lang of languages) {
 }
 
 test('axe finds nothing on our own pages in the dark', { context: { colorScheme: 'dark' }, realOnly: true }, async ({ page, url }) => {
-  for (const path of ['/answers?', '/a/study-choose?municipality=405&', '/a/crisis-suicide?', '/chat?', '/embed?', '/a/nothing?']) {
+  for (const path of ['/?', '/answers?', '/a/study-choose?municipality=405&', '/a/crisis-suicide?', '/a/study-apply/bare?', '/t/study-choose?', '/chat?', '/embed?', '/about?', '/accessibility?', '/a/nothing?']) {
     await page.goto(`${url}${path}lang=fi`);
     await accessible(page, `${path} dark`);
   }
