@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Reads whole bodies, under a limit for their size and one deadline for all their bytes, before any
- * permit is taken. Safe to share.
+ * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their
+ * bytes, before any permit is taken. Safe to share.
  */
 final class BodyReader {
 
@@ -39,12 +39,12 @@ final class BodyReader {
 
   /** The JSON object in the body. */
   ObjectNode readObject(ServerRequest req) {
-    requireJson(req);
+    require("application/json", req);
     return Json.readObject(read(req));
   }
 
   /** The parameters of a form; none where there is no body. */
-  String readForm(ServerRequest req) {
+  String readParameters(ServerRequest req) {
     String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
     if (req.content().hasEntity() && !type.startsWith("application/x-www-form-urlencoded")) {
       throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE)
@@ -54,9 +54,15 @@ final class BodyReader {
     return new String(read(req), StandardCharsets.UTF_8);
   }
 
-  private static void requireJson(ServerRequest req) {
+  /** The fields of the form in the body. */
+  FormBody readForm(ServerRequest req) {
+    require("application/x-www-form-urlencoded", req);
+    return FormBody.of(read(req));
+  }
+
+  private static void require(String wanted, ServerRequest req) {
     String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
-    if (!type.matches("application/json(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
+    if (!type.matches(wanted + "(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
       throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).toException();
     }
   }

@@ -6,6 +6,7 @@ import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.Event;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import fi.opastin.pages.EventPage;
 
 /** An event for programs. */
 final class EventJson {
@@ -30,14 +31,9 @@ final class EventJson {
         Json.words(event.municipalities().stream().map(MunicipalityCode::value).sorted().toList()));
     json.set("topics", Json.words(event.topics().stream().map(TopicId::value).sorted().toList()));
     json.put("url", event.url().in(language));
-    json.put("ics", address(event, language));
+    json.put("ics", EventPage.calendarOf(event).in(language));
     json.set("sources", SourceJson.of(event.sources()));
     json.put("reviewed", event.reviewed().toString());
     return json;
-  }
-
-  /** Where its calendar file stands on this server. */
-  static String address(Event event, Language language) {
-    return "/events/" + event.id() + ".ics?lang=" + language.tag();
   }
 }

@@ -167,7 +167,7 @@ final class HsdsRoutes implements RouteTable.Part {
   /** The same list, asked for with parameters in a form that no log of addresses sees. */
   private Handler asked(Function<Call, Found<?>> list) {
     return (req, res) -> {
-      Query query = Query.of(req, bodies.readForm(req));
+      Query query = Query.of(req, bodies.readParameters(req));
       Responses.Body body =
           reads.permitted(
               req,

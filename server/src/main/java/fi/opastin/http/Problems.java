@@ -42,6 +42,19 @@ final class Problems {
 
   /** Sends a problem. When not all of the request was read, the connection ends with it. */
   void send(ServerRequest req, ServerResponse res, Problem problem) {
+    begin(req, res, problem);
+    res.header(HeaderNames.CONTENT_TYPE, CONTENT_TYPE);
+    Responses.send(req, res, Json.bytes(json(problem, res)));
+  }
+
+  /** Sends a problem as a page for people, which was made already. */
+  void sendPage(ServerRequest req, ServerResponse res, Problem problem, byte[] page) {
+    begin(req, res, problem);
+    res.header(HeaderNames.CONTENT_TYPE, PageReads.HTML);
+    Responses.send(req, res, page);
+  }
+
+  private void begin(ServerRequest req, ServerResponse res, Problem problem) {
     meters.problem(problem.type());
     if (req.content().hasEntity() && !req.content().consumed()) {
       res.header(HeaderValues.CONNECTION_CLOSE);
@@ -49,20 +62,6 @@ final class Problems {
     res.status(Status.create(problem.type().status()));
     res.headers().remove(HeaderNames.ETAG);
     describe(problem, res.headers());
-    if (ProblemPage.isWanted(req)) {
-      SecurityHeaders.forPage(res);
-      res.headers().set(HeaderNames.CONTENT_TYPE, PageRoutes.HTML);
-      String page = ProblemPage.of(req, problem, reference(problem, res));
-      Responses.send(req, res, page.getBytes(StandardCharsets.UTF_8));
-      return;
-    }
-    Responses.send(req, res, Json.bytes(json(problem, res)));
-  }
-
-  private static Optional<String> reference(Problem problem, ServerResponse res) {
-    return problem.type() == ProblemType.INTERNAL
-        ? Optional.of(AccessLog.requestId(res))
-        : Optional.empty();
   }
 
   /** Answers what never becomes a request: the framework refuses it itself. */
@@ -72,6 +71,7 @@ final class Problems {
     ServerResponseHeaders headers = ServerResponseHeaders.create();
     SecurityHeaders.STRICT.forEach(headers::set);
     describe(problem, headers);
+    headers.set(HeaderNames.CONTENT_TYPE, CONTENT_TYPE);
     return DirectHandler.TransportResponse.builder()
         .status(Status.create(problem.type().status()))
         .headers(headers)
@@ -81,7 +81,6 @@ final class Problems {
   }
 
   private static void describe(Problem problem, ServerResponseHeaders headers) {
-    headers.set(HeaderNames.CONTENT_TYPE, CONTENT_TYPE);
     headers.set(HeaderNames.CACHE_CONTROL, "no-store");
     problem.allow().ifPresent(methods -> headers.set(HeaderNames.ALLOW, methods));
     problem
@@ -95,11 +94,14 @@ final class Problems {
 
   private static ObjectNode json(Problem problem, ServerResponse res) {
     ObjectNode json = ProblemJson.of(problem);
-    reference(problem, res).ifPresent(id -> json.put("reference", id));
+    if (problem.type() == ProblemType.INTERNAL) {
+      json.put("reference", AccessLog.requestId(res));
+    }
     return json;
   }
 
-  private static Problem problem(Throwable failure, ServerResponse res) {
+  /** The problem that a failure is; one that nobody foresaw is logged. */
+  Problem problem(Throwable failure, ServerResponse res) {
     return switch (failure) {
       case ProblemException known -> known.problem();
       case BadCursorException cursor ->

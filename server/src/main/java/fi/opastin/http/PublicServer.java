@@ -76,15 +76,23 @@ public final class PublicServer {
     routing.addFilter(cors);
     routing.error(Throwable.class, problems::answer);
     PublicReads reads = new PublicReads(backend.limits(), callers, permits);
-    table(backend, callers, door, reads, settings.map()).install(routing, cors, problems);
+    PageReads pages = new PageReads(reads, callers, problems, backend.knowledge());
+    table(backend, callers, door, reads, pages, settings).install(routing, cors, problems);
     return routing;
   }
 
   /** Every address of the server. */
   static RouteTable table(
-      Backend backend, Callers callers, Door door, PublicReads reads, MapSettings map) {
+      Backend backend,
+      Callers callers,
+      Door door,
+      PublicReads reads,
+      PageReads pages,
+      ServerSettings settings) {
+    ChatDesk desk = new ChatDesk(backend, door);
     return new RouteTable()
-        .with(new ChatRoutes(backend, door))
+        .with(new ChatRoutes(backend, door, desk))
+        .with(new ChatPages(backend, door, desk, pages))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PlaceRoutes(backend.knowledge(), reads))
@@ -93,12 +101,15 @@ public final class PublicServer {
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
-        .with(new PageRoutes())
+        .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
+        .with(new ContentPages(backend.knowledge(), backend.clock(), pages))
+        .with(new OembedRoutes(backend.knowledge(), reads, callers))
+        .with(new EmbedPages(backend, reads, pages))
+        .with(new SitemapRoutes(backend.knowledge(), reads, callers))
         .with(
-            new DirectoryPages(
-                backend.knowledge(), backend.clock(), reads, new PageLinks(callers), map))
-        .with(new EventRoutes(backend.knowledge(), backend.clock(), reads, new PageLinks(callers)))
-        .with(new ServicePages(backend.knowledge(), backend.clock(), callers, reads))
+            new DirectoryPages(backend.knowledge(), backend.clock(), reads, pages, settings.map()))
+        .with(new EventRoutes(backend.knowledge(), backend.clock(), reads, pages))
+        .with(new ServicePages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .served("/health")
         .served("/health/live")

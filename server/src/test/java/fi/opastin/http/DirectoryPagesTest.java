@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.directory.Service;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.language.Language;
+import fi.opastin.pages.Html;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -110,7 +111,12 @@ class DirectoryPagesTest {
       JsonNode json = new ObjectMapper().readTree(script.group(1));
       assertEquals("GovernmentService", json.path("@type").asText());
       assertEquals(service.name().in(Language.SV), json.path("name").asText());
-      assertTrue(html.contains("<h1>" + Html.escape(service.name().in(Language.SV)) + "</h1>"));
+      Language named = service.name().languageFor(Language.SV);
+      Html heading =
+          Html.tag("h1")
+              .attr("lang", Optional.of(named.tag()).filter(tag -> !tag.equals("sv")))
+              .text(service.name().in(Language.SV));
+      assertTrue(html.contains(heading.toString()), "it is headed " + heading);
       assertTrue(html.contains("<dt>Källor</dt>"), "it names its sources");
     }
   }

@@ -30,12 +30,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenApiTest {
 
   private static final Map<String, String> SAMPLES =
-      Map.of(
-          "/api/v1/answers/{id}", "/api/v1/answers/study-apply",
-          "/api/v1/partners/{key}", "/api/v1/partners/demo",
-          "/problems/{type}", "/problems/not-found",
-          "/pages/{file}", "/pages/pages.css",
-          "/s/{id}", "/s/ohjaamo-kotka");
+      Map.ofEntries(
+          Map.entry("/api/v1/answers/{id}", "/api/v1/answers/study-apply"),
+          Map.entry("/api/v1/partners/{key}", "/api/v1/partners/demo"),
+          Map.entry("/problems/{type}", "/problems/not-found"),
+          Map.entry("/pages/{file}", "/pages/pages.css"),
+          Map.entry("/a/{id}", "/a/study-apply"),
+          Map.entry("/a/{id}/bare", "/a/study-apply/bare"),
+          Map.entry("/t/{id}", "/t/study-apply"),
+          Map.entry("/sitemap/{file}", "/sitemap/1.xml"),
+          Map.entry("/s/{id}", "/s/ohjaamo-kotka"));
 
   /** What a build of the widget or content to come is needed for. */
   private static final Set<String> MAYBE_NOTHING =
@@ -109,13 +113,9 @@ class OpenApiTest {
               new PartnerGate(backend.partners(), backend.limits()),
               permits,
               meters);
-      RouteTable table =
-          PublicServer.table(
-              backend,
-              callers,
-              door,
-              new PublicReads(backend.limits(), callers, permits),
-              MapSettings.DEFAULTS);
+      PublicReads reads = new PublicReads(backend.limits(), callers, permits);
+      PageReads pages = new PageReads(reads, callers, new Problems(meters), backend.knowledge());
+      RouteTable table = PublicServer.table(backend, callers, door, reads, pages, settings);
       Set<String> routes =
           table.routes().stream()
               .map(route -> route.method().text() + " " + route.path().replace("{+", "{"))

@@ -1,0 +1,71 @@
+package fi.opastin.http;
+
+import fi.opastin.conversation.ChatReply;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.language.Utterance;
+import fi.opastin.partners.Admission;
+import fi.opastin.partners.Partner;
+import fi.opastin.partners.PartnerGate;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Lets a chat call in and takes its turn, whether it came as JSON or from a form. A message in a
+ * crisis is never turned away for rate or load; every other that is gets told who helps in danger.
+ * Safe to share.
+ */
+final class ChatDesk {
+
+  private final Backend backend;
+  private final Door door;
+
+  ChatDesk(Backend backend, Door door) {
+    this.backend = backend;
+    this.door = door;
+  }
+
+  /** The reply to a call at a moment; ends with a problem where it is refused. */
+  ChatReply take(ChatCall call, PartnerGate.Caller caller, Instant now) {
+    Knowledge knowledge = backend.knowledge().get();
+    return switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
+      case Admission.Admitted(Partner partner) -> take(call, partner, now);
+      case Admission.Refused refused ->
+          throw Refusals.ofChat(refused, call.language(), knowledge).toException();
+    };
+  }
+
+  /** Counts a turn, once its reply was sent. */
+  void count(ChatReply reply, long nanos) {
+    door.meters().turn(reply.reply().outcome(), reply.reply().language().tag(), nanos);
+  }
+
+  private ChatReply take(ChatCall call, Partner partner, Instant now) {
+    Permits.Permit permit = permit(call);
+    try {
+      return backend.turns().take(call.request(), partner, now);
+    } finally {
+      permit.close();
+    }
+  }
+
+  private Permits.Permit permit(ChatCall call) {
+    Optional<Permits.Permit> permit = door.permits().take();
+    if (permit.isPresent()) {
+      return permit.get();
+    }
+    Knowledge knowledge = backend.knowledge().get();
+    if (isUrgent(call, knowledge)) {
+      return door.permits().takeUrgently();
+    }
+    throw Refusals.chatOverloaded(call.language(), knowledge).toException();
+  }
+
+  /** Whether a message shows danger, by its words alone. */
+  private static boolean isUrgent(ChatCall call, Knowledge knowledge) {
+    return call.request().choice().filter(choice -> choice.startsWith("topic:crisis-")).isPresent()
+        || call.request()
+            .text()
+            .filter(text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent())
+            .isPresent();
+  }
+}
