@@ -39,7 +39,8 @@ class ArchitectureTest {
     arrows.put("packs", Set.of());
     arrows.put("directory", Set.of("language"));
     arrows.put("knowledge", Set.of("directory", "language", "packs"));
-    arrows.put("understanding", with(arrows, "knowledge"));
+    arrows.put("paths", with(arrows, "knowledge"));
+    arrows.put("understanding", with(arrows, "paths"));
     arrows.put("answering", with(arrows, "understanding"));
     arrows.put("partners", Set.of("language", "packs"));
     arrows.put("ptv", Set.of("directory", "language", "packs"));

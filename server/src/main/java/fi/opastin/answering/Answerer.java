@@ -46,6 +46,11 @@ public final class Answerer {
       Person before, Situation situation, boolean byName, Knowledge knowledge, Instant now) {
 
     Turn on(Meaning meaning) {
+      PathTurns paths = new PathTurns(situation, knowledge, now);
+      return paths.turn(meaning).orElseGet(() -> paths.leaving(besidePaths(meaning)));
+    }
+
+    private Turn besidePaths(Meaning meaning) {
       return switch (meaning) {
         case Meaning.Danger danger -> crisis(danger.topic());
         case Meaning.About about -> about(about.topic(), about.wantsServices());
@@ -59,6 +64,7 @@ public final class Answerer {
             inDanger().map(this::crisis).orElseGet(() -> refusal(Outcome.Preface.PLACE_UNKNOWN));
         case Meaning.WillTellPlace _ ->
             inDanger().map(this::crisis).orElseGet(() -> ask(situation.topic().orElse(FIND)));
+        case Meaning.OnPath _ -> stopped();
         case Meaning.StartOver _ -> startOver();
         case Meaning.LanguageWish _ -> again(Outcome.Smalltalked.Before.LANGUAGE_CHANGED);
         case Meaning.Silence _ ->
@@ -98,7 +104,7 @@ public final class Answerer {
         return topic.services().isEmpty() ? handOff(true) : services(topic);
       }
       List<ChoiceId> choices = placeChoice(topic);
-      choices.addAll(topicChoices(answer.get().next()));
+      choices.addAll(choices(answer.get()));
       Outcome outcome =
           new Outcome.Answered(topic.id(), List.of(answer.get()), false, beside(topic), choices);
       return new Turn(outcome, next(Optional.of(topic.id()), false, choices));
@@ -153,7 +159,7 @@ public final class Answerer {
         return answer.isPresent() ? answer(topic) : handOff(true);
       }
       List<ChoiceId> choices = new ArrayList<>();
-      answer.ifPresent(a -> choices.addAll(topicChoices(a.next())));
+      answer.ifPresent(a -> choices.addAll(choices(a)));
       boolean says = topic.handling() == Handling.ANSWER || preface != Outcome.Preface.IN_PLACE;
       Outcome outcome =
           new Outcome.ServicesShown(topic.id(), preface, answer.filter(a -> says), hits, choices);
@@ -209,7 +215,7 @@ public final class Answerer {
         return Optional.empty();
       }
       List<ChoiceId> choices = placeChoice(topic);
-      choices.addAll(topicChoices(now.get().next()));
+      choices.addAll(choices(now.get()));
       return Optional.of(
           new Turn(
               new Outcome.Answered(topic.id(), List.of(now.get()), true, hits, choices),
@@ -231,6 +237,13 @@ public final class Answerer {
           .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.STARTED_OVER);
     }
 
+    /** A path is given up, or is none of this release. */
+    private Turn stopped() {
+      Situation free = situation.walking(Optional.empty());
+      return new Decision(before, free, byName, knowledge, now)
+          .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.PATH_STOPPED);
+    }
+
     /** The last reply again, in what is now the language. */
     private Turn again(Outcome.Smalltalked.Before before) {
       if (situation.topic().isEmpty()) {
@@ -249,6 +262,7 @@ public final class Answerer {
           id.equals(TopicId.GREETING) || id.equals(TopicId.HELP)
               ? starters()
               : topicChoices(answer.get().next());
+      choices.addAll(pathChoices(answer.get()));
       // thanks and greetings in the middle leave the matter at hand as it was
       Optional<TopicId> topic = situation.topic().isPresent() ? situation.topic() : Optional.of(id);
       return new Turn(
@@ -306,6 +320,17 @@ public final class Answerer {
 
     private static List<ChoiceId> topicChoices(List<TopicId> topics) {
       return new ArrayList<>(topics.stream().map(t -> (ChoiceId) new ChoiceId.OfTopic(t)).toList());
+    }
+
+    /** What an answer leads to: paths first, since a question may be better than an answer. */
+    private List<ChoiceId> choices(Answer answer) {
+      List<ChoiceId> choices = pathChoices(answer);
+      choices.addAll(topicChoices(answer.next()));
+      return choices;
+    }
+
+    private List<ChoiceId> pathChoices(Answer answer) {
+      return PathTurns.choices(answer.paths(), knowledge);
     }
 
     private List<ChoiceId> placeChoice(Topic topic) {

@@ -2,11 +2,14 @@ package fi.opastin.http;
 
 import fi.opastin.conversation.ChatReply;
 import fi.opastin.directory.OpeningHours;
+import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.PathStep;
 import fi.opastin.language.Utterance;
 import fi.opastin.partners.Admission;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerGate;
+import fi.opastin.paths.PathMove;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Instant;
@@ -52,7 +55,9 @@ final class ChatRoutes implements RouteTable.Part {
       permit.close();
     }
     LocalDate today = LocalDate.ofInstant(now, OpeningHours.ZONE);
-    Responses.sendOnce(req, res, ReplyJson.of(reply, backend.knowledge().get().directory(), today));
+    String own = door.callers().ownAddress(req);
+    Responses.sendOnce(
+        req, res, ReplyJson.of(reply, backend.knowledge().get().directory(), today, own));
     door.meters()
         .turn(reply.reply().outcome(), reply.reply().language().tag(), System.nanoTime() - begun);
   }
@@ -69,9 +74,28 @@ final class ChatRoutes implements RouteTable.Part {
     throw Refusals.chatOverloaded(call.language(), knowledge).toException();
   }
 
+  /** Whether a choice is a danger, or the way to one at the end of a path. */
+  private static boolean isUrgent(String choice, Knowledge knowledge) {
+    return choice.startsWith("topic:crisis-")
+        || PathMove.of(choice)
+            .filter(PathMove.Take.class::isInstance)
+            .map(PathMove.Take.class::cast)
+            .flatMap(take -> knowledge.path(take.path()).map(path -> end(path, take)))
+            .filter(topic -> topic.startsWith("crisis-"))
+            .isPresent();
+  }
+
+  /** The topic of the end that an answer leads to, or nothing. */
+  private static String end(GuidedPath path, PathMove.Take take) {
+    return path.question(take.step())
+        .flatMap(question -> question.choice(take.answer()))
+        .map(taken -> path.steps().get(taken.to()) instanceof PathStep.End e ? e.topic().value() : "")
+        .orElse("");
+  }
+
   /** Whether a message shows danger, by its words alone. */
   private static boolean isUrgent(ChatCall call, Knowledge knowledge) {
-    return call.request().choice().filter(choice -> choice.startsWith("topic:crisis-")).isPresent()
+    return call.request().choice().filter(choice -> isUrgent(choice, knowledge)).isPresent()
         || call.request()
             .text()
             .filter(text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent())

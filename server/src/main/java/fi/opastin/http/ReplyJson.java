@@ -8,17 +8,21 @@ import fi.opastin.answering.Reply;
 import fi.opastin.conversation.ChatReply;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.Directory;
+import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.RichText;
 import fi.opastin.knowledge.SubjectScore;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A chat reply as the contract spells it. */
+/**
+ * A chat reply as the contract spells it; {@code own} is our own address, before the addresses of
+ * pages.
+ */
 final class ReplyJson {
 
   private ReplyJson() {}
 
-  static ObjectNode of(ChatReply chat, Directory directory, LocalDate today) {
+  static ObjectNode of(ChatReply chat, Directory directory, LocalDate today, String own) {
     Reply reply = chat.reply();
     ObjectNode json = Json.object();
     json.put("state", chat.state());
@@ -29,7 +33,7 @@ final class ReplyJson {
     json.put("confidence", rounded(reply.confidence()));
     json.set("understood", understood(reply));
     json.set("alternatives", alternatives(reply.alternatives()));
-    json.set("blocks", blocks(reply, new ServiceJson(directory, reply.language(), today)));
+    json.set("blocks", blocks(reply, new ServiceJson(directory, reply.language(), today), own));
     return json;
   }
 
@@ -75,13 +79,14 @@ final class ReplyJson {
     return list;
   }
 
-  private static ArrayNode blocks(Reply reply, ServiceJson services) {
+  private static ArrayNode blocks(Reply reply, ServiceJson services, String own) {
     ArrayNode list = Json.array();
-    reply.blocks().forEach(block -> list.add(block(block, services)));
+    String page = own + "/p/%s?lang=" + reply.language().tag();
+    reply.blocks().forEach(block -> list.add(block(block, services, page)));
     return list;
   }
 
-  private static ObjectNode block(Block block, ServiceJson services) {
+  private static ObjectNode block(Block block, ServiceJson services, String page) {
     return switch (block) {
       case Block.Text(RichText rich) -> {
         ObjectNode json = Json.object().put("type", "text").put("text", rich.plain());
@@ -90,6 +95,12 @@ final class ReplyJson {
       }
       case Block.Services(var hits) -> items("services", services.list(hits));
       case Block.Choices(var choices) -> items("choices", choices(choices));
+      case Block.Path(PathId id, String title) ->
+          Json.object()
+              .put("type", "path")
+              .put("id", id.value())
+              .put("title", title)
+              .put("url", page.formatted(id));
       case Block.Contacts(var contacts) -> items("contact", ContactJson.of(contacts));
     };
   }

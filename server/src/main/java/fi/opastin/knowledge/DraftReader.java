@@ -43,12 +43,14 @@ final class DraftReader {
   private final Map<Wording.Key, LocalText> wording = new EnumMap<>(Wording.Key.class);
   private final AnswerReader answers;
   private final PatternReader patterns;
+  private final PathReader paths;
 
   DraftReader(List<PackText> files, List<Finding> findings) {
     this.files = files;
     this.findings = findings;
     answers = new AnswerReader(SCHEMAS, findings);
     patterns = new PatternReader(findings);
+    paths = new PathReader(findings);
   }
 
   Draft read(String fingerprint) {
@@ -59,6 +61,7 @@ final class DraftReader {
         fingerprint,
         topics,
         answers.finish(directory),
+        paths.paths(),
         phrases,
         patterns.rules(),
         patterns.contacts(),
@@ -102,6 +105,7 @@ final class DraftReader {
       case "signals.yaml" -> yaml(file, "signals").ifPresent(patterns::readSignals);
       case "concepts.yaml" -> yaml(file, "concepts").ifPresent(patterns::readConcepts);
       case "answers" -> answers.read(file);
+      case "paths" -> yaml(file, "path").ifPresent(document -> paths.read(file, document));
       case "phrases" -> phrases(file);
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);

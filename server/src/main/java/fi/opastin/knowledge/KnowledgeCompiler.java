@@ -35,6 +35,7 @@ public final class KnowledgeCompiler {
   public static List<Finding> check(Draft draft, LocalDate today) {
     List<Finding> findings = new ArrayList<>(draft.findings());
     findings.addAll(ContentCheck.of(draft, today));
+    findings.addAll(PathCheck.of(draft, today));
     return findings.stream().sorted().distinct().toList();
   }
 
@@ -52,6 +53,7 @@ public final class KnowledgeCompiler {
         draft.release(),
         byId(draft.topics(), Topic::id),
         byId(draft.answers(), Answer::id),
+        byId(draft.paths(), GuidedPath::id),
         draft.phrases(),
         exactPhrases(draft.phrases()),
         patterns(draft.rules(), Rule::any),

@@ -37,7 +37,13 @@ public record Wording(Map<Key, LocalText> texts) {
     STARTED_OVER,
     FRONT_DOOR_NAME,
     FRONT_DOOR_URL,
-    SOURCES_CHECKED;
+    SOURCES_CHECKED,
+    PATH_SKIP,
+    PATH_BACK,
+    PATH_STOP,
+    PATH_STOPPED,
+    PATH_GO_ON,
+    PATH_PLACE_UNKNOWN;
 
     /** Its name in the file. */
     public String id() {

@@ -21,11 +21,11 @@ final class PendingAnswerRecogniser implements Recogniser {
     if (heard.danger(ClassifierRecogniser.CRISIS).isPresent()) {
       return Optional.empty();
     }
-    boolean asked = heard.situation().pending().isPresent();
+    boolean asked = heard.situation().pending().isPresent() || heard.situation().isOnPath();
     if (heard.bare() && (asked || isOnGoing(heard))) {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
     }
-    if (!asked) {
+    if (heard.situation().pending().isEmpty()) {
       boolean refuses =
           heard.shows(Signal.REFUSE)
               && heard.words() <= SHORT
