@@ -52,7 +52,9 @@ class ArchitectureTest {
     arrows.put("hsds", Set.of("directory", "language"));
     Set<String> http = new java.util.HashSet<>(with(arrows, "feedback"));
     arrows.put("coverage", with(arrows, "knowledge"));
+    arrows.put("pages", with(arrows, "answering"));
     http.add("coverage");
+    http.add("pages");
     http.add("hsds");
     arrows.put("http", http);
     return arrows;

@@ -40,6 +40,19 @@ final class Problems {
 
   /** Sends a problem. When not all of the request was read, the connection ends with it. */
   void send(ServerRequest req, ServerResponse res, Problem problem) {
+    begin(req, res, problem);
+    res.header(HeaderNames.CONTENT_TYPE, CONTENT_TYPE);
+    Responses.send(req, res, Json.bytes(json(problem, res)));
+  }
+
+  /** Sends a problem as a page for people, which was made already. */
+  void sendPage(ServerRequest req, ServerResponse res, Problem problem, byte[] page) {
+    begin(req, res, problem);
+    res.header(HeaderNames.CONTENT_TYPE, PageReads.HTML);
+    Responses.send(req, res, page);
+  }
+
+  private void begin(ServerRequest req, ServerResponse res, Problem problem) {
     meters.problem(problem.type());
     if (req.content().hasEntity() && !req.content().consumed()) {
       res.header(HeaderValues.CONNECTION_CLOSE);
@@ -47,7 +60,6 @@ final class Problems {
     res.status(Status.create(problem.type().status()));
     res.headers().remove(HeaderNames.ETAG);
     describe(problem, res.headers());
-    Responses.send(req, res, Json.bytes(json(problem, res)));
   }
 
   /** Answers what never becomes a request: the framework refuses it itself. */
@@ -57,6 +69,7 @@ final class Problems {
     ServerResponseHeaders headers = ServerResponseHeaders.create();
     SecurityHeaders.STRICT.forEach(headers::set);
     describe(problem, headers);
+    headers.set(HeaderNames.CONTENT_TYPE, CONTENT_TYPE);
     return DirectHandler.TransportResponse.builder()
         .status(Status.create(problem.type().status()))
         .headers(headers)
@@ -66,7 +79,6 @@ final class Problems {
   }
 
   private static void describe(Problem problem, ServerResponseHeaders headers) {
-    headers.set(HeaderNames.CONTENT_TYPE, CONTENT_TYPE);
     headers.set(HeaderNames.CACHE_CONTROL, "no-store");
     problem.allow().ifPresent(methods -> headers.set(HeaderNames.ALLOW, methods));
     problem

@@ -76,13 +76,19 @@ public final class PublicServer {
     routing.addFilter(cors);
     routing.error(Throwable.class, problems::answer);
     PublicReads reads = new PublicReads(backend.limits(), callers, permits);
-    table(backend, callers, door, reads, settings.map()).install(routing, cors, problems);
+    PageReads pages = new PageReads(reads, callers, problems);
+    table(backend, callers, door, reads, pages, settings).install(routing, cors, problems);
     return routing;
   }
 
   /** Every address of the server. */
   static RouteTable table(
-      Backend backend, Callers callers, Door door, PublicReads reads, MapSettings map) {
+      Backend backend,
+      Callers callers,
+      Door door,
+      PublicReads reads,
+      PageReads pages,
+      ServerSettings settings) {
     return new RouteTable()
         .with(new ChatRoutes(backend, door))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
@@ -93,11 +99,10 @@ public final class PublicServer {
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
-        .with(new PageRoutes())
+        .with(new PageRoutes(pages))
         .with(
-            new DirectoryPages(
-                backend.knowledge(), backend.clock(), reads, new PageLinks(callers), map))
-        .with(new ServicePages(backend.knowledge(), backend.clock(), callers, reads))
+            new DirectoryPages(backend.knowledge(), backend.clock(), reads, pages, settings.map()))
+        .with(new ServicePages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .served("/health")
         .served("/health/live")

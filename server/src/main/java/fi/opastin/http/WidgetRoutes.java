@@ -42,7 +42,7 @@ final class WidgetRoutes implements RouteTable.Part {
     StaticFiles.Asset asset =
         files.find(name).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
     if (asset.isPage()) {
-      SecurityHeaders.forPage(res);
+      PagePolicy.OWN.apply(res);
     }
     StaticFiles.Variant variant = asset.plain();
     res.header(HeaderNames.VARY, "Accept-Encoding");

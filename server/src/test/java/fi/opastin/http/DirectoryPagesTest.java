@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.directory.Service;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.language.Language;
+import fi.opastin.pages.Html;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -110,7 +111,7 @@ class DirectoryPagesTest {
       JsonNode json = new ObjectMapper().readTree(script.group(1));
       assertEquals("GovernmentService", json.path("@type").asText());
       assertEquals(service.name().in(Language.SV), json.path("name").asText());
-      assertTrue(html.contains("<h1>" + Html.escape(service.name().in(Language.SV)) + "</h1>"));
+      assertTrue(html.contains(Html.heading(1, service.name().in(Language.SV)).toString()));
       assertTrue(html.contains("<dt>Källor</dt>"), "it names its sources");
     }
   }

@@ -107,13 +107,9 @@ class OpenApiTest {
               new PartnerGate(backend.partners(), backend.limits()),
               permits,
               meters);
-      RouteTable table =
-          PublicServer.table(
-              backend,
-              callers,
-              door,
-              new PublicReads(backend.limits(), callers, permits),
-              MapSettings.DEFAULTS);
+      PublicReads reads = new PublicReads(backend.limits(), callers, permits);
+      PageReads pages = new PageReads(reads, callers, new Problems(meters));
+      RouteTable table = PublicServer.table(backend, callers, door, reads, pages, settings);
       Set<String> routes =
           table.routes().stream()
               .map(route -> route.method().text() + " " + route.path().replace("{+", "{"))

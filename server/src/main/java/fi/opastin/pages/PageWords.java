@@ -1,4 +1,4 @@
-package fi.opastin.http;
+package fi.opastin.pages;
 
 import fi.opastin.language.Language;
 
@@ -58,24 +58,13 @@ enum PageWords {
       "Betjänar dessa kommuner",
       "Serves these municipalities");
 
-  private final String fi;
-  private final String simple;
-  private final String sv;
-  private final String en;
+  private final Variants variants;
 
   PageWords(String fi, String simple, String sv, String en) {
-    this.fi = fi;
-    this.simple = simple;
-    this.sv = sv;
-    this.en = en;
+    variants = new Variants(fi, simple, sv, en);
   }
 
   String in(Language language) {
-    return switch (language) {
-      case FI -> fi;
-      case FI_SIMPLE -> simple;
-      case SV -> sv;
-      case EN -> en;
-    };
+    return variants.in(language);
   }
 }

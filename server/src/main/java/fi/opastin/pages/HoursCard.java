@@ -1,4 +1,4 @@
-package fi.opastin.http;
+package fi.opastin.pages;
 
 import fi.opastin.directory.HoursException;
 import fi.opastin.directory.OpenState;
@@ -10,7 +10,6 @@ import fi.opastin.language.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -24,41 +23,35 @@ record HoursCard(Language language, ZonedDateTime now) {
   private static final int DAYS_AHEAD = 60;
 
   /** Whether it is open now, and the regular week; empty where no hours are known. */
-  String week(ServiceHit hit) {
+  Html week(ServiceHit hit) {
     Optional<OpeningHours> hours = hit.service().hours().map(known -> known.value());
     if (hours.isEmpty()) {
-      return "";
+      return Html.NONE;
     }
     String open = hit.open().map(this::openness).orElse("");
     Stream<String> days =
         Stream.of(DayOfWeek.values())
             .filter(day -> hours.get().regular().containsKey(day))
             .map(day -> name(day) + " " + spans(hours.get().regular().get(day)));
-    return (open.isEmpty() ? "" : "<p>" + Html.escape(open) + "</p>") + Html.list(days);
+    return Html.of(Html.paragraph(open), Html.list(days.map(Html::text)));
   }
 
   /** The days of the next two months that differ from the week. */
-  String exceptions(ServiceHit hit) {
+  Html exceptions(ServiceHit hit) {
     LocalDate today = now.toLocalDate();
     Stream<HoursException> coming =
         hit.service().hours().stream()
             .flatMap(hours -> hours.value().exceptions().stream())
             .filter(days -> !days.until().isBefore(today))
             .filter(days -> days.from().isBefore(today.plusDays(DAYS_AHEAD)));
-    return Html.list(coming.map(this::exception));
-  }
-
-  /** A day as people of the language write it. */
-  static String date(LocalDate day, Language language) {
-    String pattern = language == Language.EN ? "d MMMM yyyy" : "d.M.yyyy";
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+    return Html.list(coming.map(this::exception).map(Html::text));
   }
 
   private String exception(HoursException days) {
     String dates =
         days.from().equals(days.until())
-            ? date(days.from(), language)
-            : date(days.from(), language) + "–" + date(days.until(), language);
+            ? Dates.of(days.from(), language)
+            : Dates.of(days.from(), language) + "–" + Dates.of(days.until(), language);
     return dates
         + " "
         + (days.spans().isEmpty() ? PageWords.CLOSED.in(language) : spans(days.spans()));

@@ -1,26 +1,26 @@
-package fi.opastin.http;
+package fi.opastin.pages;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.Names;
 import fi.opastin.directory.Service;
 import fi.opastin.language.Language;
-import java.nio.charset.StandardCharsets;
 
-/** A service as schema.org GovernmentService, for those who read pages by program. */
-final class JsonLd {
+/** What a page tells those who read it by program, in the words of schema.org. */
+final class StructuredData {
 
-  private JsonLd() {}
+  private StructuredData() {}
 
   /**
-   * A script element that browsers do not run: the policy of our pages does not concern it.
+   * A service as GovernmentService.
    *
    * @param address of the page
    */
-  static String of(Service service, Directory directory, Language language, String address) {
-    ObjectNode json = Json.object();
+  static Html of(Service service, Directory directory, Language language, String address) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("@context", "https://schema.org").put("@type", "GovernmentService");
     json.put("@id", address).put("name", service.name().in(language));
     json.put("description", service.description().in(language));
@@ -47,12 +47,11 @@ final class JsonLd {
       }
     }
     if (!service.languages().isEmpty()) {
-      json.set("availableLanguage", Json.words(service.languages()));
+      ArrayNode languages = json.putArray("availableLanguage");
+      service.languages().forEach(languages::add);
     }
     channel(json, service);
-    // a text must not end the element it stands in
-    String text = new String(Json.bytes(json), StandardCharsets.UTF_8).replace("<", "\\u003c");
-    return "<script type=\"application/ld+json\">" + text + "</script>";
+    return Html.data("application/ld+json", json.toString());
   }
 
   private static void channel(ObjectNode json, Service service) {

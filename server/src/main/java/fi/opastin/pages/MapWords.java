@@ -1,4 +1,4 @@
-package fi.opastin.http;
+package fi.opastin.pages;
 
 import fi.opastin.language.Language;
 import java.util.Locale;
@@ -30,16 +30,10 @@ enum MapWords {
       "Kartan har ingen bakgrund. De små punkterna är kommunernas centrum.",
       "The map has no background. The small dots are the centres of municipalities.");
 
-  private final String fi;
-  private final String simple;
-  private final String sv;
-  private final String en;
+  private final Variants variants;
 
   MapWords(String fi, String simple, String sv, String en) {
-    this.fi = fi;
-    this.simple = simple;
-    this.sv = sv;
-    this.en = en;
+    variants = new Variants(fi, simple, sv, en);
   }
 
   /** The name by which the script knows it, such as {@code zoomIn}. */
@@ -53,11 +47,6 @@ enum MapWords {
   }
 
   String in(Language language) {
-    return switch (language) {
-      case FI -> fi;
-      case FI_SIMPLE -> simple;
-      case SV -> sv;
-      case EN -> en;
-    };
+    return variants.in(language);
   }
 }

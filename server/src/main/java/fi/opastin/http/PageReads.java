@@ -1,0 +1,127 @@
+package fi.opastin.http;
+
+import fi.opastin.knowledge.CrisisContact;
+import fi.opastin.language.Language;
+import fi.opastin.pages.FailurePage;
+import fi.opastin.pages.Page;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers with pages: their policy, their tag, and failures as pages to those who read pages.
+ * Programs, which do not ask for HTML, get problems as everywhere. Safe to share.
+ */
+final class PageReads {
+
+  static final String HTML = "text/html; charset=utf-8";
+
+  private final PublicReads reads;
+  private final Callers callers;
+  private final Problems problems;
+
+  PageReads(PublicReads reads, Callers callers, Problems problems) {
+    this.reads = reads;
+    this.callers = callers;
+    this.problems = problems;
+  }
+
+  /** Makes a page. */
+  @FunctionalInterface
+  interface Make {
+    Page page(ServerRequest req);
+  }
+
+  /** A handler that answers GETs with a page. */
+  Handler of(Make make) {
+    return of(PagePolicy.OWN, make);
+  }
+
+  /** A handler that answers GETs with a page under a policy of its own. */
+  Handler of(PagePolicy policy, Make make) {
+    Handler read = reads.ofBody(req -> body(req, make.page(req)));
+    return failing(
+        (req, res) -> {
+          policy.apply(res);
+          read.handle(req, res);
+        });
+  }
+
+  /** A handler whose problems become pages. */
+  Handler failing(Handler handler) {
+    return (req, res) -> {
+      try {
+        handler.handle(req, res);
+      } catch (ProblemException known) {
+        if (!wantsPage(req)) {
+          throw known;
+        }
+        fail(req, res, known.problem(), List.of());
+      }
+    };
+  }
+
+  /**
+   * Answers with the page of a failure, and with who helps in danger where somebody wrote to us.
+   */
+  void fail(ServerRequest req, ServerResponse res, Problem problem, List<CrisisContact> contacts) {
+    PagePolicy.OWN.apply(res);
+    Page page = FailurePage.of(why(problem.type()), language(req), contacts);
+    problems.sendPage(req, res, problem, bytes(req, page));
+  }
+
+  /** The origin under which a request reached us. */
+  String origin(ServerRequest req) {
+    return callers.ownAddress(req);
+  }
+
+  /** A page as it is sent. */
+  byte[] bytes(ServerRequest req, Page page) {
+    return page.write(origin(req)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whether a person reads the answer. */
+  static boolean wantsPage(ServerRequest req) {
+    return req.headers().values(HeaderNames.ACCEPT).stream()
+        .anyMatch(accept -> accept.contains("text/html"));
+  }
+
+  /** The variant that was asked for, or what the browser prefers of those that we have. */
+  static Language language(ServerRequest req) {
+    return asked(req)
+        .or(
+            () ->
+                req.headers().values(HeaderNames.ACCEPT_LANGUAGE).stream()
+                    .flatMap(header -> Arrays.stream(header.split(",")))
+                    .map(range -> range.split(";", 2)[0])
+                    .flatMap(tag -> Language.of(tag).stream())
+                    .findFirst())
+        .orElse(Language.FI);
+  }
+
+  private static Optional<Language> asked(ServerRequest req) {
+    try {
+      Query query = Query.of(req);
+      return query.text("lang").flatMap(Language::of);
+    } catch (ProblemException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private Responses.Body body(ServerRequest req, Page page) {
+    return Responses.forAMinute(bytes(req, page), HTML);
+  }
+
+  private static FailurePage.Why why(ProblemType type) {
+    return switch (type.status()) {
+      case 404 -> FailurePage.Why.NOT_FOUND;
+      case 429, 503 -> FailurePage.Why.BUSY;
+      default -> type.status() < 500 ? FailurePage.Why.NOT_VALID : FailurePage.Why.FAULT;
+    };
+  }
+}
