@@ -93,6 +93,7 @@ public final class PublicServer {
         .with(new ChatRoutes(backend, door))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
+        .with(new PathRoutes(backend.knowledge(), reads, callers))
         .with(new PlaceRoutes(backend.knowledge(), reads))
         .with(new CoverageRoutes(backend.knowledge(), backend.coverage(), backend.clock(), reads))
         .with(new HsdsRoutes(backend.knowledge(), backend.clock(), callers, reads))
@@ -103,6 +104,7 @@ public final class PublicServer {
         .with(
             new DirectoryPages(backend.knowledge(), backend.clock(), reads, pages, settings.map()))
         .with(new ServicePages(backend.knowledge(), backend.clock(), pages))
+        .with(new PathPages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .served("/health")
         .served("/health/live")
