@@ -59,8 +59,10 @@ record PathBlocks(Blocks blocks) {
     return list;
   }
 
-  /** The same blocks with the path that was left, to go on with; there is none beside
-   * the lines of danger. */
+  /**
+   * The same blocks with the path that was left, to go on with; there is none beside the lines of
+   * danger.
+   */
   List<Block> with(Turn turn, List<Block> list) {
     Optional<Walk> walk = turn.next().walk();
     ChoiceId goOn = new ChoiceId.OfPath(PathMove.Steer.GO_ON);
@@ -102,9 +104,7 @@ record PathBlocks(Blocks blocks) {
     Optional<PathStep.Question> question = path.question(take.step());
     if (take.answer().equals(Walk.SKIP)) {
       return question.map(
-          q ->
-              blocks.say(
-                  q.slot().isPresent() ? Wording.Key.SKIP_PLACE : Wording.Key.PATH_SKIP));
+          q -> blocks.say(q.slot().isPresent() ? Wording.Key.SKIP_PLACE : Wording.Key.PATH_SKIP));
     }
     return question
         .flatMap(q -> q.choice(take.answer()))

@@ -1,5 +1,8 @@
 package fi.opastin.answering;
 
+import fi.opastin.directory.Audience;
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Handling;
@@ -9,9 +12,6 @@ import fi.opastin.knowledge.PathSlot;
 import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
-import fi.opastin.directory.Audience;
-import fi.opastin.directory.MunicipalityCode;
-import fi.opastin.directory.ServiceHit;
 import fi.opastin.paths.Known;
 import fi.opastin.paths.PathMove;
 import fi.opastin.paths.Walk;
@@ -81,8 +81,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     }
     List<ChoiceId> offered = new ArrayList<>(turn.next().offered());
     offered.add(new ChoiceId.OfPath(PathMove.Steer.GO_ON));
-    return new Turn(
-        turn.outcome(), turn.next().walking(Optional.of(next)).offering(offered));
+    return new Turn(turn.outcome(), turn.next().walking(Optional.of(next)).offering(offered));
   }
 
   private Walk walk() {
@@ -171,10 +170,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
   }
 
   private Turn ask(
-      GuidedPath path,
-      PathStep.Question question,
-      Walk walk,
-      Outcome.PathAsked.Before before) {
+      GuidedPath path, PathStep.Question question, Walk walk, Outcome.PathAsked.Before before) {
     List<ChoiceId> choices = new ArrayList<>();
     question
         .choices()
@@ -185,9 +181,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     }
     choices.add(choice(PathMove.Steer.STOP));
     Situation next =
-        situation
-            .walking(Optional.of(walk))
-            .after(Optional.of(path.topic()), false, choices);
+        situation.walking(Optional.of(walk)).after(Optional.of(path.topic()), false, choices);
     boolean place = question.slot().filter(PathSlot.MUNICIPALITY::equals).isPresent();
     return new Turn(
         new Outcome.PathAsked(path, question, before, choices),
@@ -198,8 +192,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     Optional<Topic> topic = knowledge.topic(end.topic());
     Person person = situation.person();
     Optional<Answer> answer =
-        knowledge.answerFor(
-            end.topic(), person.audiences(), person.age(), person.municipality());
+        knowledge.answerFor(end.topic(), person.audiences(), person.age(), person.municipality());
     if (topic.filter(t -> t.handling() == Handling.CRISIS).isPresent() && answer.isPresent()) {
       return new Turn(
           new Outcome.CrisisShown(end.topic(), answer.get()),
@@ -238,8 +231,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
   /** Services for the person, or for whoever answered as they did. */
   private List<ServiceHit> services(GuidedPath path, PathStep.End end, Walk walk, int limit) {
     Person person = situation.person();
-    OptionalInt age =
-        person.age().isPresent() ? person.age() : new Walker(path).age(walk.trail());
+    OptionalInt age = person.age().isPresent() ? person.age() : new Walker(path).age(walk.trail());
     return Services.find(
         end.services().isEmpty()
             ? knowledge.topic(end.topic()).map(Topic::services).orElse(List.of())
@@ -300,11 +292,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     boolean age = question.slot().filter(PathSlot.AGE::equals).isPresent();
     boolean ofAnother = age && situation.person().speaksForAnother();
     return new Told(
-        code,
-        Set.of(),
-        OptionalInt.empty(),
-        ofAnother ? Set.of() : walker.tells(taken),
-        Set.of());
+        code, Set.of(), OptionalInt.empty(), ofAnother ? Set.of() : walker.tells(taken), Set.of());
   }
 
   /** The situation as if these questions had not been answered. */

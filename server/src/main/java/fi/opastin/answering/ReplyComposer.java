@@ -39,10 +39,13 @@ public final class ReplyComposer {
         paths.with(
             turn,
             blocks.with(
-            interpretation.worry(),
-            blocks.of(
-                turn.outcome(),
-                turn.next().person().municipality().flatMap(knowledge.directory()::municipality))));
+                interpretation.worry(),
+                blocks.of(
+                    turn.outcome(),
+                    turn.next()
+                        .person()
+                        .municipality()
+                        .flatMap(knowledge.directory()::municipality))));
     return new Reply(
         language,
         turn.outcome().id(),

@@ -89,7 +89,9 @@ final class ChatRoutes implements RouteTable.Part {
   private static String end(GuidedPath path, PathMove.Take take) {
     return path.question(take.step())
         .flatMap(question -> question.choice(take.answer()))
-        .map(taken -> path.steps().get(taken.to()) instanceof PathStep.End e ? e.topic().value() : "")
+        .map(
+            taken ->
+                path.steps().get(taken.to()) instanceof PathStep.End e ? e.topic().value() : "")
         .orElse("");
   }
 

@@ -63,7 +63,8 @@ record PathJson(String release, Language language, String own) {
   private ObjectNode choice(PathChoice choice) {
     ObjectNode json = Json.object().put("id", choice.id()).put("label", say(choice.label()));
     json.set("ages", ages(choice.ages()));
-    json.set("audience", Json.words(choice.audience().stream().sorted().map(Audience::id).toList()));
+    json.set(
+        "audience", Json.words(choice.audience().stream().sorted().map(Audience::id).toList()));
     return json.put("to", choice.to());
   }
 

@@ -65,10 +65,7 @@ final class PathPages implements RouteTable.Part {
     List<Walk.Taken> way =
         new ArrayList<>(query.text(PathWay.NAME).map(PathWay::read).orElse(List.of()));
     Optional<MunicipalityCode> place =
-        query
-            .text("place")
-            .filter(MunicipalityCode::isCode)
-            .map(MunicipalityCode::new);
+        query.text("place").filter(MunicipalityCode::isCode).map(MunicipalityCode::new);
     if (place.isPresent()) {
       query.text("step").ifPresent(s -> way.add(new Walk.Taken(s, place.get().value())));
     }
@@ -79,8 +76,7 @@ final class PathPages implements RouteTable.Part {
       GuidedPath path, Knowledge knowledge, Language language, List<Walk.Taken> way) {
     Instant now = clock.instant();
     Turn turn =
-        decide(
-            new PathMove.Begin(path.id()), Situation.beginning(language, true), knowledge, now);
+        decide(new PathMove.Begin(path.id()), Situation.beginning(language, true), knowledge, now);
     List<Walk.Taken> taken = new ArrayList<>();
     for (Walk.Taken next : way) {
       if (!leadsOn(turn, next, knowledge)) {

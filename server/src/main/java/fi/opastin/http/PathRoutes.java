@@ -41,8 +41,7 @@ final class PathRoutes implements RouteTable.Part {
   private JsonNode paths(ServerRequest req) {
     Query query = Query.of(req);
     PathJson json = json(req, query);
-    Slice<GuidedPath> slice =
-        Slice.of(List.copyOf(live.get().paths().values()), "paths", query);
+    Slice<GuidedPath> slice = Slice.of(List.copyOf(live.get().paths().values()), "paths", query);
     ArrayNode items = Json.array();
     slice.items().forEach(path -> items.add(json.head(path)));
     return Json.page(items, slice.next());

@@ -146,9 +146,7 @@ final class PathReader {
               topics(group.path("topics"))));
     }
     return new Exercise(
-        DraftReader.localText(node.path("how")),
-        groups,
-        DraftReader.localText(node.path("after")));
+        DraftReader.localText(node.path("how")), groups, DraftReader.localText(node.path("after")));
   }
 
   private static List<TopicId> topics(JsonNode nodes) {

@@ -23,11 +23,7 @@ public sealed interface PathStep {
    * @param otherwise the step for whoever will not or cannot say
    */
   record Question(
-      String id,
-      LocalText ask,
-      Optional<PathSlot> slot,
-      List<PathChoice> choices,
-      String otherwise)
+      String id, LocalText ask, Optional<PathSlot> slot, List<PathChoice> choices, String otherwise)
       implements PathStep {
     public Question {
       choices = List.copyOf(choices);

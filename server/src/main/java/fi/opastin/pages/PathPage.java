@@ -75,8 +75,7 @@ public record PathPage(
             .attr("class", "crisis")
             .with(
                 RichMarkup.of(crisis.answer().body(language, now.toLocalDate())),
-                ContactList.ofLines(
-                    knowledge.crisisContacts(crisis.topic(), language), language)),
+                ContactList.ofLines(knowledge.crisisContacts(crisis.topic(), language), language)),
         answered());
   }
 
@@ -102,8 +101,7 @@ public record PathPage(
   }
 
   private Html choice(PathStep.Question question, PathChoice choice) {
-    return Html.link(
-        after(question, choice.id()).in(language), choice.label().in(language));
+    return Html.link(after(question, choice.id()).in(language), choice.label().in(language));
   }
 
   private Html places(PathStep.Question question) {
@@ -205,8 +203,7 @@ public record PathPage(
                             Html.tag("article")
                                 .attr("class", "service")
                                 .with(
-                                    Html.tag("h3")
-                                        .with(ServicePage.link(hit.service(), language)),
+                                    Html.tag("h3").with(ServicePage.link(hit.service(), language)),
                                     card.facts(hit)))));
   }
 

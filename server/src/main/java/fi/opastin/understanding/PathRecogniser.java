@@ -43,7 +43,9 @@ final class PathRecogniser implements Recogniser {
         .map(move -> new Found(meaning(move, heard), "on a path: " + move.id()));
   }
 
-  /** What it means to do something with a path; one that is gone from this release means nothing. */
+  /**
+   * What it means to do something with a path; one that is gone from this release means nothing.
+   */
   static Meaning meaning(PathMove move, Heard heard) {
     boolean possible =
         switch (move) {

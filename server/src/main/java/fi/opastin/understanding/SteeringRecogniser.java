@@ -71,8 +71,7 @@ final class SteeringRecogniser implements Recogniser {
       return found(new Meaning.LanguageWish(), "another language");
     }
     // on a path "none of these" answers its question
-    boolean offered =
-        !heard.situation().offered().isEmpty() && !heard.situation().isOnPath();
+    boolean offered = !heard.situation().offered().isEmpty() && !heard.situation().isOnPath();
     boolean refusesAll =
         heard.shows(Signal.NONE_OF_THESE) || (heard.shows(Signal.NO) && heard.words() <= 2);
     if (offered

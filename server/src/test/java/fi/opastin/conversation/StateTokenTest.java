@@ -67,10 +67,7 @@ class StateTokenTest {
             List.of(new ChoiceId.OfTopic(new TopicId("work-cv")), ChoiceId.Steer.SKIP_PLACE),
             Optional.of(
                 new Walk(
-                    new PathId("lost-job"),
-                    "place",
-                    List.of(new Walk.Taken("age", "young")),
-                    2)),
+                    new PathId("lost-job"), "place", List.of(new Walk.Taken("age", "young")), 2)),
             1,
             7);
     return new Memory(
