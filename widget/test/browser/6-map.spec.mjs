@@ -1,5 +1,4 @@
 // The map over the directory page: an addition to a list that is whole without it.
-import { createServer } from 'node:http';
 import { accessible, check, equal, spec, until } from './chat.mjs';
 
 const { tests, test } = spec();
@@ -112,12 +111,11 @@ test('a list without places has no map', { realOnly: true }, async ({ page, url 
   check(!await page.locator('#map').isVisible(), 'no map');
 });
 
-/** A page as an operator with tiles has it, and a source of tiles that answers so. */
+/** A page as an operator with tiles has it, whose source of tiles answers so. */
 async function withTiles(page, url, status) {
   const tile = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');
-  const source = createServer((_, response) => response.writeHead(status, { 'content-type': 'image/png' }).end(tile)).listen(0);
-  await new Promise((listening) => source.once('listening', listening));
-  const origin = `http://localhost:${source.address().port}`;
+  const origin = 'https://tiles.example';
+  await page.route(`${origin}/**`, (route) => route.fulfill({ status, contentType: 'image/png', body: status === 200 ? tile : '' }));
   await page.route('**/services?*', async (route) => {
     const response = await route.fetch();
     const policy = response.headers()['content-security-policy'].replace("img-src 'self' data:", `img-src 'self' data: ${origin}`);
@@ -126,21 +124,18 @@ async function withTiles(page, url, status) {
   });
   await page.goto(`${url}${LIST}&lang=en`);
   await drawn(page);
-  return source;
 }
 
 test('tiles are drawn with their credit', { realOnly: true }, async ({ page, url }) => {
-  const source = await withTiles(page, url, 200);
+  await withTiles(page, url, 200);
   await page.locator('.leaflet-tile-loaded').first().waitFor();
   check((await page.locator('.leaflet-control-attribution').textContent()).includes('© Tiles'), 'the credit');
   check(!(await page.locator('.map-notes').textContent()).includes('no background'), 'there is a background');
-  source.close();
 });
 
 test('where tiles fail, the map goes on without them', { realOnly: true }, async ({ page, url }) => {
-  const source = await withTiles(page, url, 500);
+  await withTiles(page, url, 500);
   await until('it says so', async () => (await page.locator('.map-notes').textContent()).includes('no background'));
-  source.close();
 });
 
 // Kept in docs/images, and made anew with OPASTIN_PICTURES naming the folder.

@@ -24,7 +24,7 @@ const url = real ?? fake.url;
 const hosts = await startHostPages(url);
 const args = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const browser = await chromium.launch({ executablePath, args: args.split(' ') });
-const limit = 60_000;
+const limit = 120_000;
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 async function runOne({ name, options = {}, run }) {
@@ -38,7 +38,7 @@ async function runOne({ name, options = {}, run }) {
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error));
-  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took more than a minute')), limit).unref());
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took more than two minutes')), limit).unref());
   try {
     await Promise.race([run({ page, context, url, hosts: hosts.url, real: !!real }), late]);
     if (errors.length) throw new Error(`the page saw an exception: ${errors[0].stack}`);

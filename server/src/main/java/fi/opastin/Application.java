@@ -25,6 +25,7 @@ import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
+import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import io.helidon.webserver.WebServer;
 import java.nio.file.Path;
@@ -65,8 +66,8 @@ final class Application {
     }
   }
 
-  private static KnowledgeCompiler compiler() {
-    return new KnowledgeCompiler(new StatisticalTrainer());
+  private static KnowledgeCompiler compiler(Path models) {
+    return new KnowledgeCompiler(new ModelStore(models, new StatisticalTrainer()));
   }
 
   /** Today, where Opastin serves. */
@@ -80,12 +81,13 @@ final class Application {
   }
 
   /**
-   * The knowledge compiled from the content below a folder.
+   * The knowledge compiled from a draft.
    *
+   * @param models folder of trained models
    * @throws FaultyContent when it has errors
    */
-  static Knowledge knowledge(Draft draft, Clock clock) {
-    return switch (compiler().compile(draft, today(clock))) {
+  static Knowledge knowledge(Draft draft, Path models, Clock clock) {
+    return switch (compiler(models).compile(draft, today(clock))) {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;
       case Compilation.Rejected(List<Finding> findings) -> throw new FaultyContent(findings);
     };
@@ -133,11 +135,12 @@ final class Application {
     PtvPackStore.recoverAll(settings.content());
     PackReader packs = new PackReader(settings.content());
     long stamp = packs.stamp();
-    LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), clock));
+    LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), settings.models(), clock));
     CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
     Consumer<Knowledge> wentLive = release -> keepCoverage(release, coverage, clock);
     wentLive.accept(live.get());
-    new ContentReload(packs, stamp, compiler(), live, wentLive, clock).start(RELOAD);
+    new ContentReload(packs, stamp, compiler(settings.models()), live, wentLive, clock)
+        .start(RELOAD);
     PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
     if (partners.findings().stream().anyMatch(Finding::blocks)) {
       throw new FaultyContent(partners.findings());

@@ -25,6 +25,7 @@ import picocli.CommandLine;
 final class AskCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private ContentOption content;
+  @CommandLine.Mixin private ModelsOption models;
 
   @CommandLine.Option(names = "--explain", description = "Show how each message was understood.")
   private boolean explain;
@@ -47,7 +48,8 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Knowledge knowledge = Application.knowledge(new PackReader(content.folder()).read(), clock);
+    Knowledge knowledge =
+        Application.knowledge(new PackReader(content.folder()).read(), models.folder(), clock);
     ChatService chat = Application.chat(() -> knowledge);
     Optional<String> state = Optional.empty();
     if (messages != null) {

@@ -27,6 +27,7 @@ import picocli.CommandLine;
 final class EvalCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private ContentOption content;
+  @CommandLine.Mixin private ModelsOption models;
 
   @CommandLine.Option(
       names = "--messages",
@@ -58,7 +59,7 @@ final class EvalCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     Draft draft = new PackReader(content.folder()).read();
     long start = System.nanoTime();
-    Knowledge knowledge = Application.knowledge(draft, clock);
+    Knowledge knowledge = Application.knowledge(draft, models.folder(), clock);
     out.printf(
         "%d phrases, %d topics, compiled in %.1f s; answers from %.2f on, offers from %.2f%n",
         knowledge.phrases().size(),

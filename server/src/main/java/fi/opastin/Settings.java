@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param content folder that holds packs/ and partners/
  * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
  *     of coverage
+ * @param models folder of trained models
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -35,6 +36,7 @@ import java.util.function.Function;
 record Settings(
     Path content,
     Path data,
+    Path models,
     Optional<String> stateKeys,
     ServerSettings server,
     LimitSettings limits,
@@ -96,6 +98,12 @@ record Settings(
               "folder for what Opastin makes itself: the state key, pages of an import,"
                   + " the history of coverage",
               Path::of);
+      Path models =
+          get(
+              "models",
+              data.resolve("models").toString(),
+              "folder of trained models: one that was trained before is read in a moment",
+              Path::of);
       Optional<String> keys =
           optional(
               "state.keys",
@@ -107,7 +115,7 @@ record Settings(
       if (!faults.isEmpty()) {
         throw new Faulty(faults);
       }
-      return new Settings(content, data, keys, server, limits, ptv);
+      return new Settings(content, data, models, keys, server, limits, ptv);
     }
 
     private ServerSettings server() {

@@ -26,12 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserIT {
 
   @Test
-  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void widgetWorksInARealBrowser(@TempDir Path data) throws IOException, InterruptedException {
     Settings settings =
         new Settings(
             Path.of("content"),
             data,
+            Path.of("server/target/models"),
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,

@@ -1,6 +1,7 @@
 package fi.opastin.language;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Finds the words that a misspelt one may be meant for without comparing it with each: by the
@@ -9,13 +10,13 @@ import java.util.List;
  */
 public final class TypoIndex {
 
-  /** Open addressing from the hash of what is left of a word to the first entry of its chain. */
-  private final long[] hashes;
+  /**
+   * Where the words of each bucket begin; a bucket holds the words of all hashes that end alike,
+   * since whoever asks must compare anyway.
+   */
+  private final int[] starts;
 
-  private final int[] heads;
-  private final int[] nexts;
-  private final int[] entryWords;
-  private int entries;
+  private final int[] words;
 
   /** Receives the number of a word; the same may come more than once. */
   public interface Visitor {
@@ -27,40 +28,24 @@ public final class TypoIndex {
   /** An index of words, which are numbered as they stand in the list. */
   public TypoIndex(List<String> words) {
     int size = words.stream().mapToInt(word -> word.length() + 1).sum();
-    int slots = Integer.highestOneBit(Math.max(16, size) * 2 - 1) << 1;
-    hashes = new long[slots];
-    heads = new int[slots];
-    nexts = new int[size + 1];
-    entryWords = new int[size + 1];
-    for (int w = 0; w < words.size(); w++) {
-      add(words.get(w), w);
+    starts = new int[(Integer.highestOneBit(Math.max(16, size)) << 1) + 1];
+    this.words = new int[size];
+    for (String word : words) {
+      new Remains(word).forEach(word.length(), hash -> starts[bucket(hash) + 1]++);
+    }
+    for (int bucket = 1; bucket < starts.length; bucket++) {
+      starts[bucket] += starts[bucket - 1];
+    }
+    int[] free = starts.clone();
+    for (int number = 0; number < words.size(); number++) {
+      int word = number;
+      String text = words.get(number);
+      new Remains(text).forEach(text.length(), hash -> this.words[free[bucket(hash)]++] = word);
     }
   }
 
-  private void add(String word, int number) {
-    int length = word.length();
-    Remains remains = new Remains(word);
-    put(remains.whole(length), number);
-    for (int left = 0; left < length; left++) {
-      put(remains.without(left, length), number);
-    }
-  }
-
-  private void put(long hash, int word) {
-    int slot = slot(hash);
-    hashes[slot] = hash;
-    entryWords[++entries] = word;
-    nexts[entries] = heads[slot];
-    heads[slot] = entries;
-  }
-
-  private int slot(long hash) {
-    int mask = hashes.length - 1;
-    int slot = (int) (hash ^ (hash >>> 32)) & mask;
-    while (hashes[slot] != 0 && hashes[slot] != hash) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  private int bucket(long hash) {
+    return (int) (hash ^ (hash >>> 32)) & (starts.length - 2);
   }
 
   /**
@@ -86,16 +71,14 @@ public final class TypoIndex {
   }
 
   private void near(Remains remains, int length, Visitor visitor) {
-    visit(remains.whole(length), visitor);
-    for (int left = 0; left < length; left++) {
-      visit(remains.without(left, length), visitor);
-    }
-  }
-
-  private void visit(long hash, Visitor visitor) {
-    for (int entry = heads[slot(hash)]; entry != 0; entry = nexts[entry]) {
-      visitor.visit(entryWords[entry]);
-    }
+    remains.forEach(
+        length,
+        hash -> {
+          int bucket = bucket(hash);
+          for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+            visitor.visit(words[i]);
+          }
+        });
   }
 
   /** Hashes of the beginnings of a word, with a letter left out or none, in constant time each. */
@@ -114,17 +97,13 @@ public final class TypoIndex {
       }
     }
 
-    long whole(int length) {
-      return named(hashes[length]);
-    }
-
-    long without(int left, int length) {
-      long power = powers[length - left - 1];
-      return named(hashes[left] * power + hashes[length] - hashes[left + 1] * power);
-    }
-
-    private static long named(long hash) {
-      return hash == 0 ? 1 : hash;
+    /** The hashes of a beginning: whole, and with each of its letters left out. */
+    void forEach(int length, LongConsumer consumer) {
+      consumer.accept(hashes[length]);
+      for (int left = 0; left < length; left++) {
+        long power = powers[length - left - 1];
+        consumer.accept(hashes[left] * power + hashes[length] - hashes[left + 1] * power);
+      }
     }
   }
 }

@@ -50,13 +50,32 @@ public record Utterance(String text, List<Token> tokens) {
 
   /** A word without dots and accents: ä→a, ö→o, å→a, é→e, š→s. */
   public static String fold(String word) {
-    boolean plain = true;
-    for (int i = 0; i < word.length() && plain; i++) {
-      plain = word.charAt(i) < 128;
+    char[] folded = null;
+    for (int i = 0; i < word.length(); i++) {
+      char written = word.charAt(i);
+      char plain = written < FOLDED.length ? FOLDED[written] : 0;
+      if (plain == 0) {
+        return foldAny(word);
+      }
+      if (plain != written) {
+        folded = folded == null ? word.toCharArray() : folded;
+        folded[i] = plain;
+      }
     }
-    if (plain) {
-      return word;
+    return folded == null ? word : new String(folded);
+  }
+
+  /** The Latin letters, which nearly all words consist of, folded beforehand; 0 for the others. */
+  private static final char[] FOLDED = new char[0x180];
+
+  static {
+    for (char written = 0; written < FOLDED.length; written++) {
+      String folded = foldAny(String.valueOf(written));
+      FOLDED[written] = folded.length() == 1 ? folded.charAt(0) : 0;
     }
+  }
+
+  private static String foldAny(String word) {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed

@@ -96,4 +96,12 @@ final class Calibration {
     }
     return 1 / (1 + Math.exp(-sum));
   }
+
+  void write(ModelOutput output) {
+    output.doubles(weights);
+  }
+
+  static Calibration read(ModelInput input) {
+    return new Calibration(input.doubles());
+  }
 }

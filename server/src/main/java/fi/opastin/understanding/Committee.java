@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A linear model and neural networks that judge a message together: they err on different messages,
@@ -28,5 +29,18 @@ record Committee(LinearModel linear, List<TopicNetwork> networks) {
       }
     }
     return scores;
+  }
+
+  void write(ModelOutput output) {
+    linear.weights().write(output);
+    output.number(networks.size());
+    networks.forEach(network -> network.write(output));
+  }
+
+  static Committee read(ModelInput input) {
+    LinearModel linear = new LinearModel(CompactMatrix.read(input));
+    int networks = input.number();
+    return new Committee(
+        linear, Stream.generate(() -> TopicNetwork.read(input)).limit(networks).toList());
   }
 }

@@ -57,4 +57,14 @@ final class CompactMatrix {
       }
     }
   }
+
+  void write(ModelOutput output) {
+    output.number(width);
+    output.bytes(steps);
+    output.floats(scales);
+  }
+
+  static CompactMatrix read(ModelInput input) {
+    return new CompactMatrix(input.number(), input.bytes(), input.floats());
+  }
 }

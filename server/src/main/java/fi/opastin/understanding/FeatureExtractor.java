@@ -6,6 +6,7 @@ import fi.opastin.language.WordPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /**
  * The features that a message is classified by: words, stems, pairs of stems, concepts of the
@@ -15,11 +16,8 @@ import java.util.Map;
  */
 final class FeatureExtractor {
 
-  static final float WORD = 1f;
-  static final float STEM = 1f;
-  static final float PAIR = 0.7f;
-  static final float NGRAM = 0.5f;
-  static final float CONCEPT = 1f;
+  private static final float PAIR = 0.7f;
+  private static final float LETTERS_WEIGHT = 0.5f;
   private static final int LONGEST = 4;
   private static final long COMBINATION = 1;
   private static final long LETTERS = 2;
@@ -38,27 +36,27 @@ final class FeatureExtractor {
     return stems;
   }
 
-  /** Receives one feature by its 64-bit name; the same feature may come more than once. */
-  interface Sink {
-    void accept(long feature, float weight);
+  /** How much a feature counts, by its name: as much as a word, or less. */
+  static float weight(long feature) {
+    return isLetters(feature) ? LETTERS_WEIGHT : isCombination(feature) ? PAIR : 1;
   }
 
-  /** Sends every feature of a message to a sink. */
-  void extract(Reading reading, Sink sink) {
+  /** Sends every feature of a message to a sink by its 64-bit name; one may come more than once. */
+  void extract(Reading reading, LongConsumer sink) {
     long previous = 1;
     for (Token token : reading.words()) {
       String word = token.isNumber() ? number(token.text()) : token.text();
-      long stem = hash('s', stems.of(word, reading.language()));
-      sink.accept(hash('w', word), WORD);
-      sink.accept(stem, STEM);
-      sink.accept(named(previous * 31 + stem, COMBINATION), PAIR);
+      long stem = hash('s', token.isNumber() ? word : stems.of(word, reading.language()));
+      sink.accept(hash('w', word));
+      sink.accept(stem);
+      sink.accept(named(previous * 31 + stem, COMBINATION));
       previous = stem;
     }
     if (!reading.words().isEmpty()) {
-      sink.accept(named(previous * 31 + 2, COMBINATION), PAIR);
+      sink.accept(named(previous * 31 + 2, COMBINATION));
     }
     for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
-      sink.accept(concept.value(), CONCEPT);
+      sink.accept(concept.value());
     }
     for (Token token : reading.utterance().tokens()) {
       if (!token.isNumber()) {
@@ -81,14 +79,14 @@ final class FeatureExtractor {
     };
   }
 
-  private static void ngrams(String word, Sink sink) {
+  private static void ngrams(String word, LongConsumer sink) {
     int length = word.length() + 2;
     for (int start = 0; start < length; start++) {
       long hash = 7;
       for (int n = 1; n <= LONGEST && start + n <= length; n++) {
-        hash = hash * 1_000_003 + letter(word, start + n - 1);
+        hash = WordHash.with(hash, letter(word, start + n - 1));
         if (n > 1) {
-          sink.accept(named(hash * 8 + n, COMBINATION | LETTERS), NGRAM);
+          sink.accept(named(hash * 8 + n, COMBINATION | LETTERS));
         }
       }
     }
@@ -109,23 +107,14 @@ final class FeatureExtractor {
   }
 
   private static long hash(char kind, String text) {
-    long hash = kind;
-    for (int i = 0; i < text.length(); i++) {
-      hash = hash * 1_000_003 + text.charAt(i);
-    }
-    return named(hash, 0);
+    return ofKind(WordHash.of(kind, text), 0);
   }
 
   private static long named(long hash, long kind) {
-    return mix(hash) & ~(COMBINATION | LETTERS) | kind;
+    return ofKind(WordHash.mix(hash), kind);
   }
 
-  /**
-   * The finaliser of SplitMix64 (Steele, Lea and Flood 2014), so that names spread over a table.
-   */
-  private static long mix(long z) {
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
+  private static long ofKind(long name, long kind) {
+    return name & ~(COMBINATION | LETTERS) | kind;
   }
 }

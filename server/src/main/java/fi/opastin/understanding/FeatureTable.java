@@ -1,8 +1,5 @@
 package fi.opastin.understanding;
 
-import java.util.BitSet;
-import java.util.function.LongPredicate;
-
 /**
  * Numbers features from 0 in the order in which they are first seen: a hash table of 64-bit names
  * with open addressing, since boxed keys would triple the time of reading a message. Not safe to
@@ -10,10 +7,21 @@ import java.util.function.LongPredicate;
  */
 final class FeatureTable {
 
-  private long[] names = new long[1 << 12];
-  private int[] numbers = new int[1 << 12];
+  private long[] names;
+  private int[] numbers;
   private int size;
   private boolean frozen;
+
+  /** A table without features. */
+  FeatureTable() {
+    this(new long[1 << 12], new int[1 << 12], 0);
+  }
+
+  private FeatureTable(long[] names, int[] numbers, int size) {
+    this.names = names;
+    this.numbers = numbers;
+    this.size = size;
+  }
 
   /** The feature's number, or -1 when it is unknown to a frozen table. */
   int number(long name) {
@@ -41,11 +49,7 @@ final class FeatureTable {
    */
   int[] carryOver(FeatureTable other, Test test) {
     long[] byNumber = new long[size];
-    for (int slot = 0; slot < names.length; slot++) {
-      if (names[slot] != 0) {
-        byNumber[numbers[slot]] = names[slot];
-      }
-    }
+    forEach((name, number) -> byNumber[number] = name);
     int[] carried = new int[size];
     for (int number = 0; number < size; number++) {
       long name = byNumber[number];
@@ -54,15 +58,18 @@ final class FeatureTable {
     return carried;
   }
 
-  /** Numbers of the features whose names pass a test. */
-  BitSet numbers(LongPredicate test) {
-    BitSet passed = new BitSet(size);
+  /** Shows each feature's name and number. */
+  void forEach(Visitor visitor) {
     for (int slot = 0; slot < names.length; slot++) {
-      if (names[slot] != 0 && test.test(names[slot])) {
-        passed.set(numbers[slot]);
+      if (names[slot] != 0) {
+        visitor.visit(names[slot], numbers[slot]);
       }
     }
-    return passed;
+  }
+
+  /** Receives a feature. */
+  interface Visitor {
+    void visit(long name, int number);
   }
 
   /** Whether a feature stays. */
@@ -100,5 +107,17 @@ final class FeatureTable {
         numbers[slot] = oldNumbers[i];
       }
     }
+  }
+
+  void write(ModelOutput output) {
+    output.longs(names);
+    output.ints(numbers);
+    output.number(size);
+  }
+
+  static FeatureTable read(ModelInput input) {
+    FeatureTable table = new FeatureTable(input.longs(), input.ints(), input.number());
+    table.freeze();
+    return table;
   }
 }

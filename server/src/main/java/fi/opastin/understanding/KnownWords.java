@@ -6,11 +6,12 @@ import fi.opastin.language.TypoIndex;
 import fi.opastin.language.Typos;
 import fi.opastin.language.Utterance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words of the phrases: tells how many of a message's words are known, and puts a known word in
@@ -24,33 +25,55 @@ final class KnownWords {
   private static final int LONGEST = 24;
 
   private final Stems stems;
-  private final Map<String, Integer> known = new HashMap<>();
-  private final String[] words;
-  private final String[] foldedWords;
+
+  /** How often a word occurs, and how often the words of a stem do. */
+  private final WordNumbers known;
+
+  /** Words that may be meant by a misspelt one, and how often each occurs. */
+  private final List<String> words;
+
   private final int[] counts;
   private final TypoIndex index;
 
-  KnownWords(List<Reading> phrases, Stems stems) {
+  private KnownWords(Stems stems, WordNumbers known, List<String> words, int[] counts) {
     this.stems = stems;
-    Map<String, Integer> frequencies = new HashMap<>();
+    this.known = known;
+    this.words = words;
+    this.counts = counts;
+    index = new TypoIndex(words.stream().map(Utterance::fold).toList());
+  }
+
+  /** The words of phrases. */
+  static KnownWords of(List<Reading> phrases, Stems stems) {
+    Map<Long, Integer> known = new HashMap<>();
+    SortedMap<String, Integer> frequencies = new TreeMap<>();
     for (Reading phrase : phrases) {
       for (Token token : phrase.utterance().tokens()) {
-        known.merge(token.folded(), 1, Integer::sum);
-        known.merge(stem(token, phrase.language()), 1, Integer::sum);
-        int length = token.folded().length();
-        if (length >= SHORTEST && length <= LONGEST && !token.isNumber()) {
+        known.merge(word(token), 1, Integer::sum);
+        known.merge(stem(token, phrase.language(), stems), 1, Integer::sum);
+        if (isRepairable(token)) {
           frequencies.merge(token.text(), 1, Integer::sum);
         }
       }
     }
-    words = frequencies.keySet().stream().sorted().toArray(String[]::new);
-    counts = Arrays.stream(words).mapToInt(frequencies::get).toArray();
-    foldedWords = Arrays.stream(words).map(Utterance::fold).toArray(String[]::new);
-    index = new TypoIndex(List.of(foldedWords));
+    return new KnownWords(
+        stems,
+        WordNumbers.of(known),
+        List.copyOf(frequencies.keySet()),
+        frequencies.values().stream().mapToInt(count -> count).toArray());
   }
 
-  private String stem(Token token, Language language) {
-    return "=" + Utterance.fold(stems.of(token.text(), language));
+  private static long word(Token token) {
+    return WordHash.of('w', token.folded());
+  }
+
+  private static long stem(Token token, Language language, Stems stems) {
+    return WordHash.of('s', Utterance.fold(stems.of(token.text(), language)));
+  }
+
+  private static boolean isRepairable(Token token) {
+    int length = token.folded().length();
+    return length >= SHORTEST && length <= LONGEST && !token.isNumber();
   }
 
   /**
@@ -61,7 +84,7 @@ final class KnownWords {
     List<Token> repaired = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isStrange(token, language)) {
+      if (isRepairable(token) && !isKnown(token, language, 1)) {
         Optional<String> better = nearest(token.folded());
         if (better.isPresent()) {
           repaired = repaired == null ? new ArrayList<>(tokens) : repaired;
@@ -89,16 +112,7 @@ final class KnownWords {
 
   /** Whether a word or its stem occurs in phrases, so often at least. */
   boolean isKnown(Token token, Language language, int fewest) {
-    return known.getOrDefault(token.folded(), 0) >= fewest
-        || known.getOrDefault(stem(token, language), 0) >= fewest;
-  }
-
-  private boolean isStrange(Token token, Language language) {
-    int length = token.folded().length();
-    return length >= SHORTEST
-        && length <= LONGEST
-        && !token.isNumber()
-        && !isKnown(token, language, 1);
+    return known.of(word(token)) >= fewest || known.of(stem(token, language, stems)) >= fewest;
   }
 
   private Optional<String> nearest(String folded) {
@@ -107,10 +121,21 @@ final class KnownWords {
         folded,
         word -> {
           boolean better = best[0] < 0 || counts[word] > counts[best[0]];
-          if (better && Typos.within(folded, foldedWords[word], false)) {
+          if (better && Typos.within(folded, Utterance.fold(words.get(word)), false)) {
             best[0] = word;
           }
         });
-    return best[0] < 0 ? Optional.empty() : Optional.of(words[best[0]]);
+    return best[0] < 0 ? Optional.empty() : Optional.of(words.get(best[0]));
+  }
+
+  void write(ModelOutput output) {
+    known.write(output);
+    output.strings(words);
+    output.ints(counts);
+  }
+
+  static KnownWords read(ModelInput input, Stems stems) {
+    return new KnownWords(
+        stems, WordNumbers.read(input), List.copyOf(input.strings()), input.ints());
   }
 }

@@ -1,10 +1,13 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.language.Language;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was learned from phrases, before calibration. Immutable, safe to share.
@@ -87,5 +90,32 @@ record Learned(
       order[rank] = best;
     }
     return order;
+  }
+
+  void write(ModelOutput output) {
+    output.strings(subjects.stream().map(Subject::name).toList());
+    vectorizer.stems().write(output);
+    words.write(output);
+    vectorizer.write(output);
+    committee.write(output);
+    phrases.write(output);
+  }
+
+  /**
+   * What was learned before.
+   *
+   * @param phrases that it was learned from
+   * @param concepts likewise
+   */
+  static Learned read(
+      ModelInput input, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    List<Subject> subjects = input.strings().stream().map(Subject::new).toList();
+    Stems stems = Stems.read(input);
+    return new Learned(
+        subjects,
+        KnownWords.read(input, stems),
+        Vectorizer.read(input, new FeatureExtractor(stems, concepts)),
+        Committee.read(input),
+        PhraseIndex.read(input, phrases));
   }
 }

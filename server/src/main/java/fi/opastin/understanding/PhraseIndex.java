@@ -1,7 +1,6 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Phrase;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,13 +20,17 @@ final class PhraseIndex {
   record Nearest(Optional<Phrase> phrase, double similarity) {}
 
   private final List<Phrase> phrases;
-  private final BitSet left;
+
+  /** The square of each feature's weight; 0 for letter n-grams. */
+  private final float[] squares;
+
+  /** How long the vector of each phrase is. */
   private final float[] norms;
 
-  /** Phrases that each feature is in; none for features that are left out or common. */
-  private final int[][] postings;
+  /** Where the phrases of each feature begin; none for letter n-grams and common features. */
+  private final int[] starts;
 
-  private final float[][] weights;
+  private final int[] rows;
   private final Spares<Scratch> scratch;
 
   /** Sums by phrase, all zero between two searches, and the phrases that a search touched. */
@@ -40,65 +43,64 @@ final class PhraseIndex {
       dots = new float[phrases];
     }
 
-    void add(int phrase, float product) {
+    void add(int phrase, float square) {
       if (dots[phrase] == 0) {
         if (count == touched.length) {
           touched = java.util.Arrays.copyOf(touched, count * 2);
         }
         touched[count++] = phrase;
       }
-      dots[phrase] += product;
+      dots[phrase] += square;
     }
+  }
+
+  private PhraseIndex(
+      List<Phrase> phrases, float[] squares, float[] norms, int[] starts, int[] rows) {
+    this.phrases = phrases;
+    this.squares = squares;
+    this.norms = norms;
+    this.starts = starts;
+    this.rows = rows;
+    scratch = new Spares<>(() -> new Scratch(phrases.size()));
   }
 
   /**
    * An index of phrases.
    *
    * @param vectors of the phrases, in their order
-   * @param features how many there are
-   * @param left numbers of features to leave out
+   * @param weights by feature, 0 for those that are left out
    */
-  PhraseIndex(List<Phrase> phrases, List<SparseVector> vectors, int features, BitSet left) {
-    this.phrases = phrases;
-    this.left = left;
-    norms = new float[phrases.size()];
-    int[] counts = new int[features];
-    for (int p = 0; p < norms.length; p++) {
-      norms[p] = norm(vectors.get(p));
-      for (int feature : vectors.get(p).indexes()) {
-        counts[feature]++;
-      }
+  static PhraseIndex of(List<Phrase> phrases, List<SparseVector> vectors, float[] weights) {
+    float[] squares = new float[weights.length];
+    for (int f = 0; f < weights.length; f++) {
+      squares[f] = weights[f] * weights[f];
     }
-    postings = new int[features][];
-    weights = new float[features][];
-    IntStream.range(0, features)
-        .filter(f -> counts[f] <= COMMON && !left.get(f))
-        .forEach(
-            f -> {
-              postings[f] = new int[counts[f]];
-              weights[f] = new float[counts[f]];
-            });
-    for (int p = norms.length - 1; p >= 0; p--) {
-      SparseVector vector = vectors.get(p);
-      for (int i = 0; i < vector.size(); i++) {
-        int feature = vector.indexes()[i];
-        if (postings[feature] != null) {
-          postings[feature][--counts[feature]] = p;
-          weights[feature][counts[feature]] = vector.values()[i];
+    int[] counts = new int[weights.length];
+    vectors.forEach(vector -> IntStream.of(vector.indexes()).forEach(f -> counts[f]++));
+    int[] starts = new int[weights.length + 1];
+    for (int f = 0; f < weights.length; f++) {
+      starts[f + 1] = starts[f] + (squares[f] == 0 || counts[f] > COMMON ? 0 : counts[f]);
+    }
+    int[] rows = new int[starts[weights.length]];
+    int[] free = starts.clone();
+    float[] norms = new float[phrases.size()];
+    for (int p = 0; p < norms.length; p++) {
+      norms[p] = norm(vectors.get(p), squares);
+      for (int feature : vectors.get(p).indexes()) {
+        if (starts[feature] < starts[feature + 1]) {
+          rows[free[feature]++] = p;
         }
       }
     }
-    scratch = new Spares<>(() -> new Scratch(phrases.size()));
+    return new PhraseIndex(phrases, squares, norms, starts, rows);
   }
 
-  private float norm(SparseVector vector) {
-    float squares = 0;
-    for (int i = 0; i < vector.size(); i++) {
-      if (!left.get(vector.indexes()[i])) {
-        squares += vector.values()[i] * vector.values()[i];
-      }
+  private static float norm(SparseVector vector, float[] squares) {
+    float sum = 0;
+    for (int feature : vector.indexes()) {
+      sum += squares[feature];
     }
-    return (float) Math.sqrt(squares);
+    return (float) Math.sqrt(sum);
   }
 
   /** The nearest phrase to a message. */
@@ -112,11 +114,9 @@ final class PhraseIndex {
   }
 
   private Nearest nearest(int but, SparseVector message, Scratch lent) {
-    for (int i = 0; i < message.size(); i++) {
-      int feature = message.indexes()[i];
-      int[] rows = postings[feature];
-      for (int k = 0; rows != null && k < rows.length; k++) {
-        lent.add(rows[k], message.values()[i] * weights[feature][k]);
+    for (int feature : message.indexes()) {
+      for (int k = starts[feature]; k < starts[feature + 1]; k++) {
+        lent.add(rows[k], squares[feature]);
       }
     }
     int best = -1;
@@ -132,7 +132,18 @@ final class PhraseIndex {
       }
     }
     lent.count = 0;
-    double similarity = best < 0 ? 0 : Math.min(1, bestCosine / norm(message));
+    double similarity = best < 0 ? 0 : Math.min(1, bestCosine / norm(message, squares));
     return new Nearest(best < 0 ? Optional.empty() : Optional.of(phrases.get(best)), similarity);
+  }
+
+  void write(ModelOutput output) {
+    output.floats(squares);
+    output.floats(norms);
+    output.ints(starts);
+    output.ints(rows);
+  }
+
+  static PhraseIndex read(ModelInput input, List<Phrase> phrases) {
+    return new PhraseIndex(phrases, input.floats(), input.floats(), input.ints(), input.ints());
   }
 }

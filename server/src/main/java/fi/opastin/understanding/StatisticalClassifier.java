@@ -1,12 +1,15 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,5 +66,25 @@ final class StatisticalClassifier implements TopicClassifier {
   @Override
   public Thresholds thresholds() {
     return thresholds;
+  }
+
+  void write(ModelOutput output) {
+    learned.write(output);
+    calibration.write(output);
+    output.doubles(new double[] {thresholds.answer(), thresholds.clarify()});
+  }
+
+  /**
+   * A classifier that was trained before.
+   *
+   * @param phrases that it was trained on
+   * @param concepts likewise
+   */
+  static StatisticalClassifier read(
+      ModelInput input, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    Learned learned = Learned.read(input, phrases, concepts);
+    Calibration calibration = Calibration.read(input);
+    double[] limits = input.doubles();
+    return new StatisticalClassifier(learned, calibration, new Thresholds(limits[0], limits[1]));
   }
 }

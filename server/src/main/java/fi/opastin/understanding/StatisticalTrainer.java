@@ -5,7 +5,6 @@ import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.Thresholds;
-import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
@@ -31,19 +30,20 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   }
 
   @Override
-  public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    FeatureExtractor extractor = new FeatureExtractor(new Stems(), concepts);
+  public StatisticalClassifier train(
+      List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     List<Reading> readings =
         phrases.stream().map(p -> Reading.of(Utterance.of(p.text()), p.language())).toList();
+    Stems stems = Stems.of(readings);
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     int[] labels = labels(phrases, subjects);
-    Vectorizer.Fitted fitted = Vectorizer.fit(extractor, readings);
-    KnownWords words = new KnownWords(readings, extractor.stems());
-    int features = fitted.vectorizer().features();
+    Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, concepts), readings);
+    KnownWords words = KnownWords.of(readings, stems);
     PhraseIndex index =
-        new PhraseIndex(phrases, fitted.vectors(), features, fitted.vectorizer().letters());
+        PhraseIndex.of(phrases, fitted.vectors(), fitted.vectorizer().weightsOfWords());
     CommitteeTrainer trainer =
-        new CommitteeTrainer(fitted.vectors(), labels, subjects.size(), features);
+        new CommitteeTrainer(
+            fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());
 
     trainer.begin(rows(labels.length, false));
     Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
@@ -58,7 +58,6 @@ public final class StatisticalTrainer implements ClassifierTrainer {
         ThresholdFit.of(heldOut.stream().map(h -> h.trial(calibration, subjects)).toList());
 
     trainer.goOn(IntStream.range(0, labels.length).toArray());
-    extractor.stems().stopLearning();
     return new StatisticalClassifier(
         new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index),
         calibration,

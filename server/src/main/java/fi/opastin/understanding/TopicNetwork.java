@@ -54,4 +54,16 @@ record TopicNetwork(CompactMatrix embedding, float[] bias, float[] output, float
       }
     }
   }
+
+  void write(ModelOutput out) {
+    embedding.write(out);
+    out.floats(bias);
+    out.floats(output);
+    out.floats(outputBias);
+  }
+
+  static TopicNetwork read(ModelInput input) {
+    return new TopicNetwork(
+        CompactMatrix.read(input), input.floats(), input.floats(), input.floats());
+  }
 }

@@ -2,8 +2,8 @@ package fi.opastin.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Turns messages into vectors: feature weights times idf to the power of one half, length 1. Safe
@@ -21,14 +21,12 @@ final class Vectorizer {
 
   private final FeatureExtractor extractor;
   private final FeatureTable table;
-  private final float[] idf;
-  private final BitSet letters;
+  private final float[] weights;
 
-  private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] idf, BitSet letters) {
+  private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] weights) {
     this.extractor = extractor;
     this.table = table;
-    this.idf = idf;
-    this.letters = letters;
+    this.weights = weights;
   }
 
   /** A vectorizer with what it makes of the messages that it was fitted to. */
@@ -37,8 +35,8 @@ final class Vectorizer {
   /** Learns the features of messages and how rare each is. */
   static Fitted fit(FeatureExtractor extractor, List<Reading> messages) {
     FeatureTable all = new FeatureTable();
-    List<SparseVector> raw = numbered(extractor, messages, all);
-    int[] documents = documents(raw, all.size());
+    List<int[]> numbered = numbered(extractor, messages, all);
+    int[] documents = documents(numbered, all.size());
     int fewest = messages.size() >= MANY_MESSAGES ? 3 : 2;
     FeatureTable table = new FeatureTable();
     int[] kept =
@@ -46,76 +44,91 @@ final class Vectorizer {
             table,
             (name, number) -> documents[number] >= fewest || !FeatureExtractor.isCombination(name));
     table.freeze();
-    float[] idf = new float[table.size()];
+    float[] weights = new float[table.size()];
+    table.forEach((name, number) -> weights[number] = FeatureExtractor.weight(name));
     for (int number = 0; number < kept.length; number++) {
       if (kept[number] >= 0) {
         double rarity = Math.log((1.0 + messages.size()) / (1.0 + documents[number]));
-        idf[kept[number]] = (float) Math.sqrt(rarity + 1);
+        weights[kept[number]] *= (float) Math.sqrt(rarity + 1);
       }
     }
-    Vectorizer vectorizer =
-        new Vectorizer(extractor, table, idf, table.numbers(FeatureExtractor::isLetters));
+    Vectorizer vectorizer = new Vectorizer(extractor, table, weights);
     return new Fitted(
-        vectorizer, raw.stream().map(vector -> vectorizer.weigh(vector.renumbered(kept))).toList());
+        vectorizer, numbered.stream().map(row -> vectorizer.weigh(renumbered(row, kept))).toList());
   }
 
   /** Reads messages on all cores and numbers their features in the order of the messages. */
-  private static List<SparseVector> numbered(
+  private static List<int[]> numbered(
       FeatureExtractor extractor, List<Reading> messages, FeatureTable table) {
-    List<SparseVector> vectors = new ArrayList<>(messages.size());
+    List<int[]> rows = new ArrayList<>(messages.size());
     for (int from = 0; from < messages.size(); from += CHUNK) {
       int to = Math.min(messages.size(), from + CHUNK);
       messages.subList(from, to).parallelStream()
           .map(message -> Collector.collected(extractor, message))
           .toList()
-          .forEach(features -> vectors.add(features.vector(table)));
+          .forEach(features -> rows.add(features.numbers(table)));
     }
-    return vectors;
+    return rows;
   }
 
-  /** In how many vectors each feature is. */
-  private static int[] documents(List<SparseVector> vectors, int features) {
+  /** In how many messages each feature is. */
+  private static int[] documents(List<int[]> rows, int features) {
     int[] documents = new int[features];
-    for (SparseVector vector : vectors) {
-      for (int index : vector.indexes()) {
-        documents[index]++;
+    for (int[] row : rows) {
+      for (int number : row) {
+        documents[number]++;
       }
     }
     return documents;
   }
 
+  /** New numbers in place of old ones, which rise as those do; without those that are -1. */
+  private static int[] renumbered(int[] row, int[] numbers) {
+    return Arrays.stream(row).map(number -> numbers[number]).filter(n -> n >= 0).toArray();
+  }
+
   /** The vector of a message; features never seen are left out, so it may be empty. */
   SparseVector vector(Reading message) {
-    return weigh(Collector.collected(extractor, message).vector(table));
+    return weigh(Collector.collected(extractor, message).numbers(table));
+  }
+
+  Stems stems() {
+    return extractor.stems();
   }
 
   int features() {
-    return idf.length;
+    return weights.length;
   }
 
-  /** Numbers of the features that are letter n-grams. */
-  BitSet letters() {
-    return letters;
+  /** The weights of all features but letter n-grams, which are 0. */
+  float[] weightsOfWords() {
+    float[] ofWords = weights.clone();
+    table.forEach(
+        (name, number) -> {
+          if (FeatureExtractor.isLetters(name)) {
+            ofWords[number] = 0;
+          }
+        });
+    return ofWords;
   }
 
-  private SparseVector weigh(SparseVector raw) {
-    float[] values = new float[raw.size()];
+  private SparseVector weigh(int[] numbers) {
+    float[] values = new float[numbers.length];
     double squares = 0;
     for (int i = 0; i < values.length; i++) {
-      values[i] = raw.values()[i] * idf[raw.indexes()[i]];
+      values[i] = weights[numbers[i]];
       squares += values[i] * values[i];
     }
     float norm = squares == 0 ? 1 : (float) (1 / Math.sqrt(squares));
     for (int i = 0; i < values.length; i++) {
       values[i] *= norm;
     }
-    return new SparseVector(raw.indexes(), values);
+    return new SparseVector(numbers, values);
   }
 
   /** Gathers the features of one message. */
-  private static final class Collector implements FeatureExtractor.Sink {
+  private static final class Collector implements LongConsumer {
     private long[] names = new long[256];
-    private float[] weights = new float[256];
     private int count;
 
     static Collector collected(FeatureExtractor extractor, Reading message) {
@@ -125,41 +138,43 @@ final class Vectorizer {
     }
 
     @Override
-    public void accept(long feature, float weight) {
+    public void accept(long feature) {
       if (count == names.length) {
         names = Arrays.copyOf(names, count * 2);
-        weights = Arrays.copyOf(weights, count * 2);
       }
-      names[count] = feature;
-      weights[count++] = weight;
+      names[count++] = feature;
     }
 
     /**
-     * The vector by the numbers of a table. A feature that came twice counts once: people repeat
+     * The numbers of a table, rising. A feature that came twice counts once: people repeat
      * themselves without meaning more.
      */
-    SparseVector vector(FeatureTable table) {
-      // number and weight in one long, so that sorting needs no objects
-      long[] packed = new long[count];
+    int[] numbers(FeatureTable table) {
+      int[] numbers = new int[count];
       int known = 0;
       for (int i = 0; i < count; i++) {
         int number = table.number(names[i]);
         if (number >= 0) {
-          packed[known++] = ((long) number << 32) | Float.floatToIntBits(weights[i]);
+          numbers[known++] = number;
         }
       }
-      Arrays.sort(packed, 0, known);
-      int[] indexes = new int[known];
-      float[] values = new float[known];
+      Arrays.sort(numbers, 0, known);
       int size = 0;
       for (int i = 0; i < known; i++) {
-        int number = (int) (packed[i] >>> 32);
-        if (size == 0 || indexes[size - 1] != number) {
-          indexes[size] = number;
-          values[size++] = Float.intBitsToFloat((int) packed[i]);
+        if (size == 0 || numbers[size - 1] != numbers[i]) {
+          numbers[size++] = numbers[i];
         }
       }
-      return new SparseVector(Arrays.copyOf(indexes, size), Arrays.copyOf(values, size));
+      return Arrays.copyOf(numbers, size);
     }
+  }
+
+  void write(ModelOutput output) {
+    table.write(output);
+    output.floats(weights);
+  }
+
+  static Vectorizer read(ModelInput input, FeatureExtractor extractor) {
+    return new Vectorizer(extractor, FeatureTable.read(input), input.floats());
   }
 }

@@ -13,6 +13,7 @@ import fi.opastin.knowledge.PackReader;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.partners.Partner;
+import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,7 +35,8 @@ public final class Finland {
 
     private static Knowledge compile() {
       LocalDate today = LocalDate.of(2026, 11, 23);
-      return switch (new KnowledgeCompiler(new StatisticalTrainer()).compile(DRAFT, today)) {
+      ModelStore models = new ModelStore(Path.of("server/target/models"), new StatisticalTrainer());
+      return switch (new KnowledgeCompiler(models).compile(DRAFT, today)) {
         case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;
         case Compilation.Rejected(List<Finding> findings) ->
             throw new AssertionError(

@@ -1,0 +1,184 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * Keeps trained classifiers in a folder, each under the {@link ModelFingerprint} of what it follows
+ * from, so that no content is learned twice: not at the next start, not by the next test. A file is
+ * written whole or not at all and ends with a checksum; one that is damaged is trained anew, and a
+ * folder that cannot be written costs time and nothing else. Safe to share.
+ */
+public final class ModelStore implements ClassifierTrainer {
+
+  private static final Logger LOG = Logger.getLogger(ModelStore.class.getName());
+  private static final String ENDING = ".model";
+
+  /** The live model, the one before it, and one on trial. */
+  private static final int KEPT = 3;
+
+  private static final int BUFFER = 1 << 20;
+
+  private final Path folder;
+  private final StatisticalTrainer trainer;
+
+  /** Keeps what a trainer makes in a folder, which is made when it is missing. */
+  public ModelStore(Path folder, StatisticalTrainer trainer) {
+    this.folder = folder;
+    this.trainer = trainer;
+  }
+
+  @Override
+  public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    Path file = folder.resolve(ModelFingerprint.of(code(), phrases, concepts) + ENDING);
+    return read(file, phrases, concepts)
+        .orElseGet(
+            () -> {
+              StatisticalClassifier trained = trainer.train(phrases, concepts);
+              keep(file, trained);
+              return trained;
+            });
+  }
+
+  private Optional<StatisticalClassifier> read(
+      Path file, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      ByteBuffer model = all.slice(0, all.limit() - Long.BYTES);
+      CRC32C checksum = new CRC32C();
+      checksum.update(model.duplicate());
+      if (checksum.getValue() != all.getLong(model.limit())) {
+        throw new IllegalArgumentException("the checksum differs");
+      }
+      StatisticalClassifier read =
+          StatisticalClassifier.read(new ModelInput(model), phrases, concepts);
+      touch(file);
+      return Optional.of(read);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | BufferUnderflowException e) {
+      LOG.log(Level.WARNING, "event=model-unreadable file=" + file, e);
+      return Optional.empty();
+    }
+  }
+
+  /** The folder keeps what was used last. */
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "event=model-read-only file={0}", file);
+    }
+  }
+
+  private void keep(Path file, StatisticalClassifier trained) {
+    try {
+      Files.createDirectories(folder);
+      Path fresh = Files.createTempFile(folder, "model", ".new");
+      try {
+        write(fresh, trained);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+      forgetOld();
+    } catch (IOException | UncheckedIOException e) {
+      LOG.log(Level.WARNING, "event=model-not-kept file=" + file, e);
+    }
+  }
+
+  private static void write(Path file, StatisticalClassifier trained) throws IOException {
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+      CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32C());
+      trained.write(new ModelOutput(checked));
+      new DataOutputStream(bytes).writeLong(checked.getChecksum().getValue());
+    }
+  }
+
+  private void forgetOld() throws IOException {
+    List<Path> newestFirst;
+    try (Stream<Path> files = Files.list(folder)) {
+      newestFirst =
+          files
+              .filter(file -> file.toString().endsWith(ENDING))
+              .sorted(Comparator.comparing(ModelStore::used).reversed())
+              .toList();
+    }
+    for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
+      Files.deleteIfExists(old);
+    }
+  }
+
+  private static FileTime used(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0); // gone already, or as good as gone
+    }
+  }
+
+  /** The classes that read and learn, as they stand in the jar or the build's folder. */
+  private static List<byte[]> code() {
+    try {
+      Path source =
+          Path.of(ModelStore.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(source)) {
+        return code(source);
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(source)) {
+        return code(jar.getPath("/"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the product's own classes cannot be read", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the product's own classes cannot be found", e);
+    }
+  }
+
+  private static List<byte[]> code(Path root) throws IOException {
+    List<byte[]> classes = new ArrayList<>();
+    for (Class<?> one : List.of(ModelStore.class, Utterance.class)) {
+      Path folder = root.resolve(one.getPackageName().replace('.', '/'));
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          classes.add(Files.readAllBytes(file));
+        }
+      }
+    }
+    return classes;
+  }
+}

@@ -1,0 +1,136 @@
+package fi.opastin.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Subject;
+import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelStoreTest {
+
+  private static final Map<String, List<WordPattern>> CONCEPTS =
+      Map.of("home", WordPattern.parse("asunto*|kämppä*"));
+
+  private static final List<String> MESSAGES =
+      List.of("miten cv tehdään", "etsin kämppää", "asuntto vuokralle", "planeetat", "");
+
+  @TempDir Path folder;
+
+  private static List<Phrase> phrases() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (String text :
+        List.of("miten kirjoitan cv:n", "työhakemus malli", "ansioluettelo pohja", "apua cv:hen")) {
+      phrases.add(new Phrase(new Subject("work-cv"), Language.FI, text, "cv", phrases.size()));
+    }
+    for (String text :
+        List.of("mistä asunto", "vuokra-asunto haku", "yksiö vuokralle", "kämppä kouvolasta")) {
+      phrases.add(new Phrase(new Subject("housing"), Language.FI, text, "home", phrases.size()));
+    }
+    return phrases;
+  }
+
+  private TopicClassifier train(List<Phrase> phrases) {
+    return new ModelStore(folder, new StatisticalTrainer()).train(phrases, CONCEPTS);
+  }
+
+  private static List<TopicClassifier.Verdict> verdicts(TopicClassifier classifier) {
+    return MESSAGES.stream()
+        .map(message -> classifier.classify(Utterance.of(message), Language.FI))
+        .toList();
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** Makes the kept file older than anything, so that whoever writes it anew is found out. */
+  private Path aged() throws IOException {
+    Path file = kept().getFirst();
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+    return file;
+  }
+
+  @Test
+  void whatWasReadBackSaysTheSame() throws IOException {
+    TopicClassifier trained = train(phrases());
+    byte[] written = Files.readAllBytes(kept().getFirst());
+    TopicClassifier read = train(phrases());
+    assertEquals(verdicts(trained), verdicts(read));
+    assertEquals(trained.thresholds(), read.thresholds());
+    assertEquals(1, kept().size());
+    assertEquals(List.of(), differences(written, Files.readAllBytes(kept().getFirst())));
+  }
+
+  private static List<Integer> differences(byte[] one, byte[] other) {
+    return java.util.Arrays.equals(one, other)
+        ? List.of()
+        : List.of(java.util.Arrays.mismatch(one, other));
+  }
+
+  @Test
+  void otherPhrasesOrConceptsAreAnotherModel() throws IOException {
+    train(phrases());
+    List<Phrase> fewer = phrases().subList(0, 7);
+    train(fewer);
+    assertEquals(2, kept().size());
+    new ModelStore(folder, new StatisticalTrainer()).train(phrases(), Map.of());
+    assertEquals(3, kept().size());
+  }
+
+  @Test
+  void damageIsFoundAndTrainedAnew() throws IOException {
+    List<TopicClassifier.Verdict> expected = verdicts(train(phrases()));
+    byte[] whole = Files.readAllBytes(kept().getFirst());
+    for (int length : new int[] {0, 7, 8, whole.length / 2, whole.length - 1}) {
+      Files.write(aged(), java.util.Arrays.copyOf(whole, length));
+      assertEquals(expected, verdicts(train(phrases())), "cut to " + length);
+      assertEquals(List.of(), differences(whole, Files.readAllBytes(kept().getFirst())));
+    }
+    for (int at = 0; at < whole.length; at += whole.length / 7) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 1;
+      Files.write(aged(), damaged);
+      assertEquals(expected, verdicts(train(phrases())), "damaged at " + at);
+      assertEquals(List.of(), differences(whole, Files.readAllBytes(kept().getFirst())));
+    }
+  }
+
+  @Test
+  void onlyTheLastFewAreKeptAndUseKeepsThem() throws IOException {
+    train(phrases());
+    Path first = aged();
+    for (int fewer = 1; fewer <= 2; fewer++) {
+      train(phrases().subList(0, 8 - fewer));
+    }
+    train(phrases());
+    assertNotEquals(FileTime.fromMillis(1_000), Files.getLastModifiedTime(first));
+    train(phrases().subList(0, 5));
+    assertEquals(3, kept().size());
+    assertTrue(Files.exists(first), "the one used last but one stays");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenCostsTimeOnly() throws IOException {
+    Path file = Files.createFile(folder.resolve("no-folder"));
+    TopicClassifier trained =
+        new ModelStore(file.resolve("models"), new StatisticalTrainer()).train(phrases(), CONCEPTS);
+    assertEquals(verdicts(train(phrases())), verdicts(trained));
+  }
+}
