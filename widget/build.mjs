@@ -11,8 +11,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${here}dist`;
 const { version } = JSON.parse(await readFile(`${here}package.json`, 'utf8'));
 
-/** Bytes, gzip; everything is the loader and the app with its longest language: two requests; the map is for our own directory page. The lightest comparable widget with a launcher ships 80 KiB. */
-const budgets = { loader: 2 * 1024, everything: 20 * 1024, map: 50 * 1024 };
+/** Bytes, gzip; everything is the loader and the app with its longest language: two requests; the map and the embed builder are for our own pages. The lightest comparable widget with a launcher ships 80 KiB. */
+const budgets = { loader: 2 * 1024, everything: 20 * 1024, map: 50 * 1024, embed: 2 * 1024 };
 
 const cssAsText = {
   name: 'css-as-text',
@@ -112,6 +112,10 @@ for (const { path, contents } of mapFiles) {
   await publish(ending === 'css' ? 'map-style' : 'map', named('map', bytes, ending), bytes, true);
 }
 
+const { outputFiles: embedFiles } = await build({ ...common, entryPoints: ['embed/embed.ts'], format: 'iife', write: false });
+const embed = Buffer.from(embedFiles[0].contents);
+await publish('embed', named('embed', embed), embed, true);
+
 await build({
   ...common,
   minify: false,
@@ -124,7 +128,7 @@ execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, '-p', 
 await writeFile(`${dist}/manifest.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
 
 const largest = Math.max(...languages.map((language) => files[`app-${language}`].gzip));
-const sizes = { loader: files.widget.gzip, everything: files.widget.gzip + largest, map: files.map.gzip + files['map-style'].gzip };
+const sizes = { loader: files.widget.gzip, everything: files.widget.gzip + largest, map: files.map.gzip + files['map-style'].gzip, embed: files.embed.gzip };
 const over = Object.entries(sizes).filter(([what, size]) => size > budgets[what]);
 for (const [what, size] of Object.entries(sizes)) console.log(`${what.padEnd(12)}${size} of ${budgets[what]} bytes gzip`);
 if (over.length) {

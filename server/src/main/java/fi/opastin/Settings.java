@@ -2,6 +2,7 @@ package fi.opastin;
 
 import fi.opastin.http.MapSettings;
 import fi.opastin.http.ServerSettings;
+import fi.opastin.pages.Owner;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Origin;
 import fi.opastin.ptv.PtvSettings;
@@ -162,6 +163,7 @@ record Settings(
               d.drain(),
               "how long requests may take to finish when the server stops");
       MapSettings map = map(d.map());
+      Owner owner = owner();
       return hold(
           () ->
               new ServerSettings(
@@ -178,8 +180,20 @@ record Settings(
                   reserve,
                   wait,
                   drain,
-                  map),
+                  map,
+                  owner),
           d);
+    }
+
+    private Owner owner() {
+      Optional<String> name =
+          optional(
+              "owner.name", "organisation that runs this installation, for the pages about it");
+      Optional<String> contact =
+          optional(
+              "owner.contact",
+              "its e-mail address or the https address of its form, for feedback on accessibility");
+      return hold(() -> new Owner(name, contact), Owner.NONE);
     }
 
     private MapSettings map(MapSettings d) {

@@ -292,27 +292,10 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
   private Block.Choices choices(List<ChoiceId> ids) {
     List<Block.Choice> items = new ArrayList<>();
     for (ChoiceId id : ids) {
-      label(id).ifPresent(label -> items.add(new Block.Choice(id.id(), label)));
+      ChoiceLabels.of(id, knowledge, language)
+          .ifPresent(label -> items.add(new Block.Choice(id.id(), label)));
     }
     return new Block.Choices(items);
-  }
-
-  private Optional<String> label(ChoiceId id) {
-    return switch (id) {
-      case ChoiceId.OfTopic(TopicId topic) -> knowledge.topic(topic).map(t -> t.label(language));
-      case ChoiceId.OfPlace(var code) ->
-          knowledge.directory().municipality(code).map(m -> m.name(language));
-      case ChoiceId.OfPath(var move) -> new PathBlocks(this).label(move);
-      case ChoiceId.Steer steer ->
-          Optional.of(
-              say(
-                  switch (steer) {
-                    case TELL_PLACE -> Wording.Key.TELL_PLACE;
-                    case SKIP_PLACE -> Wording.Key.SKIP_PLACE;
-                    case NONE -> Wording.Key.NONE_OF_THESE;
-                    case START_OVER -> Wording.Key.START_OVER;
-                  }));
-    };
   }
 
   Block text(Wording.Key key) {

@@ -3,7 +3,6 @@ package fi.opastin.answering;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.PathId;
-import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.RichText;
 import fi.opastin.knowledge.Wording;
 import fi.opastin.paths.PathMove;
@@ -71,9 +70,8 @@ record PathBlocks(Blocks blocks) {
     if (path.isEmpty()) {
       return list;
     }
-    String title = path.get().title().in(blocks.language());
     String label =
-        blocks.knowledge().wording().say(Wording.Key.PATH_GO_ON, blocks.language(), title);
+        PathLabels.goOn(path.get(), blocks.knowledge().wording(), blocks.language());
     List<Block> more = new ArrayList<>(list);
     List<Block.Choice> choices = new ArrayList<>();
     if (!more.isEmpty() && more.getLast() instanceof Block.Choices(List<Block.Choice> items)) {
@@ -83,32 +81,6 @@ record PathBlocks(Blocks blocks) {
     choices.add(new Block.Choice(goOn.id(), label));
     more.add(new Block.Choices(choices));
     return more;
-  }
-
-  /** What is pressed for a move; that for going on stands with the path that it is about. */
-  Optional<String> label(PathMove move) {
-    return switch (move) {
-      case PathMove.Begin(PathId id) -> path(id).map(p -> p.title().in(blocks.language()));
-      case PathMove.Take take -> path(take.path()).flatMap(path -> label(path, take));
-      case PathMove.Steer steer ->
-          switch (steer) {
-            case BACK -> Optional.of(blocks.say(Wording.Key.PATH_BACK));
-            case STOP -> Optional.of(blocks.say(Wording.Key.PATH_STOP));
-            case SKIP -> Optional.of(blocks.say(Wording.Key.PATH_SKIP));
-            case GO_ON -> Optional.empty();
-          };
-    };
-  }
-
-  private Optional<String> label(GuidedPath path, PathMove.Take take) {
-    Optional<PathStep.Question> question = path.question(take.step());
-    if (take.answer().equals(Walk.SKIP)) {
-      return question.map(
-          q -> blocks.say(q.slot().isPresent() ? Wording.Key.SKIP_PLACE : Wording.Key.PATH_SKIP));
-    }
-    return question
-        .flatMap(q -> q.choice(take.answer()))
-        .map(choice -> choice.label().in(blocks.language()));
   }
 
   private Optional<GuidedPath> path(PathId id) {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Reads whole JSON bodies, under a limit for their size and one deadline for all their bytes,
- * before any permit is taken. Safe to share.
+ * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their
+ * bytes, before any permit is taken. Safe to share.
  */
 final class BodyReader {
 
@@ -38,13 +38,19 @@ final class BodyReader {
 
   /** The JSON object in the body. */
   ObjectNode readObject(ServerRequest req) {
-    requireJson(req);
+    require("application/json", req);
     return Json.readObject(read(req));
   }
 
-  private static void requireJson(ServerRequest req) {
+  /** The fields of the form in the body. */
+  FormBody readForm(ServerRequest req) {
+    require("application/x-www-form-urlencoded", req);
+    return FormBody.of(read(req));
+  }
+
+  private static void require(String wanted, ServerRequest req) {
     String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
-    if (!type.matches("application/json(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
+    if (!type.matches(wanted + "(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
       throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).toException();
     }
   }

@@ -23,9 +23,26 @@ final class Callers {
 
   /** The caller of a request that names a partner. */
   PartnerGate.Caller caller(ServerRequest req, String partner) {
-    Optional<Origin> origin = origin(req);
+    return caller(req, partner, origin(req));
+  }
+
+  /** The same for a form; browsers that name no origin name the page that it was sent from. */
+  PartnerGate.Caller sender(ServerRequest req, String partner) {
+    return caller(
+        req,
+        partner,
+        origin(req)
+            .or(() -> req.headers().first(HeaderNames.REFERER).flatMap(Callers::originOfPage)));
+  }
+
+  private PartnerGate.Caller caller(ServerRequest req, String partner, Optional<Origin> origin) {
     return new PartnerGate.Caller(
         partner, origin, origin.map(page -> isOwn(req, page)).orElse(false), client(req));
+  }
+
+  private static Optional<Origin> originOfPage(String page) {
+    int path = page.indexOf('/', page.indexOf("://") + 3);
+    return Origin.parse(path < 0 ? page : page.substring(0, path));
   }
 
   /** The origin that a request names; one that cannot be read is listed by nobody. */

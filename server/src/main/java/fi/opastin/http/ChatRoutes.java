@@ -2,29 +2,22 @@ package fi.opastin.http;
 
 import fi.opastin.conversation.ChatReply;
 import fi.opastin.directory.OpeningHours;
-import fi.opastin.knowledge.GuidedPath;
-import fi.opastin.knowledge.Knowledge;
-import fi.opastin.knowledge.PathStep;
-import fi.opastin.language.Utterance;
-import fi.opastin.partners.Admission;
-import fi.opastin.partners.Partner;
-import fi.opastin.partners.PartnerGate;
-import fi.opastin.paths.PathMove;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The chat: one call a turn. */
 final class ChatRoutes implements RouteTable.Part {
 
   private final Backend backend;
   private final Door door;
+  private final ChatDesk desk;
 
-  ChatRoutes(Backend backend, Door door) {
+  ChatRoutes(Backend backend, Door door, ChatDesk desk) {
     this.backend = backend;
     this.door = door;
+    this.desk = desk;
   }
 
   @Override
@@ -35,72 +28,13 @@ final class ChatRoutes implements RouteTable.Part {
   private void chat(ServerRequest req, ServerResponse res) {
     ChatCall call = ChatCall.of(door.body(req));
     Responses.requireJsonAccepted(req);
-    PartnerGate.Caller caller = door.caller(req, call.partner());
-    Knowledge knowledge = backend.knowledge().get();
-    switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
-      case Admission.Admitted(Partner partner) -> answer(req, res, call, partner);
-      case Admission.Refused refused ->
-          throw Refusals.ofChat(refused, call.language(), knowledge).toException();
-    }
-  }
-
-  private void answer(ServerRequest req, ServerResponse res, ChatCall call, Partner partner) {
     long begun = System.nanoTime();
     Instant now = backend.clock().instant();
-    ChatReply reply;
-    Permits.Permit permit = permit(call);
-    try {
-      reply = backend.turns().take(call.request(), partner, now);
-    } finally {
-      permit.close();
-    }
+    ChatReply reply = desk.take(call, door.caller(req, call.partner()), now);
     LocalDate today = LocalDate.ofInstant(now, OpeningHours.ZONE);
     String own = door.callers().ownAddress(req);
     Responses.sendOnce(
         req, res, ReplyJson.of(reply, backend.knowledge().get().directory(), today, own));
-    door.meters()
-        .turn(reply.reply().outcome(), reply.reply().language().tag(), System.nanoTime() - begun);
-  }
-
-  private Permits.Permit permit(ChatCall call) {
-    Optional<Permits.Permit> permit = door.permits().take();
-    if (permit.isPresent()) {
-      return permit.get();
-    }
-    Knowledge knowledge = backend.knowledge().get();
-    if (isUrgent(call, knowledge)) {
-      return door.permits().takeUrgently();
-    }
-    throw Refusals.chatOverloaded(call.language(), knowledge).toException();
-  }
-
-  /** Whether a choice is a danger, or the way to one at the end of a path. */
-  private static boolean isUrgent(String choice, Knowledge knowledge) {
-    return choice.startsWith("topic:crisis-")
-        || PathMove.of(choice)
-            .filter(PathMove.Take.class::isInstance)
-            .map(PathMove.Take.class::cast)
-            .flatMap(take -> knowledge.path(take.path()).map(path -> end(path, take)))
-            .filter(topic -> topic.startsWith("crisis-"))
-            .isPresent();
-  }
-
-  /** The topic of the end that an answer leads to, or nothing. */
-  private static String end(GuidedPath path, PathMove.Take take) {
-    return path.question(take.step())
-        .flatMap(question -> question.choice(take.answer()))
-        .map(
-            taken ->
-                path.steps().get(taken.to()) instanceof PathStep.End e ? e.topic().value() : "")
-        .orElse("");
-  }
-
-  /** Whether a message shows danger, by its words alone. */
-  private static boolean isUrgent(ChatCall call, Knowledge knowledge) {
-    return call.request().choice().filter(choice -> isUrgent(choice, knowledge)).isPresent()
-        || call.request()
-            .text()
-            .filter(text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent())
-            .isPresent();
+    desk.count(reply, System.nanoTime() - begun);
   }
 }

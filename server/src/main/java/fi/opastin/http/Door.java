@@ -20,6 +20,16 @@ record Door(BodyReader bodies, Callers callers, PartnerGate gate, Permits permit
     return bodies.readObject(req);
   }
 
+  /** The fields of the form in the body. */
+  FormBody form(ServerRequest req) {
+    return bodies.readForm(req);
+  }
+
+  /** Who sent a form about a partner. */
+  PartnerGate.Caller sender(ServerRequest req, String partner) {
+    return callers.sender(req, partner);
+  }
+
   /** Who calls on a partner's site. */
   PartnerGate.Caller caller(ServerRequest req, String partner) {
     return callers.caller(req, partner);

@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
-import fi.opastin.knowledge.CrisisContact;
+import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.pages.FailurePage;
 import fi.opastin.pages.Page;
@@ -19,13 +20,16 @@ import java.util.Optional;
  */
 final class PageReads {
 
+  private static final TopicId CRISIS = new TopicId("crisis-suicide");
   static final String HTML = "text/html; charset=utf-8";
 
   private final PublicReads reads;
   private final Callers callers;
   private final Problems problems;
+  private final LiveKnowledge live;
 
-  PageReads(PublicReads reads, Callers callers, Problems problems) {
+  PageReads(PublicReads reads, Callers callers, Problems problems, LiveKnowledge live) {
+    this.live = live;
     this.reads = reads;
     this.callers = callers;
     this.problems = problems;
@@ -61,17 +65,21 @@ final class PageReads {
         if (!wantsPage(req)) {
           throw known;
         }
-        fail(req, res, known.problem(), List.of());
+        fail(req, res, known.problem());
       }
     };
   }
 
-  /**
-   * Answers with the page of a failure, and with who helps in danger where somebody wrote to us.
-   */
-  void fail(ServerRequest req, ServerResponse res, Problem problem, List<CrisisContact> contacts) {
+  private void fail(ServerRequest req, ServerResponse res, Problem problem) {
     PagePolicy.OWN.apply(res);
-    Page page = FailurePage.of(why(problem.type()), language(req), contacts);
+    Language language = language(req);
+    boolean wasToTellHelp = problem.more().containsKey("contacts");
+    Page page =
+        FailurePage.of(
+            why(problem.type()),
+            language,
+            problem.type() == ProblemType.SWITCHED_OFF ? problem.detail() : Optional.empty(),
+            wasToTellHelp ? live.get().crisisContacts(CRISIS, language) : List.of());
     problems.sendPage(req, res, problem, bytes(req, page));
   }
 
@@ -105,9 +113,13 @@ final class PageReads {
   }
 
   private static Optional<Language> asked(ServerRequest req) {
+    return parameter(req, "lang").flatMap(Language::of);
+  }
+
+  /** A parameter that may be missing or wrong without ending the request. */
+  static Optional<String> parameter(ServerRequest req, String name) {
     try {
-      Query query = Query.of(req);
-      return query.text("lang").flatMap(Language::of);
+      return Query.of(req).text(name);
     } catch (ProblemException unreadable) {
       return Optional.empty();
     }
@@ -118,6 +130,9 @@ final class PageReads {
   }
 
   private static FailurePage.Why why(ProblemType type) {
+    if (type == ProblemType.SWITCHED_OFF) {
+      return FailurePage.Why.OFF;
+    }
     return switch (type.status()) {
       case 404 -> FailurePage.Why.NOT_FOUND;
       case 429, 503 -> FailurePage.Why.BUSY;

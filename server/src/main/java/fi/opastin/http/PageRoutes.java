@@ -1,39 +1,39 @@
 package fi.opastin.http;
 
+import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
+import fi.opastin.pages.AboutPages;
 import fi.opastin.pages.Html;
+import fi.opastin.pages.Owner;
 import fi.opastin.pages.Page;
-import fi.opastin.pages.TextPage;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Arrays;
-import java.util.Map;
 
-/** Our own texts: the start, what this bot is, and a page for each type of problem. */
+/** What we tell about ourselves, and a page for each type of problem. */
 final class PageRoutes implements RouteTable.Part {
 
   private static final String FOR_FIVE_MINUTES = "public, max-age=300";
 
   private final StaticFiles files = StaticFiles.below("/pages/");
-  private final TextPage start = new TextPage("/", "start");
-  private final TextPage about = new TextPage("/about", "about");
+  private final AboutPages texts;
+  private final LiveKnowledge live;
   private final PageReads pages;
 
-  PageRoutes(PageReads pages) {
+  PageRoutes(Owner owner, LiveKnowledge live, PageReads pages) {
+    this.texts = new AboutPages(owner);
+    this.live = live;
     this.pages = pages;
   }
 
   @Override
   public void routing(RouteTable routes) {
     routes
-        .get("/", pages.of(req -> text(start, req)))
-        .get("/about", pages.of(req -> text(about, req)))
+        .get("/", pages.of(req -> texts.start(Query.of(req).language())))
+        .get("/about", pages.of(req -> texts.about(Query.of(req).language(), live.get())))
+        .get("/accessibility", pages.of(req -> texts.accessibility(Query.of(req).language())))
         .get("/problems/{type}", pages.of(PageRoutes::problem))
         .get("/pages/{file}", this::file);
-  }
-
-  private static Page text(TextPage page, ServerRequest req) {
-    return page.in(Query.of(req).language(), Map.of());
   }
 
   /** For those who write programs: in English. */

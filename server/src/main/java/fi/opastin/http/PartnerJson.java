@@ -23,7 +23,14 @@ final class PartnerJson {
     json.put("key", partner.key());
     json.put("name", ContactJson.in(partner.name(), language).orElse(partner.key()));
     json.set("languages", Json.words(partner.languages().stream().map(Language::tag).toList()));
-    json.set("starters", starters(partner, knowledge, language, today));
+    ArrayNode starters = json.putArray("starters");
+    starters(partner, knowledge, today)
+        .forEach(
+            topic ->
+                starters
+                    .addObject()
+                    .put("id", "topic:" + topic.id().value())
+                    .put("label", topic.label(language)));
     ObjectNode theme = json.putObject("theme");
     partner.theme().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByKey())
@@ -35,22 +42,13 @@ final class PartnerJson {
     return json;
   }
 
-  private static ArrayNode starters(
-      Partner partner, Knowledge knowledge, Language language, LocalDate today) {
+  /** The first suggestions on a partner's site. */
+  static List<Topic> starters(Partner partner, Knowledge knowledge, LocalDate today) {
     List<Topic> topics =
         partner.starters().stream()
             .filter(TopicId::isWellFormed)
             .flatMap(id -> knowledge.topic(new TopicId(id)).stream())
             .toList();
-    if (topics.isEmpty()) {
-      topics = knowledge.starters(today, MOST_STARTERS);
-    }
-    ArrayNode list = Json.array();
-    topics.forEach(
-        topic ->
-            list.addObject()
-                .put("id", "topic:" + topic.id().value())
-                .put("label", topic.label(language)));
-    return list;
+    return topics.isEmpty() ? knowledge.starters(today, MOST_STARTERS) : topics;
   }
 }

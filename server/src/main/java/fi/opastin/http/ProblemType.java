@@ -49,7 +49,9 @@ enum ProblemType {
   BODY_TOO_LARGE(413, "The body is too large", "A body has at most 64 kB."),
   URI_TOO_LONG(414, "The address is too long", "Use fewer or shorter parameters."),
   UNSUPPORTED_MEDIA_TYPE(
-      415, "The body must be JSON", "Send Content-Type: application/json, in UTF-8, uncompressed."),
+      415,
+      "The body is not of the type that this takes",
+      "Send Content-Type: application/json, in UTF-8, uncompressed; to /chat a form."),
   CONSENT_MISSING(
       422,
       "Consent is missing",
@@ -62,6 +64,8 @@ enum ProblemType {
       500,
       "Something went wrong on our side",
       "The reference helps us to find it. The request may be sent again."),
+  FORMAT_NOT_OFFERED(
+      501, "This is not offered in that format", "Ask for format=json, or name no format."),
   OVERLOADED(
       503,
       "Too much to do at the moment",

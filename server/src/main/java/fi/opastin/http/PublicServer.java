@@ -76,7 +76,7 @@ public final class PublicServer {
     routing.addFilter(cors);
     routing.error(Throwable.class, problems::answer);
     PublicReads reads = new PublicReads(backend.limits(), callers, permits);
-    PageReads pages = new PageReads(reads, callers, problems);
+    PageReads pages = new PageReads(reads, callers, problems, backend.knowledge());
     table(backend, callers, door, reads, pages, settings).install(routing, cors, problems);
     return routing;
   }
@@ -89,8 +89,10 @@ public final class PublicServer {
       PublicReads reads,
       PageReads pages,
       ServerSettings settings) {
+    ChatDesk desk = new ChatDesk(backend, door);
     return new RouteTable()
-        .with(new ChatRoutes(backend, door))
+        .with(new ChatRoutes(backend, door, desk))
+        .with(new ChatPages(backend, door, desk, pages))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PathRoutes(backend.knowledge(), reads, callers))
@@ -100,7 +102,11 @@ public final class PublicServer {
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new WidgetRoutes())
-        .with(new PageRoutes(pages))
+        .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
+        .with(new ContentPages(backend.knowledge(), backend.clock(), pages))
+        .with(new OembedRoutes(backend.knowledge(), reads, callers))
+        .with(new EmbedPages(backend, reads, pages))
+        .with(new SitemapRoutes(backend.knowledge(), reads, callers))
         .with(
             new DirectoryPages(backend.knowledge(), backend.clock(), reads, pages, settings.map()))
         .with(new ServicePages(backend.knowledge(), backend.clock(), pages))

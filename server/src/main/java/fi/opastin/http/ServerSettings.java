@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.pages.Owner;
 import fi.opastin.partners.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param queueWait how long a request waits for its turn before it is refused
  * @param drain how long requests may take to finish when the server stops
  * @param map where the background of the map on {@code /services} comes from
+ * @param owner who runs this installation and answers for it
  */
 public record ServerSettings(
     String host,
@@ -40,7 +42,8 @@ public record ServerSettings(
     int crisisReserve,
     Duration queueWait,
     Duration drain,
-    MapSettings map) {
+    MapSettings map,
+    Owner owner) {
 
   /** What holds where nothing is set. */
   public static final ServerSettings DEFAULTS =
@@ -58,7 +61,8 @@ public record ServerSettings(
           16,
           Duration.ofMillis(80),
           Duration.ofSeconds(5),
-          MapSettings.DEFAULTS);
+          MapSettings.DEFAULTS,
+          Owner.NONE);
 
   public ServerSettings {
     trustedProxies = List.copyOf(trustedProxies);
@@ -97,7 +101,8 @@ public record ServerSettings(
         crisisReserve,
         queueWait,
         drain,
-        map);
+        map,
+        owner);
   }
 
   /** The same with another background of the map. */
@@ -116,6 +121,27 @@ public record ServerSettings(
         crisisReserve,
         queueWait,
         drain,
+        another,
+        owner);
+  }
+
+  /** The same, run by somebody else. */
+  public ServerSettings withOwner(Owner another) {
+    return new ServerSettings(
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        maxBodyBytes,
+        bodyDeadline,
+        headerDeadline,
+        idleTimeout,
+        maxConnections,
+        maxConcurrent,
+        crisisReserve,
+        queueWait,
+        drain,
+        map,
         another);
   }
 

@@ -26,16 +26,36 @@ final class Choose {
 
   /** One of several, or, by the first entry, none of them. */
   static Html oneOf(String name, String label, String none, Stream<Option> options, String chosen) {
+    return select(
+        name,
+        label,
+        Stream.concat(
+            Stream.of(new Option("", none).html("-")), options.map(option -> option.html(chosen))));
+  }
+
+  /** One of several, always. */
+  static Html oneOf(String name, String label, Stream<Option> options, String chosen) {
+    return select(name, label, options.map(option -> option.html(chosen)));
+  }
+
+  /** One of several that stand in groups, or, by the first entry, none of them. */
+  static Html grouped(String name, String label, String none, Stream<Html> groups) {
+    return select(name, label, Stream.concat(Stream.of(new Option("", none).html("-")), groups));
+  }
+
+  /** A group below its heading. */
+  static Html group(String heading, Stream<Option> options, String chosen) {
+    return Html.tag("optgroup")
+        .attr("label", heading)
+        .with(Html.all(options.map(option -> option.html(chosen))));
+  }
+
+  private static Html select(String name, String label, Stream<Html> options) {
     return Html.tag("p")
         .with(
             Html.tag("label").attr("for", name).text(label),
             Html.text(" "),
-            Html.tag("select")
-                .attr("id", name)
-                .attr("name", name)
-                .with(
-                    Html.tag("option").attr("value", "").text(none),
-                    Html.all(options.map(option -> option.html(chosen)))));
+            Html.tag("select").attr("id", name).attr("name", name).with(Html.all(options)));
   }
 
   /** Something that is wanted or not. */

@@ -3,6 +3,7 @@ package fi.opastin.pages;
 import fi.opastin.knowledge.CrisisContact;
 import fi.opastin.language.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person sees instead of a page that cannot be shown. */
 public final class FailurePage {
@@ -40,6 +41,15 @@ public final class FailurePage {
             "Odota vähän aikaa. Yritä sitten uudelleen.",
             "Vänta en stund och försök igen.",
             "Wait a moment and try again.")),
+    /** The site has switched its chat off. */
+    OFF(
+        new Variants(
+            "Chat on suljettu", "Chat on kiinni", "Chatten är stängd", "The chat is closed"),
+        new Variants(
+            "Tämä sivusto on toistaiseksi sulkenut chatin. Vastaukset ja palvelut löydät yhä näiltä sivuilta.",
+            "Chat on nyt kiinni. Voit lukea vastauksia ja etsiä palveluja näiltä sivuilta.",
+            "Webbplatsen har tills vidare stängt chatten. Svar och tjänster hittar du fortfarande på de här sidorna.",
+            "This site has closed the chat for now. You still find answers and services on these pages.")),
     /** Our own fault. */
     FAULT(
         new Variants(
@@ -62,13 +72,16 @@ public final class FailurePage {
   /**
    * The page.
    *
+   * @param detail what else is known, in the reader's language
    * @param contacts who helps in danger; none where nobody was about to write to us
    */
-  public static Page of(Why why, Language language, List<CrisisContact> contacts) {
+  public static Page of(
+      Why why, Language language, Optional<String> detail, List<CrisisContact> contacts) {
     String title = why.title.in(language);
     return Page.in(language, title)
         .with(
             Html.heading(1, title),
+            detail.map(Html::paragraph).orElse(Html.NONE),
             Html.paragraph(why.text.in(language)),
             ContactList.ofLines(contacts, language));
   }

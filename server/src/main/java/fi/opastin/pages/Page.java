@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * A page of ours: the shell that all of them share. Every page has one heading of level 1 in its
- * main part. Immutable; each method gives a page with something more.
+ * main part. Made step by step, then written; not to be shared between threads.
  *
  * <pre>{@code
  * Page.in(Language.SV, "Tjänster").at(PageAddress.of("/services")).with(Html.heading(1, "Tjänster"))
@@ -23,59 +23,74 @@ public final class Page {
 
   private final Language language;
   private final String title;
-  private final Optional<PageAddress> address;
-  private final Frame frame;
-  private final String description;
-  private final Html head;
-  private final Html main;
+  private Optional<PageAddress> address = Optional.empty();
+  private Optional<PageAddress> canonical = Optional.empty();
+  private Frame frame = Frame.WHOLE;
+  private String description = "";
+  private Html languages = Html.NONE;
+  private Html head = Html.NONE;
+  private Html main = Html.NONE;
 
-  private Page(
-      Language language,
-      String title,
-      Optional<PageAddress> address,
-      Frame frame,
-      String description,
-      Html head,
-      Html main) {
+  private Page(Language language, String title) {
     this.language = language;
     this.title = title;
-    this.address = address;
-    this.frame = frame;
-    this.description = description;
-    this.head = head;
-    this.main = main;
   }
 
   /** A page in a variant that says nothing yet. */
   public static Page in(Language language, String title) {
-    return new Page(language, title, Optional.empty(), Frame.WHOLE, "", Html.NONE, Html.NONE);
+    return new Page(language, title);
   }
 
   /** At an address: with links to the same in the other variants. */
   public Page at(PageAddress where) {
-    return new Page(language, title, Optional.of(where), frame, description, head, main);
+    return at(where, where);
+  }
+
+  /**
+   * At an address with choices that search engines need not know.
+   *
+   * @param known the address without them
+   */
+  public Page at(PageAddress where, PageAddress known) {
+    address = Optional.of(where);
+    canonical = Optional.of(known);
+    return this;
+  }
+
+  /** At an address that is for the person alone, and for no search engine. */
+  public Page unlistedAt(PageAddress where) {
+    address = Optional.of(where);
+    return this;
   }
 
   /** With a sentence on what it is about, for search engines and previews. */
   public Page describedAs(String sentence) {
-    return new Page(language, title, address, frame, sentence, head, main);
+    description = sentence;
+    return this;
   }
 
   /** With more in its head: style sheets, scripts of ours, data for programs. */
   public Page withHead(Html... more) {
-    return new Page(
-        language, title, address, frame, description, Html.of(head, Html.of(more)), main);
+    head = Html.of(head, Html.of(more));
+    return this;
   }
 
   /** With more in its main part. */
   public Page with(Html... more) {
-    return new Page(
-        language, title, address, frame, description, head, Html.of(main, Html.of(more)));
+    main = Html.of(main, Html.of(more));
+    return this;
+  }
+
+  /** With another way to the other variants than links. */
+  public Page withLanguages(Html way) {
+    languages = way;
+    return this;
   }
 
   /** For a frame in another site: without our header and footer, links open in a new tab. */
   public Page bare() {
-    return new Page(language, title, address, Frame.BARE, description, head, main);
+    frame = Frame.BARE;
+    return this;
   }
 
   /** The variant that it is in. */
@@ -118,9 +133,9 @@ public final class Page {
                 .text(title.equals(ShellWords.NAME) ? title : title + " – " + ShellWords.NAME),
             description.isEmpty() ? Html.NONE : meta("description", description),
             frame == Frame.BARE ? Html.tag("base").attr("target", "_blank").empty() : Html.NONE,
-            frame == Frame.BARE ? meta("robots", "noindex") : Html.NONE,
+            frame == Frame.BARE || canonical.isEmpty() ? meta("robots", "noindex") : Html.NONE,
             Html.tag("link").attr("rel", "stylesheet").attr("href", "/pages/pages.css").empty(),
-            address.map(where -> links(origin, where)).orElse(Html.NONE),
+            canonical.map(where -> links(origin, where)).orElse(Html.NONE),
             head);
   }
 
@@ -187,7 +202,7 @@ public final class Page {
     return Html.tag("nav")
         .attr("class", "languages")
         .attr("aria-label", say(ShellWords.LANGUAGE))
-        .with(Html.list(others));
+        .with(languages.isEmpty() ? Html.list(others) : languages);
   }
 
   private Html footer() {

@@ -11,6 +11,7 @@ import fi.opastin.knowledge.PathChoice;
 import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.PathSlot;
 import fi.opastin.knowledge.PathStep;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.paths.Walk;
 import java.time.ZonedDateTime;
@@ -64,7 +65,7 @@ public record PathPage(
         Html.tag("p").attr("class", "lead").text(end.end().say().in(language)),
         end.answer().map(this::answer).orElse(Html.NONE),
         services(end.services()),
-        more(end.end()),
+        more(end.end(), end.answer()),
         answered());
   }
 
@@ -74,7 +75,7 @@ public record PathPage(
         Html.tag("div")
             .attr("class", "crisis")
             .with(
-                RichMarkup.of(crisis.answer().body(language, now.toLocalDate())),
+                RichHtml.of(crisis.answer().body(language, now.toLocalDate())),
                 ContactList.ofLines(knowledge.crisisContacts(crisis.topic(), language), language)),
         answered());
   }
@@ -82,7 +83,7 @@ public record PathPage(
   private Page page(Html... main) {
     String title = path.title().in(language);
     return Page.in(language, title)
-        .at(at(taken))
+        .at(at(taken), address(path.id()))
         .describedAs(path.intro().in(language))
         .with(Html.heading(1, title))
         .with(main)
@@ -175,7 +176,7 @@ public record PathPage(
   private Html answer(Answer answer) {
     return Html.of(
         Html.heading(2, answer.in(language).text().title()),
-        RichMarkup.of(answer.body(language, now.toLocalDate())),
+        RichHtml.of(answer.body(language, now.toLocalDate())),
         Html.list(
             answer.in(language).text().links().stream()
                 .map(link -> Html.link(link.url(), link.label()))),
@@ -207,13 +208,12 @@ public record PathPage(
                                     card.facts(hit)))));
   }
 
-  private Html more(PathStep.End end) {
-    Html links =
-        next(
-            end.paths().stream()
-                .flatMap(id -> knowledge.path(id).stream())
-                .map(p -> Html.link(address(p.id()).in(language), p.title().in(language))));
-    return links.isEmpty() ? Html.NONE : Html.of(Html.heading(2, say(PathWords.MORE)), links);
+  /** Paths and topics to go on to: those of the end, else those of the answer. */
+  private Html more(PathStep.End end, Optional<Answer> answer) {
+    List<TopicId> topics =
+        end.next().isEmpty() ? answer.map(Answer::next).orElse(List.of()) : end.next();
+    Neighbours neighbours = new Neighbours(knowledge, language);
+    return Html.of(neighbours.paths(end.paths()), neighbours.next(topics));
   }
 
   private Html sources() {

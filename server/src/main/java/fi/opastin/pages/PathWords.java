@@ -17,7 +17,11 @@ enum PathWords {
   ON("Jatka", "Jatka", "Fortsätt", "Go on"),
   AGAIN("Aloita alusta", "Aloita alusta", "Börja om", "Start over"),
   HELP("Täältä saat apua", "Täältä saat apua", "Här får du hjälp", "Where to get help"),
-  MORE("Lue myös", "Lue myös", "Läs också", "Read also"),
+  PATHS(
+      "Etsi ratkaisu kysymysten avulla",
+      "Kysymykset auttavat sinua",
+      "Hitta en lösning med hjälp av frågor",
+      "Find a way by answering questions"),
   CHECKED("Tarkistettu", "Tiedot on tarkistettu", "Granskat", "Checked"),
   PRIVATE(
       "Valintasi ovat vain tämän sivun osoitteessa. Emme tallenna niitä.",

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -15,8 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * A page of running text that ships with the program: {@code pages/about.fi.md} and its three
  * siblings. The first line is its title. Immutable and safe to share.
  */
-public final class TextPage {
+final class TextPage {
 
+  private static final Pattern PLACE = Pattern.compile("(?m)^\\{([a-z]+)}$");
   private static final Parser PARSER = Parser.builder().build();
 
   /** Whatever is no Markdown of the page is shown as text, and links lead to the web only. */
@@ -34,7 +37,7 @@ public final class TextPage {
    * @param path where it will be
    * @param name of its files, before the language
    */
-  public TextPage(String path, String name) {
+  TextPage(String path, String name) {
     this.address = PageAddress.of(path);
     for (Language language : Language.values()) {
       String file = "/pages/%s.%s.md".formatted(name, language.tag()).toLowerCase(Locale.ROOT);
@@ -46,22 +49,23 @@ public final class TextPage {
   /**
    * The page in a variant.
    *
-   * @param values what stands in it for {@code {name}}, as text
+   * @param values what takes the place of lines such as {@code {owner}}
    */
-  public Page in(Language language, Map<String, String> values) {
+  Page in(Language language, Map<String, Html> values) {
     Text text = texts.get(language);
-    String markdown = text.markdown();
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      markdown = markdown.replace("{" + value.getKey() + "}", plain(value.getValue()));
+    Page page = Page.in(language, text.title()).at(address).with(Html.heading(1, text.title()));
+    Matcher place = PLACE.matcher(text.markdown());
+    int from = 0;
+    while (place.find()) {
+      page.with(markdown(text.markdown().substring(from, place.start())));
+      page.with(values.getOrDefault(place.group(1), Html.NONE));
+      from = place.end();
     }
-    return Page.in(language, text.title())
-        .at(address)
-        .with(Html.heading(1, text.title()), new Html(RENDERER.render(PARSER.parse(markdown))));
+    return page.with(markdown(text.markdown().substring(from)));
   }
 
-  /** A text that Markdown takes for nothing but text. */
-  private static String plain(String text) {
-    return text.replaceAll("([\\\\`*_{}\\[\\]()<>#+!|&-])", "\\\\$1").replaceAll("\\s+", " ");
+  private static Html markdown(String text) {
+    return new Html(RENDERER.render(PARSER.parse(text)));
   }
 
   private static String read(String file) {

@@ -2,6 +2,7 @@ package fi.opastin.partners;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public final class Partners {
   /** The partner of a key, if there is one. */
   public Optional<Partner> find(String key) {
     return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** All of them, in the order in which they were given. */
+  public List<Partner> all() {
+    return List.copyOf(byKey.values());
   }
 
   /** Whether any partner lists an origin. */

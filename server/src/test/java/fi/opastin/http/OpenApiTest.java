@@ -33,6 +33,8 @@ class OpenApiTest {
       Map.of(
           "/api/v1/answers/{id}", "/api/v1/answers/study-apply",
           "/api/v1/partners/{key}", "/api/v1/partners/demo",
+          "/api/v1/paths/{id}", "/api/v1/paths/lost-job",
+          "/p/{id}", "/p/lost-job",
           "/problems/{type}", "/problems/not-found",
           "/pages/{file}", "/pages/pages.css",
           "/s/{id}", "/s/ohjaamo-kotka");
@@ -47,7 +49,6 @@ class OpenApiTest {
           "/hsds/service_at_locations/{id}",
           "/hsds/taxonomies/{id}",
           "/hsds/taxonomy_terms/{id}",
-          "/api/v1/paths/{id}",
           "/widget.js",
           "/widget/{file}",
           "/demo",
@@ -108,7 +109,7 @@ class OpenApiTest {
               permits,
               meters);
       PublicReads reads = new PublicReads(backend.limits(), callers, permits);
-      PageReads pages = new PageReads(reads, callers, new Problems(meters));
+      PageReads pages = new PageReads(reads, callers, new Problems(meters), backend.knowledge());
       RouteTable table = PublicServer.table(backend, callers, door, reads, pages, settings);
       Set<String> routes =
           table.routes().stream()
@@ -167,7 +168,9 @@ class OpenApiTest {
     "Answer,/api/v1/answers/study-apply?lang=en",
     "TopicPage,/api/v1/topics",
     "PlacePage,/api/v1/places?q=Kotka",
-    "PathPage,/api/v1/paths",
+    "PathPage,/api/v1/paths?limit=100&lang=sv",
+    "GuidedPath,/api/v1/paths/which-service?lang=en",
+    "GuidedPath,/api/v1/paths/my-strengths?lang=fi-simple",
     "Partner,/api/v1/partners/demo",
     "Problem,/api/v1/answers/nothing"
   })

@@ -78,6 +78,8 @@ class ProblemContractTest {
       case CONSENT_MISSING -> handoff(false);
       case TOO_MANY_REQUESTS -> tooMany();
       case INTERNAL -> broken();
+      case FORMAT_NOT_OFFERED ->
+          TestServer.json(server.get("/oembed?format=xml&url=" + server.url("/a/study-apply")));
       case OVERLOADED -> overloaded();
       case SWITCHED_OFF -> chat("{\"partner\":\"off\",\"text\":\"hei\"}");
     };

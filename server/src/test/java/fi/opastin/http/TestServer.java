@@ -8,6 +8,7 @@ import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
+import fi.opastin.pages.Owner;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
@@ -106,7 +107,8 @@ final class TestServer implements AutoCloseable {
         2,
         Duration.ofMillis(50),
         Duration.ofSeconds(1),
-        MapSettings.DEFAULTS);
+        MapSettings.DEFAULTS,
+        Owner.NONE);
   }
 
   /** Open to every page on this machine and to servers. */

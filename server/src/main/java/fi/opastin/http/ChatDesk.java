@@ -1,0 +1,95 @@
+package fi.opastin.http;
+
+import fi.opastin.conversation.ChatReply;
+import fi.opastin.knowledge.GuidedPath;
+import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.PathStep;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Utterance;
+import fi.opastin.partners.Admission;
+import fi.opastin.partners.Partner;
+import fi.opastin.partners.PartnerGate;
+import fi.opastin.paths.PathMove;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Lets a chat call in and takes its turn, whether it came as JSON or from a form. A message in a
+ * crisis is never turned away for rate or load; every other that is gets told who helps in danger.
+ * Safe to share.
+ */
+final class ChatDesk {
+
+  private final Backend backend;
+  private final Door door;
+
+  ChatDesk(Backend backend, Door door) {
+    this.backend = backend;
+    this.door = door;
+  }
+
+  /** The reply to a call at a moment; ends with a problem where it is refused. */
+  ChatReply take(ChatCall call, PartnerGate.Caller caller, Instant now) {
+    Knowledge knowledge = backend.knowledge().get();
+    return switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
+      case Admission.Admitted(Partner partner) -> take(call, partner, now);
+      case Admission.Refused refused ->
+          throw Refusals.ofChat(refused, call.language(), knowledge).toException();
+    };
+  }
+
+  /** Counts a turn, once its reply was sent. */
+  void count(ChatReply reply, long nanos) {
+    door.meters().turn(reply.reply().outcome(), reply.reply().language().tag(), nanos);
+  }
+
+  private ChatReply take(ChatCall call, Partner partner, Instant now) {
+    Permits.Permit permit = permit(call);
+    try {
+      return backend.turns().take(call.request(), partner, now);
+    } finally {
+      permit.close();
+    }
+  }
+
+  private Permits.Permit permit(ChatCall call) {
+    Optional<Permits.Permit> permit = door.permits().take();
+    if (permit.isPresent()) {
+      return permit.get();
+    }
+    Knowledge knowledge = backend.knowledge().get();
+    if (isUrgent(call, knowledge)) {
+      return door.permits().takeUrgently();
+    }
+    throw Refusals.chatOverloaded(call.language(), knowledge).toException();
+  }
+
+  /** Whether a choice is a danger, or the way to one at the end of a path. */
+  private static boolean isUrgent(String choice, Knowledge knowledge) {
+    return choice.startsWith("topic:crisis-")
+        || PathMove.of(choice)
+            .filter(PathMove.Take.class::isInstance)
+            .map(PathMove.Take.class::cast)
+            .flatMap(take -> knowledge.path(take.path()).flatMap(path -> end(path, take)))
+            .filter(topic -> topic.family().equals("crisis"))
+            .isPresent();
+  }
+
+  /** The topic of the end that an answer to a question of a path leads to. */
+  private static Optional<TopicId> end(GuidedPath path, PathMove.Take take) {
+    return path.question(take.step())
+        .flatMap(question -> question.choice(take.answer()))
+        .map(choice -> path.steps().get(choice.to()))
+        .filter(PathStep.End.class::isInstance)
+        .map(step -> ((PathStep.End) step).topic());
+  }
+
+  /** Whether a message shows danger, by its words alone. */
+  private static boolean isUrgent(ChatCall call, Knowledge knowledge) {
+    return call.request().choice().filter(choice -> isUrgent(choice, knowledge)).isPresent()
+        || call.request()
+            .text()
+            .filter(text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent())
+            .isPresent();
+  }
+}
