@@ -70,8 +70,7 @@ record PathBlocks(Blocks blocks) {
     if (path.isEmpty()) {
       return list;
     }
-    String label =
-        PathLabels.goOn(path.get(), blocks.knowledge().wording(), blocks.language());
+    String label = PathLabels.goOn(path.get(), blocks.knowledge().wording(), blocks.language());
     List<Block> more = new ArrayList<>(list);
     List<Block.Choice> choices = new ArrayList<>();
     if (!more.isEmpty() && more.getLast() instanceof Block.Choices(List<Block.Choice> items)) {

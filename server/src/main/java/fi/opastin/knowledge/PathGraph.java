@@ -91,6 +91,10 @@ final class PathGraph {
         }
       }
       case AGE -> {
+        if (question.choices().stream().anyMatch(choice -> choice.ages().isAny())) {
+          error(place, "a choice of a question on the age names its ages");
+          return;
+        }
         for (int age = 0; age <= 120; age++) {
           int years = age;
           List<PathChoice> fitting =
@@ -99,9 +103,6 @@ final class PathGraph {
             error(place, "the age " + age + " stands in two choices");
             return;
           }
-        }
-        if (question.choices().stream().anyMatch(choice -> choice.ages().isAny())) {
-          error(place, "a choice of a question on the age names its ages");
         }
       }
       case AUDIENCE -> {

@@ -3,10 +3,10 @@ package fi.opastin.understanding;
 import fi.opastin.directory.LocalText;
 import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.PathChoice;
-import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.knowledge.Wording;
 import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Utterance;
@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * What is written on a guided path: an answer to its question, "back", "stop", "go on", "I don't
- * know"; and the title of a path, wherever it is written. Everything else is about something else.
+ * know"; and the title of a path that was offered. Everything else is about something else.
  */
 final class PathRecogniser implements Recogniser {
 
@@ -39,7 +39,7 @@ final class PathRecogniser implements Recogniser {
         .situation()
         .walk()
         .flatMap(walk -> onPath(heard, walk))
-        .or(() -> title(heard).map(PathMove.Begin::new))
+        .or(() -> title(heard))
         .map(move -> new Found(meaning(move, heard), "on a path: " + move.id()));
   }
 
@@ -59,7 +59,7 @@ final class PathRecogniser implements Recogniser {
     return new Meaning.OnPath(move instanceof PathMove.Take take ? known(take, heard) : move);
   }
 
-  /** An answer that the path does not have any more begins it anew. */
+  /** An answer that the path does not have any more shows where it stands, or begins it anew. */
   private static PathMove known(PathMove.Take take, Heard heard) {
     boolean has =
         heard
@@ -68,7 +68,8 @@ final class PathRecogniser implements Recogniser {
             .flatMap(path -> path.question(take.step()))
             .filter(question -> Walker.isAnswer(question, take.answer()))
             .isPresent();
-    return has ? take : new PathMove.Begin(take.path());
+    boolean walked = path(heard).filter(path -> path.id().equals(take.path())).isPresent();
+    return has ? take : walked ? PathMove.Steer.GO_ON : new PathMove.Begin(take.path());
   }
 
   private static Optional<GuidedPath> path(Heard heard) {
@@ -121,7 +122,14 @@ final class PathRecogniser implements Recogniser {
     return question.choices().stream()
         .filter(choice -> says(choice.label(), heard))
         .map(PathChoice::id)
-        .findFirst();
+        .findFirst()
+        .or(() -> saysSkip(heard) ? Optional.of(Walk.SKIP) : Optional.empty());
+  }
+
+  private static boolean saysSkip(Heard heard) {
+    Map<Wording.Key, LocalText> texts = heard.knowledge().wording().texts();
+    return says(texts.get(Wording.Key.PATH_SKIP), heard)
+        || says(texts.get(Wording.Key.SKIP_PLACE), heard);
   }
 
   private static boolean says(LocalText label, Heard heard) {
@@ -183,10 +191,18 @@ final class PathRecogniser implements Recogniser {
     return (none || no) && only ? Optional.of(Walk.SKIP) : Optional.empty();
   }
 
-  private static Optional<PathId> title(Heard heard) {
-    return heard.knowledge().paths().values().stream()
-        .filter(path -> says(path.title(), heard))
-        .map(GuidedPath::id)
-        .findFirst();
+  /** The title of a path that the last reply offered; elsewhere such words may mean more. */
+  private static Optional<PathMove> title(Heard heard) {
+    for (ChoiceId offered : heard.situation().offered()) {
+      if (offered instanceof ChoiceId.OfPath(PathMove.Begin begin)
+          && heard
+              .knowledge()
+              .path(begin.path())
+              .filter(path -> says(path.title(), heard))
+              .isPresent()) {
+        return Optional.of(begin);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Guided paths as data, as pages and in the chat. */
 class PathRoutesTest {
 
-  private static final Pattern ON = Pattern.compile("href=\"(/p/lost-job\\?lang=[^\"]*way=[^\"]*)\"");
+  private static final Pattern ON =
+      Pattern.compile("href=\"(/p/lost-job\\?lang=[^\"]*way=[^\"]*)\"");
 
   private static TestServer server;
 
@@ -60,11 +61,12 @@ class PathRoutesTest {
     HttpResponse<String> path = server.get("/api/v1/paths/lost-job?lang=en");
     JsonNode json = TestServer.json(path);
     ContractExamples.check("paths/lost-job", withoutPort(json));
-    assertEquals(
-        Set.of("what", "age", "place", "registered", "need"), ids(json.path("questions")));
+    assertEquals(Set.of("what", "age", "place", "registered", "need"), ids(json.path("questions")));
     String tag = Expect.header(path, "ETag");
-    assertEquals(304, server.get("/api/v1/paths/lost-job?lang=en", "If-None-Match", tag).statusCode());
-    assertEquals(200, server.get("/api/v1/paths/lost-job?lang=fi", "If-None-Match", tag).statusCode());
+    assertEquals(
+        304, server.get("/api/v1/paths/lost-job?lang=en", "If-None-Match", tag).statusCode());
+    assertEquals(
+        200, server.get("/api/v1/paths/lost-job?lang=fi", "If-None-Match", tag).statusCode());
     JsonNode exercise = TestServer.json(server.get("/api/v1/paths/my-strengths"));
     assertEquals("exercise", exercise.path("kind").asText());
     assertTrue(exercise.path("exercise").path("groups").size() >= 5);
@@ -151,7 +153,9 @@ class PathRoutesTest {
     assertTrue(registered.contains("Job Market Finland"), registered);
     assertTrue(registered.contains("Lappeenranta"), "what was answered is shown");
     String end =
-        server.get("/p/lost-job?lang=en&way=what.dismissed_age.young_place.405_registered.no").body();
+        server
+            .get("/p/lost-job?lang=en&way=what.dismissed_age.young_place.405_registered.no")
+            .body();
     assertTrue(end.contains("Register as a jobseeker first."), end);
     assertTrue(end.contains("href=\"tel:") || end.contains("href=\"https://"), "a contact");
     assertTrue(end.contains("/s/"), "services with their pages");
@@ -162,7 +166,9 @@ class PathRoutesTest {
     for (String way :
         List.of("what.gone", "gone.x", "what", "<script>", "what.dismissed_age.young_place.999")) {
       HttpResponse<String> page =
-          server.get("/p/lost-job?lang=en&way=" + java.net.URLEncoder.encode(way, java.nio.charset.StandardCharsets.UTF_8));
+          server.get(
+              "/p/lost-job?lang=en&way="
+                  + java.net.URLEncoder.encode(way, java.nio.charset.StandardCharsets.UTF_8));
       assertEquals(200, page.statusCode(), way);
       assertFalse(page.body().contains("<script>"), way);
       assertTrue(page.body().contains("<h2>"), way);
@@ -186,7 +192,15 @@ class PathRoutesTest {
     assertTrue(page.contains("class=\"line\""), "lines to write on");
     HttpResponse<String> script = server.get("/pages/exercise.js");
     assertEquals(200, script.statusCode());
-    for (String sends : List.of("fetch", "XMLHttpRequest", "sendBeacon", "Storage", "cookie", "location", "innerHTML")) {
+    for (String sends :
+        List.of(
+            "fetch",
+            "XMLHttpRequest",
+            "sendBeacon",
+            "Storage",
+            "cookie",
+            "location",
+            "innerHTML")) {
       assertFalse(script.body().contains(sends), sends);
     }
   }
