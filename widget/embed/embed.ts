@@ -13,7 +13,7 @@ interface Words {
 }
 
 const form = document.querySelector<HTMLFormElement>('#builder')!;
-const status = document.querySelector<HTMLElement>('#status')!;
+const told = document.querySelector<HTMLElement>('#status')!;
 const preview = document.querySelector<HTMLIFrameElement>('#preview')!;
 const words = JSON.parse(form.dataset['words']!) as Words;
 let asked: AbortController | undefined;
@@ -29,7 +29,7 @@ function show({ moving, pinned, preview: address }: Snippet): void {
   if (other) other.textContent = pinned;
   // Replaced in the frame's own history, so that "back" leaves the builder.
   preview.contentWindow?.location.replace(new URL(address, location.href));
-  status.textContent = '';
+  told.textContent = '';
 }
 
 async function renew(): Promise<void> {
@@ -42,18 +42,18 @@ async function renew(): Promise<void> {
     show((await response.json()) as Snippet);
     history.replaceState(null, '', `/embed?${query}`);
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) status.textContent = words.failed;
+    if (!(error instanceof DOMException && error.name === 'AbortError')) told.textContent = words.failed;
   }
 }
 
 async function copy(code: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');
-    status.textContent = words.copied;
+    told.textContent = words.copied;
   } catch {
     // Without a secure connection, or where the person does not allow it.
     getSelection()?.selectAllChildren(code);
-    status.textContent = words.selected;
+    told.textContent = words.selected;
   }
 }
 
@@ -66,3 +66,4 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.hidden = false;
   button.addEventListener('click', () => void copy(document.querySelector(`#${button.dataset['copy']}`)!));
 }
+export {};

@@ -9,6 +9,7 @@ import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
 import fi.opastin.pages.ChatHistory;
 import fi.opastin.pages.ChatPage;
 import fi.opastin.pages.Page;
@@ -107,11 +108,16 @@ final class ChatPages implements RouteTable.Part {
     long begun = System.nanoTime();
     Instant now = backend.clock().instant();
     Optional<ChatPage.Draft> draft = draft(form);
-    ChatCall call = ChatCall.of(json(form, draft.isPresent()));
+    ChatCall call =
+        ChatCall.of(
+            draft
+                .map(refused -> json(form, Optional.empty(), danger(refused)))
+                .orElseGet(() -> json(form, form.text("text"), form.text("choice"))));
     ChatReply reply = desk.take(call, door.sender(req, call.partner()), now);
     Language language = reply.reply().language();
     Map<String, String> carried = new LinkedHashMap<>();
-    for (String name : List.of("partner", "topic", "municipality")) {
+    carried.put("partner", call.partner());
+    for (String name : List.of("topic", "municipality")) {
       form.text(name).ifPresent(value -> carried.put(name, value));
     }
     Knowledge knowledge = backend.knowledge().get();
@@ -126,7 +132,7 @@ final class ChatPages implements RouteTable.Part {
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
     res.header(HeaderNames.CONTENT_TYPE, PageReads.HTML);
     Page shown =
-        page.after(reply.reply(), reply.state(), said(call, knowledge, language), before, draft);
+        page.after(reply.reply(), reply.state(), said(call, draft.isEmpty(), knowledge, language), before, draft);
     Responses.send(req, res, pages.bytes(req, shown));
     desk.count(reply, System.nanoTime() - begun);
   }
@@ -143,16 +149,28 @@ final class ChatPages implements RouteTable.Part {
         : Optional.empty();
   }
 
+  /** A message about danger is answered even where it is too long to be taken. */
+  private Optional<String> danger(ChatPage.Draft refused) {
+    return backend
+        .knowledge()
+        .get()
+        .crisisPatterns()
+        .look(Utterance.of(refused.text()))
+        .alarm()
+        .map(alarm -> new ChoiceId.OfTopic(alarm.topic()).id());
+  }
+
   /** The form as the call of the contract that it stands for. */
-  private static ObjectNode json(FormBody form, boolean withoutText) {
+  private static ObjectNode json(
+      FormBody form, Optional<String> text, Optional<String> choice) {
     ObjectNode json = Json.object();
     json.put("partner", form.text("partner").orElse(DEFAULT_PARTNER));
     form.text("state").ifPresent(state -> json.put("state", state));
     form.text("lang").ifPresent(lang -> json.put("lang", lang));
-    Optional<String> choice = form.text("choice");
-    choice.ifPresent(id -> json.put("choice", id));
-    if (choice.isEmpty() && !withoutText) {
-      form.text("text").ifPresent(text -> json.put("text", text));
+    if (choice.isPresent()) {
+      json.put("choice", choice.get());
+    } else {
+      text.ifPresent(words -> json.put("text", words));
     }
     ObjectNode context = json.putObject("context");
     form.text("page").ifPresent(lang -> context.put("lang", lang));
@@ -166,7 +184,12 @@ final class ChatPages implements RouteTable.Part {
     return call.request().choice().filter(ChoiceId.Steer.START_OVER.id()::equals).isPresent();
   }
 
-  private static Optional<String> said(ChatCall call, Knowledge knowledge, Language language) {
+  /** What stands in the conversation: nothing for a message that was not taken. */
+  private static Optional<String> said(
+      ChatCall call, boolean taken, Knowledge knowledge, Language language) {
+    if (!taken) {
+      return Optional.empty();
+    }
     return call.request()
         .text()
         .or(

@@ -6,6 +6,7 @@ import fi.opastin.language.Language;
 import fi.opastin.pages.FailurePage;
 import fi.opastin.pages.Page;
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -61,11 +62,13 @@ final class PageReads {
     return (req, res) -> {
       try {
         handler.handle(req, res);
-      } catch (ProblemException known) {
+      } catch (CloseConnectionException ended) {
+        throw ended;
+      } catch (RuntimeException failure) {
         if (!wantsPage(req)) {
-          throw known;
+          throw failure;
         }
-        fail(req, res, known.problem());
+        fail(req, res, problems.problem(failure, res));
       }
     };
   }

@@ -98,7 +98,8 @@ final class Problems {
     return json;
   }
 
-  private static Problem problem(Throwable failure, ServerResponse res) {
+  /** The problem that a failure is; one that nobody foresaw is logged. */
+  Problem problem(Throwable failure, ServerResponse res) {
     return switch (failure) {
       case ProblemException known -> known.problem();
       case BadCursorException cursor ->

@@ -3,6 +3,7 @@ package fi.opastin.pages;
 import fi.opastin.directory.Address;
 import fi.opastin.directory.Alert;
 import fi.opastin.directory.Directory;
+import fi.opastin.directory.LocalText;
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.Names;
@@ -50,9 +51,17 @@ record ServiceCard(
                     service.verified().map(day -> Dates.of(day, language)).orElse("")),
                 fact(PageWords.SOURCES, SourceList.of(service.sources(), language)));
     return Html.of(
-        Html.paragraph(service.description().in(language)),
+        description(service.description()),
         service.alert().map(this::alert).orElse(Html.NONE),
         details);
+  }
+
+  private Html description(LocalText text) {
+    return text.isEmpty()
+        ? Html.NONE
+        : Html.tag("p")
+            .attr("lang", Foreign.tag(text.languageFor(language), language))
+            .text(text.in(language));
   }
 
   private Html alert(Alert alert) {

@@ -33,7 +33,9 @@ public final class ServicePage {
         .describedAs(service.description().in(language))
         .withHead(StructuredData.of(service, directory, language, origin + address.path()))
         .with(
-            Html.heading(1, name),
+            Html.tag("h1")
+                .attr("lang", Foreign.tag(service.name().languageFor(language), language))
+                .text(name),
             new ServiceCard(directory, language, Optional.empty(), now).facts(hit),
             Html.tag("p")
                 .with(
@@ -42,6 +44,9 @@ public final class ServicePage {
   }
 
   static Html link(Service service, Language language) {
-    return Html.link(address(service).in(language), service.name().in(language));
+    return Html.tag("a")
+        .attr("href", address(service).in(language))
+        .attr("lang", Foreign.tag(service.name().languageFor(language), language))
+        .text(service.name().in(language));
   }
 }

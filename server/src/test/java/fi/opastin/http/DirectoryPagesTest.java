@@ -111,7 +111,12 @@ class DirectoryPagesTest {
       JsonNode json = new ObjectMapper().readTree(script.group(1));
       assertEquals("GovernmentService", json.path("@type").asText());
       assertEquals(service.name().in(Language.SV), json.path("name").asText());
-      assertTrue(html.contains(Html.heading(1, service.name().in(Language.SV)).toString()));
+      Language named = service.name().languageFor(Language.SV);
+      Html heading =
+          Html.tag("h1")
+              .attr("lang", Optional.of(named.tag()).filter(tag -> !tag.equals("sv")))
+              .text(service.name().in(Language.SV));
+      assertTrue(html.contains(heading.toString()), "it is headed " + heading);
       assertTrue(html.contains("<dt>Källor</dt>"), "it names its sources");
     }
   }

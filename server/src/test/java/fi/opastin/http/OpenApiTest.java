@@ -30,14 +30,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenApiTest {
 
   private static final Map<String, String> SAMPLES =
-      Map.of(
-          "/api/v1/answers/{id}", "/api/v1/answers/study-apply",
-          "/api/v1/partners/{key}", "/api/v1/partners/demo",
-          "/api/v1/paths/{id}", "/api/v1/paths/lost-job",
-          "/p/{id}", "/p/lost-job",
-          "/problems/{type}", "/problems/not-found",
-          "/pages/{file}", "/pages/pages.css",
-          "/s/{id}", "/s/ohjaamo-kotka");
+      Map.ofEntries(
+          Map.entry("/api/v1/answers/{id}", "/api/v1/answers/study-apply"),
+          Map.entry("/api/v1/partners/{key}", "/api/v1/partners/demo"),
+          Map.entry("/api/v1/paths/{id}", "/api/v1/paths/lost-job"),
+          Map.entry("/p/{id}", "/p/lost-job"),
+          Map.entry("/problems/{type}", "/problems/not-found"),
+          Map.entry("/pages/{file}", "/pages/pages.css"),
+          Map.entry("/a/{id}", "/a/study-apply"),
+          Map.entry("/a/{id}/bare", "/a/study-apply/bare"),
+          Map.entry("/t/{id}", "/t/study-apply"),
+          Map.entry("/sitemap/{file}", "/sitemap/1.xml"),
+          Map.entry("/s/{id}", "/s/ohjaamo-kotka"));
 
   /** What a build of the widget or content to come is needed for. */
   private static final Set<String> MAYBE_NOTHING =
