@@ -1,7 +1,5 @@
 package fi.opastin.answering;
 
-import fi.opastin.directory.Audience;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.GuidedPath;
@@ -12,7 +10,6 @@ import fi.opastin.knowledge.PathSlot;
 import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
-import fi.opastin.paths.Known;
 import fi.opastin.paths.PathMove;
 import fi.opastin.paths.Walk;
 import fi.opastin.paths.Walker;
@@ -21,15 +18,11 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
-import fi.opastin.understanding.Told;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** What is done on a guided path. Pure; the time of the turn is part of it. */
 record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
@@ -38,6 +31,12 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
   private static final int LONGEST_AWAY = 3;
 
   private static final int MANY_CHOICES = 5;
+
+  private static final Outcome.PathAsked.Before NOTHING = Outcome.PathAsked.Before.NOTHING;
+  private static final Outcome.PathAsked.Before PLACE_UNKNOWN =
+      Outcome.PathAsked.Before.PLACE_UNKNOWN;
+  private static final Outcome.PathAsked.Before LANGUAGE_CHANGED =
+      Outcome.PathAsked.Before.LANGUAGE_CHANGED;
 
   /** The turn that a meaning makes on a path; empty where it is about something else. */
   Optional<Turn> turn(Meaning meaning) {
@@ -56,12 +55,6 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
       default -> Optional.empty();
     };
   }
-
-  private static final Outcome.PathAsked.Before NOTHING = Outcome.PathAsked.Before.NOTHING;
-  private static final Outcome.PathAsked.Before PLACE_UNKNOWN =
-      Outcome.PathAsked.Before.PLACE_UNKNOWN;
-  private static final Outcome.PathAsked.Before LANGUAGE_CHANGED =
-      Outcome.PathAsked.Before.LANGUAGE_CHANGED;
 
   /** A turn about something else: the path is left, and may be gone on with for a while. */
   Turn leaving(Turn turn) {
@@ -108,28 +101,21 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
           situation.walking(Optional.empty()).after(Optional.of(path.topic()), false, choices);
       return new Turn(new Outcome.PathOpened(path, choices), next);
     }
-    Walk walk = new Walker(path).begin(known(situation));
+    Walk walk = new Walker(path).begin(PathFacts.known(situation));
     return show(path, walk, Outcome.PathAsked.Before.INTRO);
   }
 
   private Turn on(GuidedPath path, PathMove.Take take) {
     Walker walker = new Walker(path);
-    PathStep.Question question = path.question(take.step()).orElseThrow();
+    PathFacts facts = new PathFacts(walker, knowledge);
     Optional<Walk> current = situation.walk().filter(walk -> walk.path().equals(path.id()));
-    Walk here = current.filter(walk -> walk.at().equals(take.step())).orElse(null);
-    Situation then = situation;
-    if (here == null) {
-      Walk back = current.map(walk -> walker.backTo(walk, take.step())).orElse(null);
-      boolean wasAsked = back != null && back.at().equals(take.step());
-      then = wasAsked ? undone(walker, current.get().since(take.step())) : situation;
-      here = wasAsked ? back : walker.at(question);
-    }
-    Walk.Taken taken = new Walk.Taken(take.step(), take.answer());
-    then = then.of(then.person().with(telling(walker, question, taken)));
-    if (take.answer().equals(Walk.SKIP)) {
-      then = refused(then, question);
-    }
-    Walk next = walker.take(here, take.answer(), known(then));
+    Optional<Walk> here = current.map(walk -> walker.backTo(walk, take.step()));
+    boolean wasAsked = here.filter(walk -> walk.at().equals(take.step())).isPresent();
+    Situation before =
+        wasAsked ? facts.without(current.get().since(take.step()), situation) : situation;
+    Walk from = wasAsked ? here.get() : walker.at(path.question(take.step()).orElseThrow());
+    Situation then = facts.with(new Walk.Taken(take.step(), take.answer()), before);
+    Walk next = walker.take(from, take.answer(), PathFacts.known(then));
     return new PathTurns(then, knowledge, now).show(path, next, NOTHING);
   }
 
@@ -138,7 +124,8 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     return switch (steer) {
       case BACK -> {
         Walk back = walker.back(walk());
-        Situation then = undone(walker, walk().since(back.at()));
+        Situation then =
+            new PathFacts(walker, knowledge).without(walk().since(back.at()), situation);
         yield new PathTurns(then, knowledge, now).show(path, back, NOTHING);
       }
       case SKIP -> skip(path, NOTHING);
@@ -148,7 +135,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
 
   /** Facts were told, here or while the path was left. */
   private Turn told(GuidedPath path) {
-    return show(path, new Walker(path).goOn(walk().resumed(), known(situation)), NOTHING);
+    return show(path, new Walker(path).goOn(walk().resumed(), PathFacts.known(situation)), NOTHING);
   }
 
   private Turn skip(GuidedPath path, Outcome.PathAsked.Before before) {
@@ -156,8 +143,10 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     if (question.isEmpty()) {
       return show(path, walk().resumed(), before);
     }
-    Situation then = refused(situation, question.get());
-    Walk next = new Walker(path).take(walk(), Walk.SKIP, known(then));
+    Walker walker = new Walker(path);
+    Walk.Taken skipped = new Walk.Taken(question.get().id(), Walk.SKIP);
+    Situation then = new PathFacts(walker, knowledge).with(skipped, situation);
+    Walk next = walker.take(walk(), Walk.SKIP, PathFacts.known(then));
     return new PathTurns(then, knowledge, now).show(path, next, before);
   }
 
@@ -213,7 +202,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
     choices.add(choice(PathMove.Steer.BACK));
     Situation next =
         situation
-            .walking(Optional.of(walk))
+            .walking(Optional.of(walk.left()))
             .after(Optional.of(end.topic()), shown.isEmpty(), choices);
     return new Turn(new Outcome.PathEnded(path, end, shown, services, choices), next);
   }
@@ -256,62 +245,5 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
 
   private static ChoiceId choice(PathMove move) {
     return new ChoiceId.OfPath(move);
-  }
-
-  private static Known known(Situation situation) {
-    Person person = situation.person();
-    Set<PathSlot> refused = EnumSet.noneOf(PathSlot.class);
-    if (situation.asked().contains(Question.PLACE)) {
-      refused.add(PathSlot.MUNICIPALITY);
-    }
-    if (situation.asked().contains(Question.AGE)) {
-      refused.add(PathSlot.AGE);
-    }
-    return new Known(person.municipality(), person.age(), person.situations(), refused);
-  }
-
-  private static Situation refused(Situation then, PathStep.Question question) {
-    if (question.slot().isEmpty()) {
-      return then;
-    }
-    return switch (question.slot().get()) {
-      case AGE -> then.knowingAsked(Question.AGE);
-      case MUNICIPALITY -> then.knowingAsked(Question.PLACE);
-      case AUDIENCE -> then;
-    };
-  }
-
-  /** What an answer tells: in a parent's conversation the age is that of the young person. */
-  private Told telling(Walker walker, PathStep.Question question, Walk.Taken taken) {
-    boolean place = question.slot().filter(PathSlot.MUNICIPALITY::equals).isPresent();
-    Optional<MunicipalityCode> code =
-        place && MunicipalityCode.isCode(taken.answer())
-            ? Optional.of(new MunicipalityCode(taken.answer()))
-                .filter(c -> knowledge.directory().municipality(c).isPresent())
-            : Optional.empty();
-    boolean age = question.slot().filter(PathSlot.AGE::equals).isPresent();
-    boolean ofAnother = age && situation.person().speaksForAnother();
-    return new Told(
-        code, Set.of(), OptionalInt.empty(), ofAnother ? Set.of() : walker.tells(taken), Set.of());
-  }
-
-  /** The situation as if these questions had not been answered. */
-  private Situation undone(Walker walker, List<Walk.Taken> trail) {
-    Person person = situation.person();
-    Set<Question> asked = new HashSet<>(situation.asked());
-    for (Walk.Taken taken : trail) {
-      Optional<PathSlot> slot =
-          walker.path().question(taken.step()).flatMap(PathStep.Question::slot);
-      Set<Audience> left = new HashSet<>(person.situations());
-      left.removeAll(walker.tells(taken));
-      boolean place = slot.filter(PathSlot.MUNICIPALITY::equals).isPresent();
-      boolean age = slot.filter(PathSlot.AGE::equals).isPresent();
-      person =
-          new Person(
-              place ? Optional.empty() : person.municipality(),
-              age ? OptionalInt.empty() : person.age(),
-              left);
-    }
-    return situation.of(person);
   }
 }

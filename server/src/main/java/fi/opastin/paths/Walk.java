@@ -10,7 +10,7 @@ import java.util.List;
  * @param path which path
  * @param at the step that is shown
  * @param trail what was answered so far, in order
- * @param away for how many turns something else has been spoken of
+ * @param away for how many turns something else has been spoken of; an end is left at once
  */
 public record Walk(PathId path, String at, List<Taken> trail, int away) {
 

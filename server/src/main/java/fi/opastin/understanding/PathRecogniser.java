@@ -82,7 +82,7 @@ final class PathRecogniser implements Recogniser {
       return Optional.empty();
     }
     Optional<PathStep.Question> question = path.get().question(walk.at());
-    Optional<PathMove> steers = steer(heard, walk);
+    Optional<PathMove> steers = steer(heard, walk, question.isPresent());
     if (steers.isPresent() || question.isEmpty()) {
       return steers;
     }
@@ -94,6 +94,9 @@ final class PathRecogniser implements Recogniser {
               .or(() -> byTopic(heard, path.get(), question.get()))
               .or(() -> cannotSay(heard));
     }
+    if (answer.isEmpty() && saysSkip(heard)) {
+      answer = Optional.of(Walk.SKIP);
+    }
     return answer.map(a -> new PathMove.Take(walk.path(), walk.at(), a));
   }
 
@@ -104,17 +107,17 @@ final class PathRecogniser implements Recogniser {
         && heard.danger(ClassifierRecogniser.CRISIS).isEmpty();
   }
 
-  private static Optional<PathMove> steer(Heard heard, Walk walk) {
+  private static Optional<PathMove> steer(Heard heard, Walk walk, boolean asked) {
     if (heard.words() > STEERS) {
       return Optional.empty();
     }
     if (heard.shows(Signal.PATH_STOP)) {
       return Optional.of(PathMove.Steer.STOP);
     }
-    if (heard.shows(Signal.PATH_BACK) && walk.isAtHand()) {
+    if (heard.shows(Signal.PATH_BACK) && (walk.isAtHand() || !asked)) {
       return Optional.of(PathMove.Steer.BACK);
     }
-    boolean goesOn = heard.shows(Signal.PATH_GO_ON) && !walk.isAtHand();
+    boolean goesOn = heard.shows(Signal.PATH_GO_ON) && asked && !walk.isAtHand();
     return goesOn ? Optional.of(PathMove.Steer.GO_ON) : Optional.empty();
   }
 
@@ -122,8 +125,7 @@ final class PathRecogniser implements Recogniser {
     return question.choices().stream()
         .filter(choice -> says(choice.label(), heard))
         .map(PathChoice::id)
-        .findFirst()
-        .or(() -> saysSkip(heard) ? Optional.of(Walk.SKIP) : Optional.empty());
+        .findFirst();
   }
 
   private static boolean saysSkip(Heard heard) {

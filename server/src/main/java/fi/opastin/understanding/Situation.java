@@ -58,7 +58,7 @@ public record Situation(
         0);
   }
 
-  /** Whether a question or an end of a path is what the conversation is about. */
+  /** Whether a question of a path is what the conversation is about. */
   public boolean isOnPath() {
     return walk.filter(Walk::isAtHand).isPresent();
   }
