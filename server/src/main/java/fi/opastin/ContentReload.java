@@ -9,6 +9,7 @@ import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -22,6 +23,9 @@ import java.util.logging.Logger;
 final class ContentReload {
 
   private static final Logger LOG = Logger.getLogger(ContentReload.class.getName());
+
+  /** A file that is not YAML at all may have thousands of errors. */
+  private static final int LOGGED = 20;
 
   private final PackReader packs;
   private final KnowledgeCompiler compiler;
@@ -107,7 +111,13 @@ final class ContentReload {
     };
   }
 
+  /** The first errors in full; `opastin check` tells the rest. */
   private static String lines(List<Finding> errors) {
-    return String.join("\n", errors.stream().map(Finding::toString).toList());
+    List<String> lines =
+        new ArrayList<>(errors.stream().limit(LOGGED).map(Finding::toString).toList());
+    if (errors.size() > LOGGED) {
+      lines.add("and " + (errors.size() - LOGGED) + " more: see opastin check");
+    }
+    return String.join("\n", lines);
   }
 }

@@ -28,13 +28,22 @@ public final class PatternSet<T> {
    * A pattern with its value.
    *
    * @param places numbers of what stands in each place of the pattern
+   * @param optional which of them may be missing, as bits
    * @param order which of all patterns it is
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Entry<T>(T value, WordPattern pattern, int[] places, int order) {
+  private record Entry<T>(T value, WordPattern pattern, int[] places, int optional, int order) {
+
+    static <T> Entry<T> of(T value, WordPattern pattern, int[] places, int order) {
+      int optional = 0;
+      for (int i = 0; i < places.length; i++) {
+        optional |= pattern.elements().get(i).optional() ? 1 << i : 0;
+      }
+      return new Entry<>(value, pattern, places, optional, order);
+    }
 
     boolean isOptional(int place) {
-      return pattern.elements().get(place).optional();
+      return (optional >> place & 1) != 0;
     }
   }
 
@@ -58,7 +67,7 @@ public final class PatternSet<T> {
                 places.add(place);
               }
             }
-            entries.add(new Entry<>(value, pattern, own, entries.size()));
+            entries.add(Entry.of(value, pattern, own, entries.size()));
           }
         });
     words = new PatternWords(places, typos, ordinary);
@@ -132,9 +141,10 @@ public final class PatternSet<T> {
     }
     List<Found<T>> found = new ArrayList<>();
     for (int place = present.nextSetBit(0); place >= 0; place = present.nextSetBit(place + 1)) {
-      for (Entry<T> entry : byRarest.get(place)) {
-        if (isPossible(entry, present)) {
-          find(entry, fits, found);
+      List<Entry<T>> entries = byRarest.get(place);
+      for (int i = 0; i < entries.size(); i++) {
+        if (isPossible(entries.get(i), present)) {
+          find(entries.get(i), fits, found);
         }
       }
     }

@@ -16,7 +16,11 @@ public final class TypoIndex {
    */
   private final int[] starts;
 
+  /** A word's number in the lower bits, and bits of the hash that do not name the bucket above. */
   private final int[] words;
+
+  private static final int NUMBER_BITS = 20;
+  private static final int NUMBERS = (1 << NUMBER_BITS) - 1;
 
   /** Receives the number of a word; the same may come more than once. */
   public interface Visitor {
@@ -25,8 +29,15 @@ public final class TypoIndex {
     void visit(int word);
   }
 
-  /** An index of words, which are numbered as they stand in the list. */
+  /**
+   * An index of words, which are numbered as they stand in the list.
+   *
+   * @param words fewer than a million
+   */
   public TypoIndex(List<String> words) {
+    if (words.size() > NUMBERS) {
+      throw new IllegalArgumentException("more words than can be numbered");
+    }
     int size = words.stream().mapToInt(word -> word.length() + 1).sum();
     starts = new int[(Integer.highestOneBit(Math.max(16, size)) << 1) + 1];
     this.words = new int[size];
@@ -40,8 +51,12 @@ public final class TypoIndex {
     for (int number = 0; number < words.size(); number++) {
       int word = number;
       String text = words.get(number);
-      new Remains(text).forEach(text.length(), hash -> this.words[free[bucket(hash)]++] = word);
+      new Remains(text).forEach(text.length(), hash -> this.words[free[bucket(hash)]++] = mark(hash) | word);
     }
+  }
+
+  private static int mark(long hash) {
+    return (int) (hash >>> 40) << NUMBER_BITS;
   }
 
   private int bucket(long hash) {
@@ -76,7 +91,9 @@ public final class TypoIndex {
         hash -> {
           int bucket = bucket(hash);
           for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            visitor.visit(words[i]);
+            if ((words[i] ^ mark(hash)) >>> NUMBER_BITS == 0) {
+              visitor.visit(words[i] & NUMBERS);
+            }
           }
         });
   }

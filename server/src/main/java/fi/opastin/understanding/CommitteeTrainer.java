@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ final class CommitteeTrainer {
   /** The messages that come later are passed over half as often, with steps half as long. */
   private static final float LATER = 0.5f;
 
+  private final int classes;
   private final LinearTrainer linear;
   private final List<NetworkTrainer> networks;
 
@@ -34,6 +36,7 @@ final class CommitteeTrainer {
    * @param labels the class of each vector, from 0 up to {@code classes}
    */
   CommitteeTrainer(List<SparseVector> vectors, int[] labels, int classes, int features) {
+    this.classes = classes;
     SparseVector[] rows = vectors.toArray(SparseVector[]::new);
     linear = new LinearTrainer(rows, labels, classes, features);
     networks =
@@ -62,6 +65,12 @@ final class CommitteeTrainer {
 
   /** What was learned so far. */
   Committee committee() {
-    return new Committee(linear.model(), networks.stream().map(NetworkTrainer::network).toList());
+    List<CompactMatrix.Part> parts = new ArrayList<>();
+    parts.add(new CompactMatrix.Part(linear.weights(), classes));
+    networks.forEach(network -> parts.add(network.embedding()));
+    return new Committee(
+        classes,
+        CompactMatrix.beside(parts),
+        networks.stream().map(NetworkTrainer::network).toList());
   }
 }

@@ -2,36 +2,23 @@ package fi.opastin.understanding;
 
 /**
  * Numbers features from 0 in the order in which they are first seen: a hash table of 64-bit names
- * with open addressing, since boxed keys would triple the time of reading a message. Not safe to
- * share while it grows; safe once {@link #freeze frozen}.
+ * with open addressing, since boxed keys would triple the time of reading the phrases. Not safe to
+ * share.
+ *
+ * @see FeatureNumbers
  */
 final class FeatureTable {
 
-  private long[] names;
-  private int[] numbers;
+  private long[] names = new long[1 << 12];
+  private int[] numbers = new int[1 << 12];
   private int size;
-  private boolean frozen;
 
-  /** A table without features. */
-  FeatureTable() {
-    this(new long[1 << 12], new int[1 << 12], 0);
-  }
-
-  private FeatureTable(long[] names, int[] numbers, int size) {
-    this.names = names;
-    this.numbers = numbers;
-    this.size = size;
-  }
-
-  /** The feature's number, or -1 when it is unknown to a frozen table. */
+  /** The feature's number, a new one when it is new. */
   int number(long name) {
     long key = name == 0 ? 1 : name;
     int slot = slot(key);
     if (names[slot] == key) {
       return numbers[slot];
-    }
-    if (frozen) {
-      return -1;
     }
     if (size * 2 >= names.length) {
       grow();
@@ -77,11 +64,6 @@ final class FeatureTable {
     boolean passes(long name, int number);
   }
 
-  /** Takes no new features from now on. */
-  void freeze() {
-    frozen = true;
-  }
-
   int size() {
     return size;
   }
@@ -107,17 +89,5 @@ final class FeatureTable {
         numbers[slot] = oldNumbers[i];
       }
     }
-  }
-
-  void write(ModelOutput output) {
-    output.longs(names);
-    output.ints(numbers);
-    output.number(size);
-  }
-
-  static FeatureTable read(ModelInput input) {
-    FeatureTable table = new FeatureTable(input.longs(), input.ints(), input.number());
-    table.freeze();
-    return table;
   }
 }

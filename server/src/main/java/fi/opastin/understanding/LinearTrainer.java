@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Trains {@link LinearModel}s with squared hinge loss by dual coordinate descent (Hsieh et al.
+ * Trains linear classifiers, one a class against the rest, with squared hinge loss by dual coordinate descent (Hsieh et al.
  * 2008, algorithm 1, the solver of LIBLINEAR). All classes look at a message in the same pass, so
  * that its features are read once; after the first passes only the classes that a message still
  * bears on are looked at. The problem is convex: going on with more messages leads to the same
@@ -55,13 +55,13 @@ final class LinearTrainer {
     Arrays.stream(shares).parallel().forEach(share -> share.learn(rows.clone(), passes, full));
   }
 
-  /** What was learned so far. */
-  LinearModel model() {
+  /** What was learned so far: by feature, then by class, how much it speaks for the class. */
+  float[] weights() {
     float[] weights = new float[features * classes];
     for (Share share : shares) {
       share.copyInto(weights, classes);
     }
-    return new LinearModel(CompactMatrix.of(weights, classes));
+    return weights;
   }
 
   /** Solves the problems of the classes from {@code from} to before {@code to}. */

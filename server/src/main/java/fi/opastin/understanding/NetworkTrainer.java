@@ -78,8 +78,12 @@ final class NetworkTrainer {
 
   /** What was learned so far. */
   TopicNetwork network() {
-    return new TopicNetwork(
-        CompactMatrix.of(embedding, HIDDEN), bias.clone(), output.clone(), outputBias.clone());
+    return new TopicNetwork(bias.clone(), output.clone(), outputBias.clone());
+  }
+
+  /** The vectors of the features, as learned so far. */
+  CompactMatrix.Part embedding() {
+    return new CompactMatrix.Part(embedding, HIDDEN);
   }
 
   private void step(SparseVector vector, int label, float length) {

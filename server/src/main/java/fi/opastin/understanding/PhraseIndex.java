@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class PhraseIndex {
 
   /** Features in more phrases than this say too little to be worth the walk. */
-  private static final int COMMON = 600;
+  private static final int COMMON = 200;
 
   /** The nearest phrase and how like it is, 0–1. */
   record Nearest(Optional<Phrase> phrase, double similarity) {}

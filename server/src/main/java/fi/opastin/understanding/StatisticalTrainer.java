@@ -40,7 +40,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, concepts), readings);
     KnownWords words = KnownWords.of(readings, stems);
     PhraseIndex index =
-        PhraseIndex.of(phrases, fitted.vectors(), fitted.vectorizer().weightsOfWords());
+        PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
     CommitteeTrainer trainer =
         new CommitteeTrainer(
             fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());

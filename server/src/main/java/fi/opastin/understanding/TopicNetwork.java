@@ -1,27 +1,34 @@
 package fi.opastin.understanding;
 
 /**
- * A neural network with one hidden layer: the vectors of a message's features are summed, rectified
- * and turned into a probability of each class (the shape of fastText, Joulin et al. 2017, with a
- * rectifier). Where a {@link LinearModel} weighs each feature by itself, the hidden layer learns
- * which of them mean alike. Immutable, safe to share.
+ * A neural network with one hidden layer, but for the vectors of features, which stand in the
+ * {@link Committee}'s matrix: those of a message are summed, rectified and turned into a
+ * probability of each class (the shape of fastText, Joulin et al. 2017, with a rectifier). Where a
+ * linear model weighs each feature by itself, the hidden layer learns which of them mean alike.
+ * Immutable, safe to share.
  *
- * @param embedding by feature, then by hidden unit
  * @param bias by hidden unit
  * @param output by hidden unit, then by class; kept as it is, not copied
  * @param outputBias by class
  * @see NetworkTrainer
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TopicNetwork(CompactMatrix embedding, float[] bias, float[] output, float[] outputBias) {
+record TopicNetwork(float[] bias, float[] output, float[] outputBias) {
 
-  /** The natural logarithm of the probability of each class. */
-  float[] logProbabilities(SparseVector vector) {
-    float[] units = bias.clone();
-    embedding.addRows(vector, units);
-    rectify(units);
+  /** The hidden units. */
+  int width() {
+    return bias.length;
+  }
+
+  /**
+   * The natural logarithm of the probability of each class.
+   *
+   * @param sums the bias and the vectors of the message's features, summed
+   */
+  float[] logProbabilities(float[] sums) {
+    rectify(sums);
     float[] scores = outputBias.clone();
-    addOutput(units, output, scores);
+    addOutput(sums, output, scores);
     float highest = scores[0];
     for (float score : scores) {
       highest = Math.max(highest, score);
@@ -56,14 +63,12 @@ record TopicNetwork(CompactMatrix embedding, float[] bias, float[] output, float
   }
 
   void write(ModelOutput out) {
-    embedding.write(out);
     out.floats(bias);
     out.floats(output);
     out.floats(outputBias);
   }
 
   static TopicNetwork read(ModelInput input) {
-    return new TopicNetwork(
-        CompactMatrix.read(input), input.floats(), input.floats(), input.floats());
+    return new TopicNetwork(input.floats(), input.floats(), input.floats());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.LongToIntFunction;
 
 /**
  * Turns messages into vectors: feature weights times idf to the power of one half, length 1. Safe
@@ -20,17 +21,22 @@ final class Vectorizer {
   private static final int CHUNK = 4096;
 
   private final FeatureExtractor extractor;
-  private final FeatureTable table;
+  private final FeatureNumbers numbers;
   private final float[] weights;
 
-  private Vectorizer(FeatureExtractor extractor, FeatureTable table, float[] weights) {
+  private Vectorizer(FeatureExtractor extractor, FeatureNumbers numbers, float[] weights) {
     this.extractor = extractor;
-    this.table = table;
+    this.numbers = numbers;
     this.weights = weights;
   }
 
-  /** A vectorizer with what it makes of the messages that it was fitted to. */
-  record Fitted(Vectorizer vectorizer, List<SparseVector> vectors) {}
+  /**
+   * A vectorizer with what it makes of the messages that it was fitted to.
+   *
+   * @param weightsOfWords the weights of all features but letter n-grams, which are 0
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Fitted(Vectorizer vectorizer, List<SparseVector> vectors, float[] weightsOfWords) {}
 
   /** Learns the features of messages and how rare each is. */
   static Fitted fit(FeatureExtractor extractor, List<Reading> messages) {
@@ -43,7 +49,6 @@ final class Vectorizer {
         all.carryOver(
             table,
             (name, number) -> documents[number] >= fewest || !FeatureExtractor.isCombination(name));
-    table.freeze();
     float[] weights = new float[table.size()];
     table.forEach((name, number) -> weights[number] = FeatureExtractor.weight(name));
     for (int number = 0; number < kept.length; number++) {
@@ -52,9 +57,13 @@ final class Vectorizer {
         weights[kept[number]] *= (float) Math.sqrt(rarity + 1);
       }
     }
-    Vectorizer vectorizer = new Vectorizer(extractor, table, weights);
+    float[] ofWords = weights.clone();
+    table.forEach(
+        (name, number) -> ofWords[number] = FeatureExtractor.isLetters(name) ? 0 : weights[number]);
+    Vectorizer vectorizer = new Vectorizer(extractor, FeatureNumbers.of(table), weights);
     return new Fitted(
-        vectorizer, numbered.stream().map(row -> vectorizer.weigh(renumbered(row, kept))).toList());
+        vectorizer, numbered.stream().map(row -> vectorizer.weigh(renumbered(row, kept))).toList(),
+        ofWords);
   }
 
   /** Reads messages on all cores and numbers their features in the order of the messages. */
@@ -66,7 +75,7 @@ final class Vectorizer {
       messages.subList(from, to).parallelStream()
           .map(message -> Collector.collected(extractor, message))
           .toList()
-          .forEach(features -> rows.add(features.numbers(table)));
+          .forEach(features -> rows.add(features.numbers(table::number)));
     }
     return rows;
   }
@@ -89,7 +98,7 @@ final class Vectorizer {
 
   /** The vector of a message; features never seen are left out, so it may be empty. */
   SparseVector vector(Reading message) {
-    return weigh(Collector.collected(extractor, message).numbers(table));
+    return weigh(Collector.collected(extractor, message).numbers(numbers::number));
   }
 
   Stems stems() {
@@ -98,18 +107,6 @@ final class Vectorizer {
 
   int features() {
     return weights.length;
-  }
-
-  /** The weights of all features but letter n-grams, which are 0. */
-  float[] weightsOfWords() {
-    float[] ofWords = weights.clone();
-    table.forEach(
-        (name, number) -> {
-          if (FeatureExtractor.isLetters(name)) {
-            ofWords[number] = 0;
-          }
-        });
-    return ofWords;
   }
 
   private SparseVector weigh(int[] numbers) {
@@ -146,14 +143,14 @@ final class Vectorizer {
     }
 
     /**
-     * The numbers of a table, rising. A feature that came twice counts once: people repeat
+     * The features' numbers, rising. A feature that came twice counts once: people repeat
      * themselves without meaning more.
      */
-    int[] numbers(FeatureTable table) {
+    int[] numbers(LongToIntFunction numbering) {
       int[] numbers = new int[count];
       int known = 0;
       for (int i = 0; i < count; i++) {
-        int number = table.number(names[i]);
+        int number = numbering.applyAsInt(names[i]);
         if (number >= 0) {
           numbers[known++] = number;
         }
@@ -170,11 +167,11 @@ final class Vectorizer {
   }
 
   void write(ModelOutput output) {
-    table.write(output);
+    numbers.write(output);
     output.floats(weights);
   }
 
   static Vectorizer read(ModelInput input, FeatureExtractor extractor) {
-    return new Vectorizer(extractor, FeatureTable.read(input), input.floats());
+    return new Vectorizer(extractor, FeatureNumbers.read(input), input.floats());
   }
 }
