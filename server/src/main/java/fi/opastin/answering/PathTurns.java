@@ -52,7 +52,20 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
           walked().map(path -> show(path, walk(), LANGUAGE_CHANGED));
       case Meaning.Silence _ when situation.isOnPath() ->
           walked().map(path -> show(path, walk(), NOTHING));
-      default -> Optional.empty();
+      case Meaning.OnPath _,
+          Meaning.Telling _,
+          Meaning.Refusal _,
+          Meaning.PlaceUnknown _,
+          Meaning.LanguageWish _,
+          Meaning.Silence _,
+          Meaning.Danger _,
+          Meaning.About _,
+          Meaning.Both _,
+          Meaning.Unclear _,
+          Meaning.WillTellPlace _,
+          Meaning.StartOver _,
+          Meaning.NotUnderstood _ ->
+          Optional.empty();
     };
   }
 
