@@ -20,11 +20,11 @@ export class Header {
   readonly exit = h('a', { class: 'exit', part: 'exit', rel: 'noreferrer' }, icon(icons.exit), h('span'));
   #select = h('select', { 'aria-labelledby': 'language-label' });
 
-  constructor(speech: Speech, actions: HeaderActions, kiosk: boolean, title: string | null) {
+  constructor(speech: Speech, actions: HeaderActions, kiosk: boolean, title: string | null, server: string) {
     const bot = h('p', { class: 'bot' });
     const label = h('span', { class: 'unseen', id: 'language-label' });
     const close = h('button', { type: 'button', class: 'tool', part: 'close', onclick: actions.close, hidden: kiosk }, icon(icons.close));
-    const menu = menuOf(speech, actions, kiosk);
+    const menu = menuOf(speech, actions, kiosk, server);
     this.languages(Object.keys(languageNames));
     this.#select.addEventListener('change', () => isLang(this.#select.value) && actions.speak(this.#select.value));
     this.exit.addEventListener('click', (event) => {
@@ -58,7 +58,7 @@ export class Header {
   }
 }
 
-function menuOf(speech: Speech, actions: HeaderActions, kiosk: boolean): HTMLElement[] {
+function menuOf(speech: Speech, actions: HeaderActions, kiosk: boolean, server: string): HTMLElement[] {
   const list = h('ul', { class: 'menu', id: 'menu', hidden: true });
   const show = (open: boolean): void => {
     list.hidden = !open;
@@ -81,9 +81,14 @@ function menuOf(speech: Speech, actions: HeaderActions, kiosk: boolean): HTMLEle
     speech.follow((words) => (entry.textContent = words[word]));
     return h('li', {}, entry);
   };
-  // A kiosk is not the person's own device: nothing is saved or printed there.
-  list.append(...(kiosk ? [item('erase')] : [item('erase'), item('download'), item('print')]));
-  speech.follow((words) => button.setAttribute('aria-label', words.menu));
+  const about = h('a', { target: '_blank' });
+  // A kiosk is not the person's own device: nothing is saved or printed there, and nobody is led away.
+  list.append(...(kiosk ? [item('erase')] : [item('erase'), item('download'), item('print'), h('li', {}, about)]));
+  speech.follow((words, lang) => {
+    button.setAttribute('aria-label', words.menu);
+    about.textContent = words.about;
+    about.href = `${server.replace(/\/*$/, '/about')}?lang=${lang}`;
+  });
   // Focusable by click, since Safari gives a clicked button no focus and would close the menu under the pointer.
   const around = h('div', { class: 'menu-place', tabindex: '-1' }, button, list);
   around.addEventListener('focusout', (event) => {

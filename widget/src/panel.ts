@@ -51,7 +51,7 @@ export class Panel implements ChatPanel {
       exit: () => this.#leave(),
       speak: (lang: Lang) => void this.#dialogue.speak(lang),
     };
-    this.#header = new Header(this.#speech, actions, this.#kiosk, host.getAttribute('heading'));
+    this.#header = new Header(this.#speech, actions, this.#kiosk, host.getAttribute('heading'), host.server);
     this.#header.exit.href = this.#exitUrl;
     const role = host.mode === 'launcher' ? 'dialog' : 'group';
     const privacy = h('p', { class: 'privacy' });

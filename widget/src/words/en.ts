@@ -67,6 +67,7 @@ export const en: Words = {
   erased: 'The conversation has been deleted.',
   download: 'Download the conversation as text',
   print: 'Print the conversation',
+  about: 'About this bot',
   file: 'conversation',
   expired: 'It is more than two hours since your last message, so the old conversation has been deleted.',
   offline: 'There is no network connection.',

@@ -68,6 +68,7 @@ export const fi = {
   erased: 'Keskustelu on poistettu.',
   download: 'Lataa keskustelu tekstinä',
   print: 'Tulosta keskustelu',
+  about: 'Tietoa botista',
   file: 'keskustelu',
   expired: 'Edellisestä viestistä on yli kaksi tuntia, joten vanha keskustelu on poistettu.',
   offline: 'Verkkoyhteys puuttuu.',

@@ -68,6 +68,7 @@ export const sv: Words = {
   erased: 'Diskussionen har raderats.',
   download: 'Ladda ner diskussionen som text',
   print: 'Skriv ut diskussionen',
+  about: 'Om boten',
   file: 'diskussion',
   expired: 'Det har gått över två timmar sedan ditt senaste meddelande, så den gamla diskussionen har raderats.',
   offline: 'Nätförbindelse saknas.',

@@ -50,7 +50,13 @@ export function startHostPages(server) {
   });
   return new Promise((resolve) => {
     host.listen(0, '127.0.0.1', () => {
-      resolve({ url: `http://127.0.0.1:${host.address().port}`, stop: () => host.closeAllConnections() ?? host.close() });
+      const url = `http://127.0.0.1:${host.address().port}`;
+      /** One page more; gives back its address. */
+      const show = (path, head, body, csp) => {
+        known[path] = [document(head, body), csp];
+        return url + path;
+      };
+      resolve({ url, show, stop: () => host.closeAllConnections() ?? host.close() });
     });
   });
 }

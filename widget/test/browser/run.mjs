@@ -40,7 +40,7 @@ async function runOne({ name, options = {}, run }) {
   page.on('pageerror', (error) => errors.push(error));
   const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took more than two minutes')), limit).unref());
   try {
-    await Promise.race([run({ page, context, url, hosts: hosts.url, real: !!real }), late]);
+    await Promise.race([run({ page, context, url, hosts: hosts.url, show: hosts.show, real: !!real }), late]);
     if (errors.length) throw new Error(`the page saw an exception: ${errors[0].stack}`);
     count.passed += 1;
     console.log(`✓ ${name}`);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserIT {
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void widgetWorksInARealBrowser(@TempDir Path data) throws IOException, InterruptedException {
     Settings settings =
         new Settings(

@@ -23,6 +23,8 @@ class SettingsTest {
     System.clearProperty("opastin.server.idle-timeout");
     System.clearProperty("opastin.map.tiles");
     System.clearProperty("opastin.map.credit");
+    System.clearProperty("opastin.owner.name");
+    System.clearProperty("opastin.owner.contact");
   }
 
   @Test
@@ -51,6 +53,19 @@ class SettingsTest {
     assertTrue(faulty.getMessage().contains("opastin.map.credit"), faulty.getMessage());
     System.setProperty("opastin.map.credit", "© Tiles");
     assertEquals(Optional.of("© Tiles"), Settings.read().server().map().credit());
+  }
+
+  @Test
+  void namesWhoRunsTheInstallation() {
+    assertTrue(Settings.read().server().owner().name().isEmpty());
+    System.setProperty("opastin.owner.contact", "neuvo@example.fi");
+    Settings.Faulty nameless = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(nameless.getMessage().contains("opastin.owner.name"), nameless.getMessage());
+    System.setProperty("opastin.owner.name", "Esimerkkilä");
+    assertEquals(Optional.of("neuvo@example.fi"), Settings.read().server().owner().contact());
+    System.setProperty("opastin.owner.contact", "javascript:alert(1)");
+    Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("opastin.owner.contact"), faulty.getMessage());
   }
 
   /** With {@code -Dopastin.readme=true} the table is written anew. */

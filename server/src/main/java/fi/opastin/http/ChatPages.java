@@ -132,7 +132,12 @@ final class ChatPages implements RouteTable.Part {
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
     res.header(HeaderNames.CONTENT_TYPE, PageReads.HTML);
     Page shown =
-        page.after(reply.reply(), reply.state(), said(call, draft.isEmpty(), knowledge, language), before, draft);
+        page.after(
+            reply.reply(),
+            reply.state(),
+            said(call, draft.isEmpty(), knowledge, language),
+            before,
+            draft);
     Responses.send(req, res, pages.bytes(req, shown));
     desk.count(reply, System.nanoTime() - begun);
   }
@@ -161,8 +166,7 @@ final class ChatPages implements RouteTable.Part {
   }
 
   /** The form as the call of the contract that it stands for. */
-  private static ObjectNode json(
-      FormBody form, Optional<String> text, Optional<String> choice) {
+  private static ObjectNode json(FormBody form, Optional<String> text, Optional<String> choice) {
     ObjectNode json = Json.object();
     json.put("partner", form.text("partner").orElse(DEFAULT_PARTNER));
     form.text("state").ifPresent(state -> json.put("state", state));

@@ -71,6 +71,7 @@ public record EmbedPage(
         .with(
             Html.heading(1, say(EmbedWords.YOUR_PAGE)),
             Html.paragraph(say(EmbedWords.YOUR_TEXT)),
+            Html.heading(2, say(EmbedWords.YOUR_HEADING)),
             Html.tag("noscript").with(Html.paragraph(say(EmbedWords.NEEDS_SCRIPT))),
             new EmbedSnippet(knowledge, language, "").shown(choice))
         .bare();

@@ -79,6 +79,7 @@ enum EmbedWords {
       "Tässä on sivusi oma teksti.",
       "Här finns din sidas eget innehåll.",
       "Here is the content of your page."),
+  YOUR_HEADING("Väliotsikko", "Väliotsikko", "Mellanrubrik", "Heading"),
   NEEDS_SCRIPT(
       "Esikatselu tarvitsee JavaScriptin.",
       "Tämä tarvitsee JavaScriptin.",

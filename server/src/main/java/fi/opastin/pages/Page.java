@@ -115,7 +115,8 @@ public final class Page {
                   header(),
                   Html.tag("main").attr("id", "main").with(main),
                   footer());
-          case BARE -> Html.tag("main").attr("class", "bare").with(main);
+          // in a frame there are two main parts to tell apart
+          case BARE -> Html.tag("main").attr("class", "bare").attr("aria-label", title).with(main);
         };
     return "<!doctype html>\n"
         + Html.tag("html")

@@ -190,8 +190,7 @@ class ChatPagesTest {
         (request, partner, now) -> {
           throw new IllegalStateException("cannot answer " + request.text().orElse(""));
         };
-    try (TestServer other =
-        TestServer.start(broken, TestServer.NO_LIMITS, TestServer.settings())) {
+    try (TestServer other = TestServer.start(broken, TestServer.NO_LIMITS, TestServer.settings())) {
       HttpResponse<String> page = post(other, "text=salaisuuteni");
       assertEquals(500, page.statusCode());
       assertTrue(page.body().contains("<h1>Jokin meni vikaan</h1>"), page.body());

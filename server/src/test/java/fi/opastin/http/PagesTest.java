@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.evaluation.Finland;
 import fi.opastin.language.Language;
+import fi.opastin.pages.Owner;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class PagesTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void tellWhatTheBotIsInEveryVariant(Language language) {
-    for (String path : new String[] {"/", "/about"}) {
+    for (String path : new String[] {"/", "/about", "/accessibility"}) {
       HttpResponse<String> page = server.get(path + "?lang=" + language.tag());
       assertEquals(200, page.statusCode());
       assertTrue(page.body().contains("<html lang=\"" + language.written().tag() + "\">"));
@@ -54,5 +57,39 @@ class PagesTest {
     assertEquals("default-src 'none'; frame-ancestors 'none'; base-uri 'none'", policy);
     assertFalse(Expect.header(server.get("/api/v1/topics"), "Referrer-Policy").isEmpty());
     assertFalse(Expect.header(server.get("/api/v1/topics"), "Permissions-Policy").isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void tellWhatIsServedAndWhoAnswersForIt(Language language) {
+    String about = server.get("/about?lang=" + language.tag()).body();
+    assertTrue(about.contains(Finland.knowledge().release()), "the release that is live");
+    assertTrue(
+        about.contains("<li>" + Finland.knowledge().answers().size() + " "), "how many answers");
+    assertFalse(about.contains("{"), "nothing is left to fill in");
+    String statement = server.get("/accessibility?lang=" + language.tag()).body();
+    assertTrue(statement.contains("WCAG 2.2") && statement.contains("Traficom"), statement);
+    assertTrue(statement.contains("14 ") && !statement.contains("{"), statement);
+    assertTrue(statement.contains("href=\"/accessibility?lang="), "the footer leads to it");
+  }
+
+  @Test
+  void nameWhoRunsTheServerWhereThatIsSet() {
+    Owner owner = new Owner(Optional.of("Esimerkkilä & <b>"), Optional.of("neuvo@example.fi"));
+    try (TestServer other =
+        TestServer.start(TestServer.NO_LIMITS, TestServer.settings().withOwner(owner))) {
+      assertTrue(other.get("/about").body().contains("Esimerkkilä &amp; &lt;b&gt;."));
+      String statement = other.get("/accessibility?lang=sv").body();
+      assertTrue(statement.contains("<a href=\"mailto:neuvo@example.fi\">"), statement);
+    }
+  }
+
+  @Test
+  void leadFromOneToTheOthers() {
+    String page = server.get("/?lang=sv").body();
+    for (String path : new String[] {"/answers", "/services", "/chat", "/about", "/embed"}) {
+      assertTrue(page.contains("href=\"" + path + "?lang=sv\""), path);
+      assertEquals(200, server.get(path + "?lang=sv").statusCode(), path);
+    }
   }
 }
