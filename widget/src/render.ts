@@ -38,10 +38,15 @@ function renderBlock(block: Block, draw: Drawing, sendForm: SendForm): Child[] {
   }
 }
 
-/** Choices stay usable after one was taken: the server takes an older one gently. */
+/** Choices stay usable after one was taken: the server takes an older one gently. Ways round a question stand back, ways into a path stand out. */
 export function choices(items: { id: string; label: string }[], draw: Drawing): HTMLElement {
   const buttons = items.map(({ id, label }) =>
-    h('button', { type: 'button', class: 'choice', part: 'choice', onclick: () => draw.choose?.(id, label) }, label),
+    h(
+      'button',
+      { type: 'button', class: /^path-[bs]|\/skip$/.test(id) ? 'choice quiet' : 'choice', part: 'choice', onclick: () => draw.choose?.(id, label) },
+      /^path(-g|:[^/]*$)/.test(id) && icon(icons.guide),
+      label,
+    ),
   );
   return h('div', { class: 'choices', role: 'group', 'aria-label': draw.words.choices }, ...buttons);
 }

@@ -131,3 +131,14 @@ test('takes a rating, then a comment for the same turn', async () => {
   await new Promise((resume) => setTimeout(resume));
   expect(send.mock.calls).toEqual([[-1], [-1, 'Numero puuttui.']]);
 });
+
+test('sets the ways round a question of a path apart from its answers, and marks the way into a path', () => {
+  const items = ['path:lost-job', 'path:lost-job/age/young', 'path:lost-job/age/skip', 'path-back', 'path-stop', 'path-go-on', 'topic:work-cv'].map((id) => ({ id, label: `« ${id} »` }));
+  const choose = vi.fn();
+  const place = draw({ state: 's', lang: 'fi', outcome: 'ask', blocks: [{ type: 'choices', items }] }, 'fi', { choose });
+  const of = (selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent!.slice(2, -2));
+  expect(of('.choice.quiet')).toEqual(['path:lost-job/age/skip', 'path-back', 'path-stop']);
+  expect(of('.choice:has(svg)')).toEqual(['path:lost-job', 'path-go-on']);
+  for (const button of place.querySelectorAll('button')) button.click();
+  expect(choose.mock.calls.map(([id]) => id)).toEqual(items.map(({ id }) => id));
+});

@@ -103,6 +103,7 @@ final class AskCommand implements Callable<Integer> {
             services.items().forEach(hit -> service(hit, reply.language(), out));
         case Block.Choices choices ->
             choices.items().forEach(c -> out.printf("  [%s] %s%n", c.id(), c.label()));
+        case Block.Path path -> out.printf("  > %s: /p/%s%n", path.title(), path.id());
         case Block.Contacts contacts ->
             contacts
                 .items()

@@ -40,7 +40,8 @@ class ArchitectureTest {
     arrows.put("directory", Set.of("language"));
     arrows.put("proofreading", Set.of("language", "packs"));
     arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
-    arrows.put("understanding", with(arrows, "knowledge"));
+    arrows.put("paths", with(arrows, "knowledge"));
+    arrows.put("understanding", with(arrows, "paths"));
     arrows.put("answering", with(arrows, "understanding"));
     arrows.put("partners", Set.of("language", "packs"));
     arrows.put("ptv", Set.of("directory", "language", "packs"));

@@ -31,6 +31,7 @@ final class Content {
         draft.fingerprint(),
         draft.topics(),
         draft.answers(),
+        draft.paths(),
         phrases,
         draft.rules(),
         draft.crisisContacts(),

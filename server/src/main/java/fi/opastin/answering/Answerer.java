@@ -52,6 +52,7 @@ public final class Answerer {
               Meaning.Refusal _,
               Meaning.WillTellPlace _,
               Meaning.PlaceUnknown _,
+              Meaning.OnPath _,
               Meaning.LanguageWish _,
               Meaning.Silence _ ->
               true;
@@ -70,6 +71,11 @@ public final class Answerer {
       Person before, Situation situation, boolean byName, Knowledge knowledge, Instant now) {
 
     Turn on(Meaning meaning) {
+      PathTurns paths = new PathTurns(situation, knowledge, now);
+      return paths.turn(meaning).orElseGet(() -> paths.leaving(besidePaths(meaning)));
+    }
+
+    private Turn besidePaths(Meaning meaning) {
       return switch (meaning) {
         case Meaning.Danger danger -> crisis(danger.topic());
         case Meaning.About about -> about(about.topic(), about.wantsServices());
@@ -83,6 +89,7 @@ public final class Answerer {
             inDanger().map(this::crisis).orElseGet(() -> refusal(Outcome.Preface.PLACE_UNKNOWN));
         case Meaning.WillTellPlace _ ->
             inDanger().map(this::crisis).orElseGet(() -> ask(situation.topic().orElse(FIND)));
+        case Meaning.OnPath _ -> stopped();
         case Meaning.StartOver _ -> startOver();
         case Meaning.LanguageWish _ -> again(Outcome.Smalltalked.Before.LANGUAGE_CHANGED);
         case Meaning.Silence _ ->
@@ -122,7 +129,7 @@ public final class Answerer {
         return topic.services().isEmpty() ? handOff(true) : services(topic);
       }
       List<ChoiceId> choices = placeChoice(topic);
-      choices.addAll(topicChoices(answer.get().next()));
+      choices.addAll(choices(answer.get()));
       Outcome outcome =
           new Outcome.Answered(topic.id(), List.of(answer.get()), false, beside(topic), choices);
       return new Turn(outcome, next(Optional.of(topic.id()), false, choices));
@@ -177,7 +184,7 @@ public final class Answerer {
         return answer.isPresent() ? answer(topic) : handOff(true);
       }
       List<ChoiceId> choices = new ArrayList<>();
-      answer.ifPresent(a -> choices.addAll(topicChoices(a.next())));
+      answer.ifPresent(a -> choices.addAll(choices(a)));
       boolean says = topic.handling() == Handling.ANSWER || preface != Outcome.Preface.IN_PLACE;
       Outcome outcome =
           new Outcome.ServicesShown(
@@ -234,7 +241,7 @@ public final class Answerer {
         return Optional.empty();
       }
       List<ChoiceId> choices = placeChoice(topic);
-      choices.addAll(topicChoices(now.get().next()));
+      choices.addAll(choices(now.get()));
       return Optional.of(
           new Turn(
               new Outcome.Answered(topic.id(), List.of(now.get()), true, hits, choices),
@@ -256,6 +263,13 @@ public final class Answerer {
           .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.STARTED_OVER);
     }
 
+    /** A path is given up, or is none of this release. */
+    private Turn stopped() {
+      Situation free = situation.walking(Optional.empty());
+      return new Decision(before, free, byName, knowledge, now)
+          .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.PATH_STOPPED);
+    }
+
     /** The last reply again, in what is now the language. */
     private Turn again(Outcome.Smalltalked.Before before) {
       if (situation.topic().isEmpty()) {
@@ -274,6 +288,7 @@ public final class Answerer {
           id.equals(TopicId.GREETING) || id.equals(TopicId.HELP)
               ? starters()
               : topicChoices(answer.get().next());
+      choices.addAll(pathChoices(answer.get()));
       // thanks and greetings in the middle leave the matter at hand as it was
       Optional<TopicId> topic = situation.topic().isPresent() ? situation.topic() : Optional.of(id);
       return new Turn(
@@ -331,6 +346,17 @@ public final class Answerer {
 
     private static List<ChoiceId> topicChoices(List<TopicId> topics) {
       return new ArrayList<>(topics.stream().map(t -> (ChoiceId) new ChoiceId.OfTopic(t)).toList());
+    }
+
+    /** What an answer leads to: paths first, since a question may be better than an answer. */
+    private List<ChoiceId> choices(Answer answer) {
+      List<ChoiceId> choices = pathChoices(answer);
+      choices.addAll(topicChoices(answer.next()));
+      return choices;
+    }
+
+    private List<ChoiceId> pathChoices(Answer answer) {
+      return PathTurns.choices(answer.paths(), knowledge);
     }
 
     private List<ChoiceId> placeChoice(Topic topic) {

@@ -2,6 +2,7 @@ package fi.opastin.answering;
 
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.directory.Source;
+import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.RichText;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public sealed interface Block {
 
   /** One thing to press. */
   record Choice(String id, String label) {}
+
+  /** A guided path that opens on a page of its own. */
+  record Path(PathId id, String title) implements Block {}
 
   /** People and lines to contact. */
   record Contacts(List<Contact> items) implements Block {

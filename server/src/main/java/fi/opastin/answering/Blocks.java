@@ -32,6 +32,9 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
       case Outcome.Answered answered -> answered(answered, place);
       case Outcome.ServicesShown shown -> services(shown, place);
       case Outcome.Asked asked -> List.of(text(Wording.Key.ASK_PLACE), choices(asked.choices()));
+      case Outcome.PathAsked asked -> new PathBlocks(this).asked(asked);
+      case Outcome.PathEnded ended -> new PathBlocks(this).ended(ended, place);
+      case Outcome.PathOpened opened -> new PathBlocks(this).opened(opened);
       case Outcome.Clarified clarified -> clarified(clarified);
       case Outcome.CrisisShown crisis -> crisis(crisis);
       case Outcome.HandedOff off -> handedOff(off);
@@ -73,6 +76,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
       blocks.add(new Block.Contacts(humans()));
     }
     addServices(blocks, answered.services());
+    answered.answers().forEach(answer -> blocks.addAll(new PathBlocks(this).pages(answer.paths())));
     addChoices(blocks, answered.choices());
     return blocks;
   }
@@ -109,6 +113,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     blocks.add(new Block.Text(preface));
     addServices(blocks, shown.services());
     shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer, place))));
+    shown.answer().ifPresent(a -> blocks.addAll(new PathBlocks(this).pages(a.paths())));
     addChoices(blocks, shown.choices());
     return blocks;
   }
@@ -166,6 +171,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     switch (talk.before()) {
       case NOTHING -> {}
       case STARTED_OVER -> blocks.add(text(Wording.Key.STARTED_OVER));
+      case PATH_STOPPED -> blocks.add(text(Wording.Key.PATH_STOPPED));
       case LANGUAGE_CHANGED -> blocks.add(text(Wording.Key.LANGUAGE_CHANGED));
     }
     blocks.add(new Block.Text(talk.answer().body(language, day)));
@@ -226,7 +232,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
    * An answer with its links, what is coming up, and where its facts stand and when they were last
    * checked.
    */
-  private RichText whole(Answer answer, Optional<Municipality> place) {
+  RichText whole(Answer answer, Optional<Municipality> place) {
     RichText body = answer.body(language, day);
     List<List<RichText.Block>> links = new ArrayList<>();
     Set<String> written = body.links();
@@ -282,19 +288,19 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
         : DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
   }
 
-  private static void addServices(List<Block> blocks, List<ServiceHit> services) {
+  static void addServices(List<Block> blocks, List<ServiceHit> services) {
     if (!services.isEmpty()) {
       blocks.add(new Block.Services(services));
     }
   }
 
-  private void addChoices(List<Block> blocks, List<ChoiceId> choices) {
+  void addChoices(List<Block> blocks, List<ChoiceId> choices) {
     if (!choices.isEmpty()) {
       blocks.add(choices(choices));
     }
   }
 
-  private Block choices(List<ChoiceId> ids) {
+  private Block.Choices choices(List<ChoiceId> ids) {
     List<Block.Choice> items = new ArrayList<>();
     for (ChoiceId id : ids) {
       ChoiceLabels.of(id, knowledge, language)
@@ -303,11 +309,11 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
     return new Block.Choices(items);
   }
 
-  private Block text(Wording.Key key) {
+  Block text(Wording.Key key) {
     return new Block.Text(RichText.of(say(key)));
   }
 
-  private String say(Wording.Key key) {
+  String say(Wording.Key key) {
     return knowledge.wording().say(key, language);
   }
 }

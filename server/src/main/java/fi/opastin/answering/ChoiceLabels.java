@@ -4,6 +4,7 @@ import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.knowledge.Wording;
 import fi.opastin.language.Language;
+import fi.opastin.paths.PathMove;
 import fi.opastin.understanding.ChoiceId;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public final class ChoiceLabels {
       case ChoiceId.OfTopic(TopicId topic) -> knowledge.topic(topic).map(t -> t.label(language));
       case ChoiceId.OfPlace(var code) ->
           knowledge.directory().municipality(code).map(m -> m.name(language));
+      case ChoiceId.OfPath(PathMove move) -> PathLabels.of(move, knowledge, language);
       case ChoiceId.Steer steer -> Optional.of(knowledge.wording().say(key(steer), language));
     };
   }

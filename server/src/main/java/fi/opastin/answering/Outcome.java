@@ -2,6 +2,8 @@ package fi.opastin.answering;
 
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.Answer;
+import fi.opastin.knowledge.GuidedPath;
+import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Meaning;
@@ -9,7 +11,10 @@ import fi.opastin.understanding.When;
 import java.util.List;
 import java.util.Optional;
 
-/** What we do about a turn: exactly the eight kinds of the public contract. Immutable. */
+/**
+ * What we do about a turn. The ids are the eight kinds of the public contract; a question, an end
+ * or a page of a guided path is of one of them. Immutable.
+ */
 public sealed interface Outcome {
 
   /** Its name in the public contract. */
@@ -94,6 +99,77 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * A question of a guided path.
+   *
+   * @param path that is walked
+   * @param question of the path
+   * @param before what is said before it
+   * @param choices what may be answered, and the ways back and out
+   */
+  record PathAsked(
+      GuidedPath path, PathStep.Question question, Before before, List<ChoiceId> choices)
+      implements Outcome {
+
+    /** What is said before the question. */
+    public enum Before {
+      NOTHING,
+      /** What the path is good for, when it begins. */
+      INTRO,
+      LANGUAGE_CHANGED,
+      /** The place that was written is none that we know. */
+      PLACE_UNKNOWN
+    }
+
+    public PathAsked {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "ask";
+    }
+  }
+
+  /**
+   * The end of a guided path.
+   *
+   * @param path that was walked
+   * @param end where it ended
+   * @param answer to the topic of the end, where it is shown
+   * @param services that help
+   * @param choices what to press next
+   */
+  record PathEnded(
+      GuidedPath path,
+      PathStep.End end,
+      Optional<Answer> answer,
+      List<ServiceHit> services,
+      List<ChoiceId> choices)
+      implements Outcome {
+    public PathEnded {
+      services = List.copyOf(services);
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return answer.isPresent() || services.isEmpty() ? "answer" : "services";
+    }
+  }
+
+  /** A path that is done on a page of its own. */
+  record PathOpened(GuidedPath path, List<ChoiceId> choices) implements Outcome {
+    public PathOpened {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String id() {
+      return "answer";
+    }
+  }
+
   /** Two or three topics are about as likely, or only something about the person was told. */
   record Clarified(List<ChoiceId> choices, boolean noted) implements Outcome {
     public Clarified {
@@ -148,6 +224,7 @@ public sealed interface Outcome {
     public enum Before {
       NOTHING,
       STARTED_OVER,
+      PATH_STOPPED,
       LANGUAGE_CHANGED
     }
 

@@ -34,12 +34,18 @@ public final class ReplyComposer {
     Language language = turn.next().language();
     LocalDate day = now.atZone(OpeningHours.ZONE).toLocalDate();
     Blocks blocks = new Blocks(knowledge, language, day, human);
+    PathBlocks paths = new PathBlocks(blocks);
     List<Block> list =
-        blocks.with(
-            interpretation.worry(),
-            blocks.of(
-                turn.outcome(),
-                turn.next().person().municipality().flatMap(knowledge.directory()::municipality)));
+        paths.with(
+            turn,
+            blocks.with(
+                interpretation.worry(),
+                blocks.of(
+                    turn.outcome(),
+                    turn.next()
+                        .person()
+                        .municipality()
+                        .flatMap(knowledge.directory()::municipality))));
     return new Reply(
         language,
         turn.outcome().id(),
@@ -59,6 +65,9 @@ public final class ReplyComposer {
       case Outcome.Answered answered -> Optional.of(answered.topic());
       case Outcome.ServicesShown shown -> Optional.of(shown.topic());
       case Outcome.Asked asked -> Optional.of(asked.topic());
+      case Outcome.PathAsked asked -> Optional.of(asked.path().topic());
+      case Outcome.PathEnded ended -> Optional.of(ended.end().topic());
+      case Outcome.PathOpened opened -> Optional.of(opened.path().topic());
       case Outcome.Clarified _ -> Optional.empty();
       case Outcome.CrisisShown crisis -> Optional.of(crisis.topic());
       case Outcome.HandedOff off ->
@@ -75,7 +84,13 @@ public final class ReplyComposer {
       case Outcome.CrisisShown crisis -> Optional.of(crisis.answer());
       case Outcome.HandedOff off -> off.answer();
       case Outcome.Smalltalked talk -> Optional.of(talk.answer());
-      case Outcome.Asked _, Outcome.Clarified _, Outcome.FellBack _ -> Optional.empty();
+      case Outcome.PathEnded ended -> ended.answer();
+      case Outcome.Asked _,
+          Outcome.PathAsked _,
+          Outcome.PathOpened _,
+          Outcome.Clarified _,
+          Outcome.FellBack _ ->
+          Optional.empty();
     };
   }
 
@@ -91,6 +106,7 @@ public final class ReplyComposer {
           Meaning.Refusal _,
           Meaning.WillTellPlace _,
           Meaning.PlaceUnknown _,
+          Meaning.OnPath _,
           Meaning.StartOver _,
           Meaning.LanguageWish _,
           Meaning.Silence _ ->
@@ -110,6 +126,7 @@ public final class ReplyComposer {
               Meaning.Refusal _,
               Meaning.WillTellPlace _,
               Meaning.PlaceUnknown _,
+              Meaning.OnPath _,
               Meaning.StartOver _,
               Meaning.LanguageWish _,
               Meaning.Silence _ ->

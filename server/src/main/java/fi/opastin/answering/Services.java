@@ -29,12 +29,23 @@ final class Services {
       int limit,
       Knowledge knowledge,
       Instant now) {
-    if (topic.services().isEmpty()) {
+    return find(topic.services(), person, language, byName, limit, knowledge, now);
+  }
+
+  static List<ServiceHit> find(
+      List<ServiceType> types,
+      Person person,
+      Language language,
+      boolean byName,
+      int limit,
+      Knowledge knowledge,
+      Instant now) {
+    if (types.isEmpty()) {
       return List.of();
     }
     ServiceQuery query =
         ServiceQuery.at(now, language)
-            .withTypes(topic.services())
+            .withTypes(types)
             .withMunicipality(person.municipality())
             .withAge(person.age())
             .withAudiences(person.audiences())

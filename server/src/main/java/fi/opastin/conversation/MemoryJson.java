@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.AnswerId;
+import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import fi.opastin.paths.Walk;
 import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
@@ -48,6 +50,7 @@ final class MemoryJson {
     situation.asked().forEach(question -> asked.add(question.name()));
     ArrayNode offered = json.putArray("o");
     situation.offered().forEach(choice -> offered.add(choice.id()));
+    situation.walk().ifPresent(walk -> json.set("k", walk(walk)));
     json.put("x", situation.misses());
     json.put("n", situation.turns());
     situation.when().ifPresent(when -> json.put("d", when.code()));
@@ -70,6 +73,7 @@ final class MemoryJson {
             questions(json.path("p")).stream().findFirst(),
             questions(json.path("q")),
             offered(json.path("o")),
+            walk(json.path("k")),
             json.path("x").asInt(),
             json.path("n").asInt(),
             When.parse(json.path("d").asText()));
@@ -83,6 +87,32 @@ final class MemoryJson {
             Optional.of(json.path("A").asText())
                 .filter(AnswerId::isWellFormed)
                 .map(AnswerId::new)));
+  }
+
+  private static ObjectNode walk(Walk walk) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("p", walk.path().value());
+    json.put("a", walk.at());
+    ArrayNode trail = json.putArray("t");
+    walk.trail().forEach(taken -> trail.add(taken.step()).add(taken.answer()));
+    json.put("u", walk.away());
+    return json;
+  }
+
+  private static Optional<Walk> walk(JsonNode json) {
+    if (!PathId.isWellFormed(json.path("p").asText())) {
+      return Optional.empty();
+    }
+    List<Walk.Taken> trail = new ArrayList<>();
+    for (int i = 0; i + 1 < json.path("t").size(); i += 2) {
+      trail.add(new Walk.Taken(json.at("/t/" + i).asText(), json.at("/t/" + (i + 1)).asText()));
+    }
+    return Optional.of(
+        new Walk(
+            new PathId(json.path("p").asText()),
+            json.path("a").asText(),
+            trail,
+            json.path("u").asInt()));
   }
 
   private static Person person(JsonNode json) {

@@ -32,6 +32,8 @@ final class Expectations {
               && List.of(value.split("\\|")).contains(services.getFirst().service().type().id());
       case "answer" -> reply.answer().filter(a -> a.id().value().equals(value)).isPresent();
       case "offers" -> choices(reply).contains(value);
+      case "not-offers" -> !choices(reply).contains(value);
+      case "opens" -> pages(reply).contains(value);
       case "says" -> words(reply).contains(value);
       case "not-says" -> !words(reply).contains(value);
       default -> false;
@@ -49,7 +51,8 @@ final class Expectations {
       case "service", "not-service", "service-type" ->
           services(reply).stream().map(hit -> hit.service().id().value()).toList().toString();
       case "answer" -> reply.answer().map(a -> a.id().value()).orElse("none");
-      case "offers" -> choices(reply).toString();
+      case "offers", "not-offers" -> choices(reply).toString();
+      case "opens" -> pages(reply).toString();
       case "says", "not-says" -> words(reply);
       default -> "no such expectation";
     };
@@ -95,6 +98,17 @@ final class Expectations {
         .toList();
   }
 
+  /** The paths that open in pages of their own. */
+  private static List<String> pages(Reply reply) {
+    return reply.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Path(var id, String _)
+                    ? java.util.stream.Stream.of(id.value())
+                    : java.util.stream.Stream.empty())
+        .toList();
+  }
+
   /** All words of a reply that a person reads. */
   static String words(Reply reply) {
     StringBuilder words = new StringBuilder();
@@ -106,6 +120,7 @@ final class Expectations {
                 hit -> words.append(hit.service().name().in(reply.language())).append('\n'));
         case Block.Choices(var items) ->
             items.forEach(choice -> words.append(choice.label()).append('\n'));
+        case Block.Path(var _, String title) -> words.append(title).append('\n');
         case Block.Contacts(var items) ->
             items.forEach(
                 c -> words.append(c.name()).append(' ').append(c.phone().orElse("")).append('\n'));

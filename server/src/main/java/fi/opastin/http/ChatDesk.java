@@ -1,11 +1,15 @@
 package fi.opastin.http;
 
 import fi.opastin.conversation.ChatReply;
+import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.PathStep;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Utterance;
 import fi.opastin.partners.Admission;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerGate;
+import fi.opastin.paths.PathMove;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -60,9 +64,29 @@ final class ChatDesk {
     throw Refusals.chatOverloaded(call.language(), knowledge).toException();
   }
 
+  /** Whether a choice is a danger, or the way to one at the end of a path. */
+  private static boolean isUrgent(String choice, Knowledge knowledge) {
+    return choice.startsWith("topic:crisis-")
+        || PathMove.of(choice)
+            .filter(PathMove.Take.class::isInstance)
+            .map(PathMove.Take.class::cast)
+            .flatMap(take -> knowledge.path(take.path()).flatMap(path -> end(path, take)))
+            .filter(topic -> topic.family().equals("crisis"))
+            .isPresent();
+  }
+
+  /** The topic of the end that an answer to a question of a path leads to. */
+  private static Optional<TopicId> end(GuidedPath path, PathMove.Take take) {
+    return path.question(take.step())
+        .flatMap(question -> question.choice(take.answer()))
+        .map(choice -> path.steps().get(choice.to()))
+        .filter(PathStep.End.class::isInstance)
+        .map(step -> ((PathStep.End) step).topic());
+  }
+
   /** Whether a message shows danger, by its words alone. */
   private static boolean isUrgent(ChatCall call, Knowledge knowledge) {
-    return call.request().choice().filter(choice -> choice.startsWith("topic:crisis-")).isPresent()
+    return call.request().choice().filter(choice -> isUrgent(choice, knowledge)).isPresent()
         || call.request()
             .text()
             .filter(text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent())

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Published answers, topics and guided paths. */
+/** Published answers and topics. */
 final class ContentRoutes implements RouteTable.Part {
 
   private final LiveKnowledge live;
@@ -35,9 +35,7 @@ final class ContentRoutes implements RouteTable.Part {
     routes
         .get("/api/v1/answers", reads.of(this::answers))
         .get("/api/v1/answers/{id}", reads.of(this::answer))
-        .get("/api/v1/topics", reads.of(this::topics))
-        .get("/api/v1/paths", reads.of(this::paths))
-        .get("/api/v1/paths/{id}", reads.of(this::path));
+        .get("/api/v1/topics", reads.of(this::topics));
   }
 
   private JsonNode answers(ServerRequest req) {
@@ -77,16 +75,6 @@ final class ContentRoutes implements RouteTable.Part {
                     .put("id", topic.id().value())
                     .put("label", topic.label(language)));
     return Json.page(items, slice.next());
-  }
-
-  /** No guided path is published yet. */
-  private JsonNode paths(ServerRequest req) {
-    Slice<String> none = Slice.of(List.of(), "paths", Query.of(req));
-    return Json.page(Json.array(), none.next());
-  }
-
-  private JsonNode path(ServerRequest req) {
-    throw Problem.of(ProblemType.NOT_FOUND).toException();
   }
 
   private static Optional<TopicId> known(String id, Knowledge knowledge) {

@@ -8,12 +8,18 @@ import fi.opastin.answering.Reply;
 import fi.opastin.conversation.ChatReply;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.Directory;
+import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.RichText;
 import fi.opastin.knowledge.SubjectScore;
+import fi.opastin.language.Language;
+import fi.opastin.pages.PathPage;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A chat reply as the contract spells it. */
+/**
+ * A chat reply as the contract spells it; {@code own} is our own address, before the addresses of
+ * pages.
+ */
 final class ReplyJson {
 
   private ReplyJson() {}
@@ -94,11 +100,13 @@ final class ReplyJson {
 
   private static ArrayNode blocks(Reply reply, ServiceJson services, String base) {
     ArrayNode list = Json.array();
-    reply.blocks().forEach(block -> list.add(block(block, services, base)));
+    Language language = reply.language();
+    reply.blocks().forEach(block -> list.add(block(block, services, base, language)));
     return list;
   }
 
-  private static ObjectNode block(Block block, ServiceJson services, String base) {
+  private static ObjectNode block(
+      Block block, ServiceJson services, String base, Language language) {
     return switch (block) {
       case Block.Text(RichText rich) -> {
         ObjectNode json = Json.object().put("type", "text").put("text", rich.plain());
@@ -107,6 +115,12 @@ final class ReplyJson {
       }
       case Block.Services(var hits) -> items("services", services.list(hits));
       case Block.Choices(var choices) -> items("choices", choices(choices));
+      case Block.Path(PathId id, String title) ->
+          Json.object()
+              .put("type", "path")
+              .put("id", id.value())
+              .put("title", title)
+              .put("url", base + PathPage.address(id).in(language));
       case Block.Contacts(var contacts) -> items("contact", ContactJson.of(contacts));
     };
   }

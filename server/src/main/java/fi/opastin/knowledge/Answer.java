@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param reviewBy by when it must be read again
  * @param sources where its facts stand
  * @param next topics that people ask next
+ * @param paths guided paths that it offers
  * @param notes sentences that are true only for a time
  * @param texts the text in each language
  */
@@ -30,6 +31,7 @@ public record Answer(
     LocalDate reviewBy,
     List<Source> sources,
     List<TopicId> next,
+    List<PathId> paths,
     List<Note> notes,
     Map<Language, AnswerText> texts) {
 
@@ -48,6 +50,7 @@ public record Answer(
   public Answer {
     sources = List.copyOf(sources);
     next = List.copyOf(next);
+    paths = List.copyOf(paths);
     notes = List.copyOf(notes);
     texts = Map.copyOf(new EnumMap<>(texts));
   }

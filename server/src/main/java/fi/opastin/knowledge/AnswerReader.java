@@ -135,6 +135,8 @@ final class AnswerReader {
     try {
       List<TopicId> next = new ArrayList<>();
       root.path("next").forEach(topic -> next.add(new TopicId(topic.asText())));
+      List<PathId> paths = new ArrayList<>();
+      root.path("paths").forEach(path -> paths.add(new PathId(path.asText())));
       List<Answer.Note> notes = new ArrayList<>();
       for (JsonNode note : root.path("notes")) {
         notes.add(
@@ -152,6 +154,7 @@ final class AnswerReader {
               LocalDate.parse(root.path("review_by").asText()),
               sources(root.path("sources")),
               next,
+              paths,
               notes,
               variants));
     } catch (DateTimeException | IllegalArgumentException e) {

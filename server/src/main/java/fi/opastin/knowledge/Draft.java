@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fingerprint SHA-256 of all files, in hexadecimal
  * @param topics what messages can be about
  * @param answers curated answers
+ * @param paths guided paths
  * @param phrases messages as people write them
  * @param rules words that decide at once
  * @param crisisContacts lines that help in danger
@@ -39,6 +40,7 @@ public record Draft(
     String fingerprint,
     List<Topic> topics,
     List<Answer> answers,
+    List<GuidedPath> paths,
     List<Phrase> phrases,
     List<Rule> rules,
     List<CrisisContact> crisisContacts,
@@ -61,6 +63,7 @@ public record Draft(
   public Draft {
     topics = List.copyOf(topics);
     answers = List.copyOf(answers);
+    paths = List.copyOf(paths);
     phrases = List.copyOf(phrases);
     rules = List.copyOf(rules);
     crisisContacts = List.copyOf(crisisContacts);

@@ -47,6 +47,7 @@ final class DraftReader {
   private final PlainLanguageReader plainLanguage;
   private final EventReader events;
   private Vocabulary vocabulary = Vocabulary.EMPTY;
+  private final PathReader paths;
 
   DraftReader(List<PackText> files, List<Finding> findings) {
     this.files = files;
@@ -55,6 +56,7 @@ final class DraftReader {
     patterns = new PatternReader(findings);
     plainLanguage = new PlainLanguageReader(findings);
     events = new EventReader(findings);
+    paths = new PathReader(findings);
   }
 
   Draft read(String fingerprint) {
@@ -65,6 +67,7 @@ final class DraftReader {
         fingerprint,
         topics,
         answers.finish(directory),
+        paths.paths(),
         phrases,
         patterns.rules(),
         patterns.contacts(),
@@ -115,6 +118,7 @@ final class DraftReader {
               .ifPresent(words -> vocabulary = vocabulary.and(plainLanguage.read(words)));
       case "answers" -> answers.read(file);
       case "events" -> yaml(file, "events").ifPresent(events::read);
+      case "paths" -> yaml(file, "path").ifPresent(document -> paths.read(file, document));
       case "phrases" -> phrases(file);
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);

@@ -23,6 +23,7 @@ import java.util.SortedMap;
  * @param release its name, made from the content's fingerprint
  * @param topics by id
  * @param answers by id
+ * @param paths guided paths by id
  * @param phrases all of them
  * @param exactPhrases subject of each phrase by its normalised words
  * @param rules editors' rules
@@ -43,6 +44,7 @@ public record Knowledge(
     String release,
     SortedMap<TopicId, Topic> topics,
     SortedMap<AnswerId, Answer> answers,
+    SortedMap<PathId, GuidedPath> paths,
     List<Phrase> phrases,
     Map<String, Subject> exactPhrases,
     PatternSet<Rule> rules,
@@ -70,6 +72,11 @@ public record Knowledge(
   /** An answer by its id. */
   public Optional<Answer> answer(AnswerId id) {
     return Optional.ofNullable(answers.get(id));
+  }
+
+  /** A guided path by its id. */
+  public Optional<GuidedPath> path(PathId id) {
+    return Optional.ofNullable(paths.get(id));
   }
 
   /**

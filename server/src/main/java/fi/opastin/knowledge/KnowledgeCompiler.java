@@ -36,6 +36,7 @@ public final class KnowledgeCompiler {
     List<Finding> findings = new ArrayList<>(draft.findings());
     findings.addAll(ContentCheck.of(draft, today));
     findings.addAll(TextCheck.of(draft));
+    findings.addAll(PathCheck.of(draft, today));
     return findings.stream().sorted().distinct().toList();
   }
 
@@ -53,6 +54,7 @@ public final class KnowledgeCompiler {
         draft.release(),
         byId(draft.topics(), Topic::id),
         byId(draft.answers(), Answer::id),
+        byId(draft.paths(), GuidedPath::id),
         draft.phrases(),
         exactPhrases(draft.phrases()),
         patterns(draft.rules(), Rule::any),

@@ -20,7 +20,11 @@ public enum Signal {
   FILLER,
   TELL_PLACE,
   SERVICE_BY_NAME,
-  POINTS_BACK;
+  POINTS_BACK,
+  PATH_STOP,
+  PATH_BACK,
+  PATH_GO_ON,
+  DONT_KNOW;
 
   /** Its name in the file. */
   public String id() {

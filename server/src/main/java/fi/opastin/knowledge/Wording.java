@@ -45,7 +45,13 @@ public record Wording(Map<Key, LocalText> texts) {
     SOURCES_CHECKED,
     COMING_UP,
     ADD_TO_CALENDAR,
-    DATES_MAY_CHANGE;
+    DATES_MAY_CHANGE,
+    PATH_SKIP,
+    PATH_BACK,
+    PATH_STOP,
+    PATH_STOPPED,
+    PATH_GO_ON,
+    PATH_PLACE_UNKNOWN;
 
     /** Its name in the file. */
     public String id() {

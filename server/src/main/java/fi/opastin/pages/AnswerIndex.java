@@ -26,6 +26,7 @@ public record AnswerIndex(Knowledge knowledge, Language language) {
     return page("")
         .at(ADDRESS)
         .with(
+            links.paths(knowledge.paths().keySet()),
             Html.all(
                 byTheme.entrySet().stream()
                     .map(

@@ -61,6 +61,7 @@ public record AnswerPage(Knowledge knowledge, Language language, Instant now) {
                     about ->
                         new HelpSection(knowledge, language, place, now).html(about, own.path()))
                 .orElse(Html.NONE),
+            neighbours.paths(answer.paths()),
             neighbours.next(answer.next()),
             links(answer));
   }

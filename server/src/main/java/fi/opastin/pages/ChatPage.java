@@ -127,6 +127,8 @@ public record ChatPage(
       case Block.Services(List<ServiceHit> hits) ->
           Html.all(hits.stream().map(new ServiceBrief(language, now)::of));
       case Block.Contacts(List<Block.Contact> contacts) -> ContactList.of(contacts, language);
+      case Block.Path(var id, String title) ->
+          Html.tag("p").with(Html.link(PathPage.address(id).in(language), title));
       case Block.Choices _ -> Html.NONE;
     };
   }

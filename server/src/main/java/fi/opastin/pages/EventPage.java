@@ -6,7 +6,9 @@ import fi.opastin.knowledge.Wording;
 import fi.opastin.language.Language;
 import java.util.List;
 
-/** What is coming, {@code /events}: application periods, exams and fairs by their day. Stateless. */
+/**
+ * What is coming, {@code /events}: application periods, exams and fairs by their day. Stateless.
+ */
 public final class EventPage {
 
   /** Where the page is. */
@@ -29,8 +31,7 @@ public final class EventPage {
         .attr("class", "service")
         .attr("lang", Foreign.tag(event.title().languageFor(language), language))
         .with(
-            Html.tag("h2")
-                .with(Html.link(event.url().in(language), event.title().in(language))),
+            Html.tag("h2").with(Html.link(event.url().in(language), event.title().in(language))),
             Html.paragraph(EventDays.of(event, language)),
             event.place().map(place -> Html.paragraph(place.in(language))).orElse(Html.NONE),
             Html.paragraph(event.summary().in(language)),

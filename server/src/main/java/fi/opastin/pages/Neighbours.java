@@ -2,10 +2,13 @@ package fi.opastin.pages;
 
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.AnswerId;
+import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,24 @@ record Neighbours(Knowledge knowledge, Language language) {
         : Html.of(
             Html.heading(2, ContentWords.NEXT.in(language)),
             Html.tag("ul").attr("class", "next").with(links));
+  }
+
+  /** Guided paths; nothing where there are none. */
+  Html paths(Collection<PathId> paths) {
+    Html links =
+        Html.all(
+            paths.stream()
+                .flatMap(id -> knowledge.path(id).stream())
+                .map(path -> Html.tag("li").with(toPath(path))));
+    return links.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            Html.heading(2, PathWords.PATHS.in(language)),
+            Html.tag("ul").attr("class", "next").with(links));
+  }
+
+  private Html toPath(GuidedPath path) {
+    return Html.link(PathPage.address(path.id()).in(language), path.title().in(language));
   }
 
   /** The answer to a topic for everybody, or where there is none, the page of the topic. */

@@ -2,6 +2,7 @@ package fi.opastin.pages;
 
 import fi.opastin.directory.Service;
 import fi.opastin.knowledge.Answer;
+import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
@@ -73,6 +74,10 @@ public record Sitemap(Knowledge knowledge, String origin) {
       if (knowledge.topic(topic).flatMap(Theme::of).isPresent()) {
         entries.add(new Entry(TopicPage.address(topic), Optional.empty()));
       }
+    }
+    for (GuidedPath path : knowledge.paths().values()) {
+      String reviewed = path.reviewed().toString();
+      entries.add(new Entry(PathPage.address(path.id()), Optional.of(reviewed)));
     }
     for (Service service : knowledge.directory().services()) {
       entries.add(new Entry(ServicePage.address(service), Optional.empty()));

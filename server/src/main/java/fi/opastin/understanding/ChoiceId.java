@@ -2,11 +2,12 @@ package fi.opastin.understanding;
 
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.paths.PathMove;
 import java.util.Optional;
 
 /**
  * Something that a reply offers to press. Ids are stable within a release and readable: {@code
- * topic:work-cv}, {@code place:405}, {@code skip-place}.
+ * topic:work-cv}, {@code place:405}, {@code path:lost-job}, {@code skip-place}.
  */
 public sealed interface ChoiceId {
 
@@ -26,6 +27,14 @@ public sealed interface ChoiceId {
     @Override
     public String id() {
       return "place:" + code.value();
+    }
+  }
+
+  /** Something to do with a guided path. */
+  record OfPath(PathMove move) implements ChoiceId {
+    @Override
+    public String id() {
+      return move.id();
     }
   }
 
@@ -61,6 +70,6 @@ public sealed interface ChoiceId {
         return Optional.of(steer);
       }
     }
-    return Optional.empty();
+    return PathMove.of(id).map(OfPath::new);
   }
 }

@@ -17,8 +17,9 @@ import java.util.Set;
 /**
  * Understands a turn: an ordered list of small recognisers of which the first that is sure wins.
  * Danger comes first, in every state; then what the conversation itself is about (steering, the
- * choices offered, the question pending); then exact phrases and editors' rules, which are precise;
- * then the classifier, which always has an answer, if only "not understood".
+ * path that is walked, the choices offered, the question pending); then exact phrases and editors'
+ * rules, which are precise; then the classifier, which always has an answer, if only "not
+ * understood".
  *
  * <p>Pure: the same message, situation, knowledge and day give the same meaning. Stateless, safe to
  * share.
@@ -33,6 +34,7 @@ public final class Interpreter {
           new CrisisRecogniser(),
           new SteeringRecogniser(),
           new ForeignLanguageRecogniser(),
+          new PathRecogniser(),
           new OfferedChoiceRecogniser(),
           new AskedDayRecogniser(),
           new PendingAnswerRecogniser(),

@@ -208,7 +208,11 @@ final class Listener {
     }
     boolean keepsEasy =
         situation.language() == Language.FI_SIMPLE && heard.language() == Language.FI;
-    return situation.languageChosen() || keepsEasy ? situation.language() : heard.language();
+    // "ja" on a Swedish path is an answer, not the Finnish word for "and"
+    boolean answers = meaning instanceof Meaning.OnPath && heard.words() <= FEW_WORDS + 1;
+    return situation.languageChosen() || keepsEasy || answers
+        ? situation.language()
+        : heard.language();
   }
 
   /** Whether any words wish for a language, in a message of any length. */

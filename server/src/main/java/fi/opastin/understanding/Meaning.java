@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.paths.PathMove;
 import java.util.List;
 
 /** What a turn means. Each case is named for what it means, not for how it was found. */
@@ -44,6 +45,9 @@ public sealed interface Meaning {
 
   /** A question on a place that we do not know ("en tiedä missä") or that is not in Finland. */
   record PlaceUnknown() implements Meaning {}
+
+  /** Something is done with a guided path. */
+  record OnPath(PathMove move) implements Meaning {}
 
   /** Begin again. */
   record StartOver() implements Meaning {}

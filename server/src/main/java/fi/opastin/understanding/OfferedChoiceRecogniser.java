@@ -140,6 +140,7 @@ final class OfferedChoiceRecogniser implements Recogniser {
               ? new Meaning.About(topic, 1, false, List.of())
               : new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.UNKNOWN, List.of());
       case ChoiceId.OfPlace _ -> new Meaning.Telling();
+      case ChoiceId.OfPath(var move) -> PathRecogniser.meaning(move, heard);
       case ChoiceId.Steer steer ->
           switch (steer) {
             case TELL_PLACE -> new Meaning.WillTellPlace();

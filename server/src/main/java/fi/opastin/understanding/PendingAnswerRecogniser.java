@@ -26,10 +26,10 @@ final class PendingAnswerRecogniser implements Recogniser {
     if (heard.danger(ClassifierRecogniser.CRISIS).isPresent() && !refusesPlainly) {
       return Optional.empty();
     }
-    if (heard.bare() && (asked || isOnGoing(heard))) {
+    if (heard.bare() && (asked || heard.situation().isOnPath() || isOnGoing(heard))) {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
     }
-    if (!asked) {
+    if (heard.situation().pending().isEmpty()) {
       boolean refuses =
           heard.shows(Signal.REFUSE)
               && heard.words() <= SHORT

@@ -51,6 +51,10 @@ public record Person(
     Set<Audience> all = EnumSet.noneOf(Audience.class);
     all.addAll(situations);
     all.removeAll(told.denied());
+    if (told.age().isPresent()) {
+      // what was known of the age without its years
+      all.removeAll(Set.of(Audience.YOUTH, Audience.ADULT, Audience.OVER50));
+    }
     if (told.situations().contains(Audience.UNEMPLOYED)) {
       all.remove(Audience.EMPLOYED);
     } else if (told.situations().contains(Audience.EMPLOYED)) {

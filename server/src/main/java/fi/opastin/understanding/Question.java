@@ -3,5 +3,7 @@ package fi.opastin.understanding;
 /** Something that we ask back. Each is asked once in a conversation and never again. */
 public enum Question {
   /** Which municipality? */
-  PLACE
+  PLACE,
+  /** How old? Put by paths only. */
+  AGE
 }

@@ -2,6 +2,8 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import fi.opastin.paths.Walk;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param pending the question that we asked in the last reply
  * @param asked every question that was asked in this conversation
  * @param offered the choices of the last reply
+ * @param walk where the person is on a guided path
  * @param misses how many turns in a row were not understood
  * @param turns how many turns there were
  * @param when the time that is asked about, as long as the matter is the same
@@ -31,6 +34,7 @@ public record Situation(
     Optional<Question> pending,
     Set<Question> asked,
     List<ChoiceId> offered,
+    Optional<Walk> walk,
     int misses,
     int turns,
     Optional<When> when) {
@@ -51,15 +55,32 @@ public record Situation(
         Optional.empty(),
         Set.of(),
         List.of(),
+        Optional.empty(),
         0,
         0,
         Optional.empty());
   }
 
+  /** Whether a question of a path is what the conversation is about. */
+  public boolean isOnPath() {
+    return walk.filter(Walk::isAtHand).isPresent();
+  }
+
   /** The same in another language. */
   public Situation in(Language other, boolean chosen) {
     return new Situation(
-        other, chosen, person, topic, wantsServices, pending, asked, offered, misses, turns, when);
+        other,
+        chosen,
+        person,
+        topic,
+        wantsServices,
+        pending,
+        asked,
+        offered,
+        walk,
+        misses,
+        turns,
+        when);
   }
 
   /** The same with what is now known of the person. */
@@ -73,6 +94,7 @@ public record Situation(
         pending,
         asked,
         offered,
+        walk,
         misses,
         turns,
         when);
@@ -89,6 +111,7 @@ public record Situation(
         pending,
         asked,
         offered,
+        walk,
         misses,
         turns,
         nowWhen);
@@ -105,6 +128,7 @@ public record Situation(
         Optional.empty(),
         asked,
         nowOffered,
+        walk,
         0,
         turns + 1,
         when);
@@ -112,8 +136,7 @@ public record Situation(
 
   /** The same with a question that is now put, and never again. */
   public Situation asking(Question question) {
-    Set<Question> all = new java.util.HashSet<>(asked);
-    all.add(question);
+    Situation known = knowingAsked(question);
     return new Situation(
         language,
         languageChosen,
@@ -121,8 +144,62 @@ public record Situation(
         topic,
         wantsServices,
         Optional.of(question),
+        known.asked,
+        offered,
+        walk,
+        misses,
+        turns,
+        when);
+  }
+
+  /** The same with a question that will not be put again. */
+  public Situation knowingAsked(Question question) {
+    Set<Question> all = new HashSet<>(asked);
+    all.add(question);
+    return new Situation(
+        language,
+        languageChosen,
+        person,
+        topic,
+        wantsServices,
+        pending,
         all,
         offered,
+        walk,
+        misses,
+        turns,
+        when);
+  }
+
+  /** The same at another place of a path, or on none. */
+  public Situation walking(Optional<Walk> now) {
+    return new Situation(
+        language,
+        languageChosen,
+        person,
+        topic,
+        wantsServices,
+        pending,
+        asked,
+        offered,
+        now,
+        misses,
+        turns,
+        when);
+  }
+
+  /** The same with other choices offered. */
+  public Situation offering(List<ChoiceId> now) {
+    return new Situation(
+        language,
+        languageChosen,
+        person,
+        topic,
+        wantsServices,
+        pending,
+        asked,
+        now,
+        walk,
         misses,
         turns,
         when);
@@ -139,6 +216,7 @@ public record Situation(
         pending,
         asked,
         offered,
+        walk,
         inARow,
         turns,
         when);

@@ -70,7 +70,8 @@ final class SteeringRecogniser implements Recogniser {
     if (Listener.wish(heard).isPresent() && isOnlyWish(heard)) {
       return found(new Meaning.LanguageWish(), "another language");
     }
-    boolean offered = !heard.situation().offered().isEmpty();
+    // on a path "none of these" answers its question
+    boolean offered = !heard.situation().offered().isEmpty() && !heard.situation().isOnPath();
     boolean refusesAll =
         heard.shows(Signal.NONE_OF_THESE) || (heard.shows(Signal.NO) && heard.words() <= 2);
     if (offered

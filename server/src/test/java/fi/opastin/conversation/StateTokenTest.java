@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.AnswerId;
+import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import fi.opastin.paths.Walk;
 import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
@@ -65,6 +67,9 @@ class StateTokenTest {
             Optional.of(Question.PLACE),
             Set.of(Question.PLACE),
             List.of(new ChoiceId.OfTopic(new TopicId("work-cv")), ChoiceId.Steer.SKIP_PLACE),
+            Optional.of(
+                new Walk(
+                    new PathId("lost-job"), "place", List.of(new Walk.Taken("age", "young")), 2)),
             1,
             7,
             Optional.of(new When.Week(LocalDate.of(2026, 11, 30))));

@@ -170,7 +170,14 @@ class NoDeadEndInRepliesTest {
       case Outcome.ServicesShown shown -> Reachable.anyHit(shown.services());
       case Outcome.HandedOff off -> Reachable.anyHit(off.services());
       case Outcome.CrisisShown _ -> true;
-      case Outcome.Asked _, Outcome.Clarified _, Outcome.Smalltalked _, Outcome.FellBack _ -> false;
+      case Outcome.PathEnded ended -> Reachable.anyHit(ended.services());
+      case Outcome.Asked _,
+          Outcome.PathAsked _,
+          Outcome.PathOpened _,
+          Outcome.Clarified _,
+          Outcome.Smalltalked _,
+          Outcome.FellBack _ ->
+          false;
     };
   }
 

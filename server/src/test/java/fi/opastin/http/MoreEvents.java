@@ -25,6 +25,7 @@ final class MoreEvents {
         k.release(),
         k.topics(),
         k.answers(),
+        k.paths(),
         k.phrases(),
         k.exactPhrases(),
         k.rules(),

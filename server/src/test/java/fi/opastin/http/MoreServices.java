@@ -34,6 +34,7 @@ final class MoreServices {
         k.release(),
         k.topics(),
         k.answers(),
+        k.paths(),
         k.phrases(),
         k.exactPhrases(),
         k.rules(),

@@ -33,6 +33,8 @@ class OpenApiTest {
       Map.ofEntries(
           Map.entry("/api/v1/answers/{id}", "/api/v1/answers/study-apply"),
           Map.entry("/api/v1/partners/{key}", "/api/v1/partners/demo"),
+          Map.entry("/api/v1/paths/{id}", "/api/v1/paths/lost-job"),
+          Map.entry("/p/{id}", "/p/lost-job"),
           Map.entry("/problems/{type}", "/problems/not-found"),
           Map.entry("/pages/{file}", "/pages/pages.css"),
           Map.entry("/a/{id}", "/a/study-apply"),
@@ -53,7 +55,6 @@ class OpenApiTest {
           "/hsds/service_at_locations/{id}",
           "/hsds/taxonomies/{id}",
           "/hsds/taxonomy_terms/{id}",
-          "/api/v1/paths/{id}",
           "/widget.js",
           "/widget/{file}",
           "/demo",
@@ -174,7 +175,9 @@ class OpenApiTest {
     "EventPage,/api/v1/events?lang=sv",
     "TopicPage,/api/v1/topics",
     "PlacePage,/api/v1/places?q=Kotka",
-    "PathPage,/api/v1/paths",
+    "PathPage,/api/v1/paths?limit=100&lang=sv",
+    "GuidedPath,/api/v1/paths/which-service?lang=en",
+    "GuidedPath,/api/v1/paths/my-strengths?lang=fi-simple",
     "Partner,/api/v1/partners/demo",
     "Problem,/api/v1/answers/nothing"
   })

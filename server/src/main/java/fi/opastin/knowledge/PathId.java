@@ -1,0 +1,33 @@
+package fi.opastin.knowledge;
+
+import java.util.regex.Pattern;
+
+/** Names a guided path, such as {@code no-study-place}. Immutable. */
+public record PathId(String value) implements Comparable<PathId> {
+
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  /** An id of a choice, of a path, a step and an answer, has at most 100 letters. */
+  private static final int LONGEST = 32;
+
+  public PathId {
+    if (!isWellFormed(value)) {
+      throw new IllegalArgumentException("not the id of a path");
+    }
+  }
+
+  /** Whether a text has the form of an id: that of paths, and of the steps and choices in them. */
+  public static boolean isWellFormed(String value) {
+    return value.length() <= LONGEST && FORM.matcher(value).matches();
+  }
+
+  @Override
+  public int compareTo(PathId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
