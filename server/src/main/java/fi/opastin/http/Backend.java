@@ -1,7 +1,9 @@
 package fi.opastin.http;
 
+import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.handoff.ContactRequests;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
@@ -15,6 +17,8 @@ import java.time.Clock;
  * @param partners who may carry the widget
  * @param limits how many calls may be made
  * @param feedback counts ratings
+ * @param tokens opens the state of conversations
+ * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
  * @param clock the time of a request
  */
@@ -24,5 +28,7 @@ public record Backend(
     Partners partners,
     RateLimits limits,
     FeedbackCounts feedback,
+    StateToken tokens,
+    ContactRequests contactRequests,
     CoverageStore coverage,
     Clock clock) {}

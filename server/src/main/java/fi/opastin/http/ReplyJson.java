@@ -91,6 +91,7 @@ final class ReplyJson {
       case Block.Services(var hits) -> items("services", services.list(hits));
       case Block.Choices(var choices) -> items("choices", choices(choices));
       case Block.Contacts(var contacts) -> items("contact", ContactJson.of(contacts));
+      case Block.Form form -> FormJson.of(form);
     };
   }
 

@@ -37,7 +37,24 @@ public record Wording(Map<Key, LocalText> texts) {
     STARTED_OVER,
     FRONT_DOOR_NAME,
     FRONT_DOOR_URL,
-    SOURCES_CHECKED;
+    SOURCES_CHECKED,
+    FORM_OFFER,
+    FORM_EITHER,
+    FORM_OPENS,
+    FORM_NAME,
+    FORM_PHONE,
+    FORM_EMAIL,
+    FORM_MESSAGE,
+    FORM_LANGUAGE,
+    FORM_CONSENT,
+    FORM_FAULTY,
+    FORM_MISSING,
+    FORM_BAD_NAME,
+    FORM_BAD_PHONE,
+    FORM_BAD_EMAIL,
+    FORM_BAD_MESSAGE,
+    FORM_BAD_LANGUAGE,
+    FORM_TOO_LONG;
 
     /** Its name in the file. */
     public String id() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param starters ids of topics to suggest first; empty for the season's own
  * @param theme custom properties of the widget by name
  * @param human who answers when a person wants a human
+ * @param receiver who receives requests to be contacted
  * @param off the message to show while the bot is switched off; empty when it is on
  */
 public record Partner(
@@ -31,6 +32,7 @@ public record Partner(
     List<String> starters,
     Map<String, String> theme,
     Optional<Human> human,
+    Optional<Receiver> receiver,
     Map<Language, String> off) {
 
   /** A human contact: a name, hours in words, and at least one of phone and page. */
@@ -52,5 +54,30 @@ public record Partner(
     starters = List.copyOf(starters);
     theme = Map.copyOf(theme);
     off = Map.copyOf(off);
+  }
+
+  /** The same site without anybody who receives requests to be contacted. */
+  public Partner withoutReceiver() {
+    return new Partner(
+        key,
+        name,
+        origins,
+        serverCalls,
+        languages,
+        municipality,
+        starters,
+        theme,
+        human,
+        Optional.empty(),
+        off);
+  }
+
+  /** What the site is called in a language, or in the next that there is. */
+  public String name(Language language) {
+    return language.fallbacks().stream()
+        .filter(name::containsKey)
+        .map(name::get)
+        .findFirst()
+        .orElse(key);
   }
 }

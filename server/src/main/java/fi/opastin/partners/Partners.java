@@ -1,6 +1,7 @@
 package fi.opastin.partners;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,16 @@ public final class Partners {
   /** Whether any partner lists an origin. */
   public boolean anyLists(Origin origin) {
     return byKey.values().stream().anyMatch(partner -> origin.isListedBy(partner));
+  }
+
+  /** Every partner. */
+  public Collection<Partner> all() {
+    return Collections.unmodifiableCollection(byKey.values());
+  }
+
+  /** These partners, but nobody receives contact requests. */
+  public Partners withoutReceivers() {
+    return new Partners(byKey.values().stream().map(Partner::withoutReceiver).toList());
   }
 
   /** How many there are. */
