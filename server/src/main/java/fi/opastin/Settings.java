@@ -123,8 +123,7 @@ record Settings(
       if (!faults.isEmpty()) {
         throw new Faulty(faults);
       }
-      return new Settings(
-          content, data, models, keys, server, limits, handoffLimits, mail, ptv);
+      return new Settings(content, data, models, keys, server, limits, handoffLimits, mail, ptv);
     }
 
     private ServerSettings server() {
@@ -281,7 +280,8 @@ record Settings(
               MailSettings.Security::id,
               MailSettings.Security::of,
               "`starttls`, `tls` from the start, or `none` for a relay close by");
-      Optional<String> user = optional("mail.user", "name to sign in with, where the server wants it");
+      Optional<String> user =
+          optional("mail.user", "name to sign in with, where the server wants it");
       Optional<String> password = optional("mail.password", "password to sign in with");
       Optional<EmailAddress> from =
           optional("mail.from", "address that the mails come from; needed with the host")

@@ -165,8 +165,7 @@ record Blocks(
             .orElseGet(() -> text(Wording.Key.HANDOFF_AFTER_MISSES)));
     off.danger()
         .ifPresent(
-            danger ->
-                blocks.add(new Block.Contacts(crisisContacts(knowledge, danger, language))));
+            danger -> blocks.add(new Block.Contacts(crisisContacts(knowledge, danger, language))));
     blocks.add(new Block.Contacts(humans()));
     form.ifPresent(
         way -> blocks.addAll(new FormBlocks(knowledge.wording(), language, now).of(way)));

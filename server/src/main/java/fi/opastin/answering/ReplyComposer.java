@@ -8,7 +8,6 @@ import fi.opastin.language.Language;
 import fi.opastin.understanding.Interpretation;
 import fi.opastin.understanding.Meaning;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 

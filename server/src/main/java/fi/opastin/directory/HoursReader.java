@@ -29,8 +29,7 @@ public final class HoursReader {
    *
    * @param findings where faults are noted; hours with a fault are not to be used
    */
-  public static OpeningHours read(
-      String file, JsonNode hours, List<DirectoryFinding> findings) {
+  public static OpeningHours read(String file, JsonNode hours, List<DirectoryFinding> findings) {
     return read(Fields.of(file, hours, findings));
   }
 

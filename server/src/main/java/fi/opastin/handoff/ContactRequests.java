@@ -98,10 +98,7 @@ public final class ContactRequests implements AutoCloseable {
     store = new RequestStore(folder, seal);
     courier = new Courier(store, mailer, partners, tally, clock);
     taken =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(Courier.KEPT)
-            .build();
+        Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(Courier.KEPT).build();
     this.limits = limits;
     this.clock = clock;
   }

@@ -64,10 +64,7 @@ record FormCheck(Receiver receiver, List<Language> languages) {
   }
 
   private void value(
-      ContactField field,
-      String text,
-      Map<ContactField, String> values,
-      List<FieldFault> faults) {
+      ContactField field, String text, Map<ContactField, String> values, List<FieldFault> faults) {
     String tidy = text.replaceAll("\\R", "\n").strip();
     if (tidy.codePointCount(0, tidy.length()) > field.longest()) {
       faults.add(new FieldFault(Optional.of(field), FieldFault.Kind.TOO_LONG));
@@ -79,8 +76,7 @@ record FormCheck(Receiver receiver, List<Language> languages) {
           case PHONE -> Optional.of(tidy).filter(FormCheck::isPhone);
           case EMAIL -> EmailAddress.parse(tidy).map(EmailAddress::text);
           case MESSAGE -> Optional.of(tidy).filter(message -> !hasControls(message, "\n\t"));
-          case LANGUAGE ->
-              Language.of(tidy).filter(languages::contains).map(Language::tag);
+          case LANGUAGE -> Language.of(tidy).filter(languages::contains).map(Language::tag);
         };
     value.ifPresentOrElse(
         well -> values.put(field, well),

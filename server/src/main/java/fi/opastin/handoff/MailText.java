@@ -102,8 +102,7 @@ final class MailText {
   private static String time(Instant moment, Language language) {
     String pattern =
         say(language, "d.M.yyyy 'klo' H.mm", "d.M.yyyy 'kl.' H.mm", "d MMMM yyyy 'at' H:mm");
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK)
-        .format(moment.atZone(OpeningHours.ZONE));
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(moment.atZone(OpeningHours.ZONE));
   }
 
   private static String say(Language language, String fi, String sv, String en) {

@@ -91,7 +91,9 @@ final class RequestSeal {
         : Optional.of(Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(1 + Integer.BYTES)));
   }
 
-  /** The request in sealed bytes; empty for another key, another name or a byte that was changed. */
+  /**
+   * The request in sealed bytes; empty for another key, another name or a byte that was changed.
+   */
   Optional<ContactRequest> open(RequestId id, byte[] bytes) {
     Optional<Instant> received = received(bytes);
     if (received.isEmpty() || bytes.length <= OPEN + NONCE) {

@@ -54,8 +54,7 @@ final class SmtpMailer implements Mailer {
     all.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
     all.put("mail.smtp.starttls.required", Boolean.toString(startTls));
     all.put(
-        "mail.smtp.ssl.enable",
-        Boolean.toString(settings.security() == MailSettings.Security.TLS));
+        "mail.smtp.ssl.enable", Boolean.toString(settings.security() == MailSettings.Security.TLS));
     all.put("mail.smtp.ssl.checkserveridentity", "true");
     all.put("mail.smtp.quitwait", "false");
     return all;

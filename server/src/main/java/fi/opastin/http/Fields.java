@@ -119,7 +119,9 @@ final class Fields {
       return Optional.empty();
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    object.propertyStream().forEach(field -> texts.put(field.getKey(), field.getValue().textValue()));
+    object
+        .propertyStream()
+        .forEach(field -> texts.put(field.getKey(), field.getValue().textValue()));
     return Optional.of(texts);
   }
 

@@ -40,7 +40,8 @@ final class FormJson {
         field
             .options()
             .forEach(
-                option -> options.addObject().put("value", option.id()).put("label", option.label()));
+                option ->
+                    options.addObject().put("value", option.id()).put("label", option.label()));
       }
     }
     if (kind != ContactField.LANGUAGE) {

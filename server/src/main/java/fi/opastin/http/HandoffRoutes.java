@@ -15,7 +15,6 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,7 @@ final class HandoffRoutes implements RouteTable.Part {
   private void handoff(ServerRequest req, ServerResponse res) {
     Fields fields = Fields.of(door.body(req));
     String key = fields.text("partner", LONGEST_KEY);
-    String state =
-        ChatCall.state(fields).orElseThrow(() -> fields.fault("state", "is required"));
+    String state = ChatCall.state(fields).orElseThrow(() -> fields.fault("state", "is required"));
     Map<String, String> written =
         fields
             .object("fields")
@@ -103,8 +101,7 @@ final class HandoffRoutes implements RouteTable.Part {
     boolean danger =
         written.values().stream()
             .anyMatch(
-                text ->
-                    knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent());
+                text -> knowledge.crisisPatterns().look(Utterance.of(text)).alarm().isPresent());
     return danger ? ContactJson.crisis(knowledge, language) : Json.array();
   }
 

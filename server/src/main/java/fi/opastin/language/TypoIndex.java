@@ -51,7 +51,8 @@ public final class TypoIndex {
     for (int number = 0; number < words.size(); number++) {
       int word = number;
       String text = words.get(number);
-      new Remains(text).forEach(text.length(), hash -> this.words[free[bucket(hash)]++] = mark(hash) | word);
+      new Remains(text)
+          .forEach(text.length(), hash -> this.words[free[bucket(hash)]++] = mark(hash) | word);
     }
   }
 

@@ -19,7 +19,14 @@ public record EmailAddress(String text) {
   private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
   private static final Pattern FORM =
       Pattern.compile(
-          "(" + ATOM + "(?:\\." + ATOM + ")*)@(?:" + LABEL + "\\.)+(?:[A-Za-z]{2,63}|xn--" + LABEL
+          "("
+              + ATOM
+              + "(?:\\."
+              + ATOM
+              + ")*)@(?:"
+              + LABEL
+              + "\\.)+(?:[A-Za-z]{2,63}|xn--"
+              + LABEL
               + ")");
 
   public EmailAddress {

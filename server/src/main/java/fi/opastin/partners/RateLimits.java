@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 
 /**
  * How many calls a partner and a client may make: a bucket of tokens for each, kept in memory only
- * and forgotten after ten minutes without a call, or as soon after as it is full again. Safe to share.
+ * and forgotten after ten minutes without a call, or as soon after as it is full again. Safe to
+ * share.
  */
 public final class RateLimits {
 

@@ -55,8 +55,7 @@ final class ReceiverReader {
     List<DirectoryFinding> faults = new ArrayList<>();
     OpeningHours hours = HoursReader.read(document.file(), written, faults);
     faults.forEach(
-        fault ->
-            findings.add(document.error(PLACE + "/hours" + fault.pointer(), fault.message())));
+        fault -> findings.add(document.error(PLACE + "/hours" + fault.pointer(), fault.message())));
     return hours;
   }
 

@@ -5,11 +5,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Trains linear classifiers, one a class against the rest, with squared hinge loss by dual coordinate descent (Hsieh et al.
- * 2008, algorithm 1, the solver of LIBLINEAR). All classes look at a message in the same pass, so
- * that its features are read once; after the first passes only the classes that a message still
- * bears on are looked at. The problem is convex: going on with more messages leads to the same
- * model as beginning with them. Deterministic. Not safe to share.
+ * Trains linear classifiers, one a class against the rest, with squared hinge loss by dual
+ * coordinate descent (Hsieh et al. 2008, algorithm 1, the solver of LIBLINEAR). All classes look at
+ * a message in the same pass, so that its features are read once; after the first passes only the
+ * classes that a message still bears on are looked at. The problem is convex: going on with more
+ * messages leads to the same model as beginning with them. Deterministic. Not safe to share.
  */
 final class LinearTrainer {
 

@@ -39,8 +39,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     int[] labels = labels(phrases, subjects);
     Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, concepts), readings);
     KnownWords words = KnownWords.of(readings, stems);
-    PhraseIndex index =
-        PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
+    PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
     CommitteeTrainer trainer =
         new CommitteeTrainer(
             fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());

@@ -62,7 +62,8 @@ final class Vectorizer {
         (name, number) -> ofWords[number] = FeatureExtractor.isLetters(name) ? 0 : weights[number]);
     Vectorizer vectorizer = new Vectorizer(extractor, FeatureNumbers.of(table), weights);
     return new Fitted(
-        vectorizer, numbered.stream().map(row -> vectorizer.weigh(renumbered(row, kept))).toList(),
+        vectorizer,
+        numbered.stream().map(row -> vectorizer.weigh(renumbered(row, kept))).toList(),
         ofWords);
   }
 
