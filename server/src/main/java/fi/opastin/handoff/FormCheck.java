@@ -5,6 +5,7 @@ import fi.opastin.partners.ContactField;
 import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.Receiver;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,13 @@ record FormCheck(Receiver receiver, List<Language> languages) {
       faults.add(new FieldFault(Optional.of(ContactField.PHONE), FieldFault.Kind.NEITHER));
       faults.add(new FieldFault(Optional.of(ContactField.EMAIL), FieldFault.Kind.NEITHER));
     }
+    faults.sort(Comparator.comparingInt(fault -> place(fault.field())));
     return faults.isEmpty() ? new Result.Filled(values) : new Result.Faulty(faults);
+  }
+
+  /** In the order of the form, and last what it does not have. */
+  private int place(Optional<ContactField> field) {
+    return field.map(receiver.fields()::indexOf).orElse(Integer.MAX_VALUE);
   }
 
   private void value(

@@ -110,7 +110,7 @@ class ProblemContractTest {
     Clock sunday = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
     ContactRequests requests =
         new ContactRequests(
-            data,
+            data.resolve("handoff"),
             new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test"),
             Optional.empty(),
             new Partners(List.of(TestServer.receiving())),
