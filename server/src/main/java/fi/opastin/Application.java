@@ -187,7 +187,7 @@ final class Application {
         .forEach(
             partner ->
                 LOG.log(
-                    Level.WARNING,
+                    Level.INFO,
                     "event=handoff-without-mail partner={0}: set opastin.mail.host",
                     partner.key()));
     return partners.withoutReceivers();

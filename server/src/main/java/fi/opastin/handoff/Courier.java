@@ -133,10 +133,17 @@ final class Courier implements AutoCloseable {
     List<RequestStore.Waiting> waiting = store.waiting();
     tally.waiting(waiting.size());
     for (RequestStore.Waiting one : waiting) {
-      if (!one.received().plus(KEPT).isAfter(clock.instant())) {
-        expire(one.id());
-      } else if (!stopping && isDue(one.id())) {
-        deliver(one.id());
+      try {
+        if (!one.received().plus(KEPT).isAfter(clock.instant())) {
+          expire(one.id());
+        } else if (!stopping && isDue(one.id())) {
+          deliver(one.id());
+        }
+      } catch (RuntimeException e) {
+        // whatever is wrong with this one, the others behind it are not held up
+        put(later(tries.getOrDefault(one.id(), new Tries(0, Instant.MIN))), one.id());
+        String cause = e.getClass().getName();
+        LOG.log(Level.SEVERE, "event=handoff-fault id={0} cause=" + cause, one.id());
       }
     }
     List<RequestStore.Waiting> left = store.waiting();

@@ -59,10 +59,11 @@ public final class RateLimits {
   }
 
   /** A bucket is forgotten when it would be full again anyway, and not sooner than others. */
-  private static <K> Cache<K, TokenBucket> cache(int most, LimitSettings.Rate rate) {
+  private <K> Cache<K, TokenBucket> cache(int most, LimitSettings.Rate rate) {
     Duration full = Duration.ofSeconds((long) Math.ceil(rate.burst() / rate.perSecond()));
     return Caffeine.newBuilder()
         .maximumSize(most)
+        .ticker(nanos::getAsLong)
         .expireAfterAccess(full.compareTo(FORGOTTEN_AFTER) > 0 ? full : FORGOTTEN_AFTER)
         .build();
   }

@@ -119,6 +119,28 @@ class CourierTest {
   }
 
   @Test
+  void oneThatBreaksTheMailerDoesNotHoldUpTheOthers() {
+    keep("1");
+    clock.pass(Duration.ofSeconds(1));
+    keep("2");
+    Mailer breaking =
+        mail -> {
+          if (mails.isEmpty()) {
+            mails.add(mail);
+            throw new IllegalStateException("Aino Testaaja");
+          }
+          return send(mail);
+        };
+    courier = new Courier(store, breaking, Sample.partners(), tally, clock);
+    courier.round();
+    assertEquals(1, store.size());
+    clock.pass(Duration.ofSeconds(15));
+    courier.round();
+    assertEquals(0, store.size());
+    assertEquals(2, count(Tally.Fate.SENT));
+  }
+
+  @Test
   void keepsWhatIsRefusedForItsDaySoThatTheAddressCanBeMended() {
     keep("1");
     fates.add(new Delivery.Refused("550"));

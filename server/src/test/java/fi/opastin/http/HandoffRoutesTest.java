@@ -206,6 +206,19 @@ class HandoffRoutesTest {
   }
 
   @Test
+  void takesAFormThatLayOpenForLongAndTheSameTurnOnlyOnce() throws InterruptedException {
+    JsonNode state = ask("haluan puhua ihmisen kanssa", "fi", "").path("state");
+    clock.pass(Duration.ofHours(3));
+    String members =
+        "\"state\":" + state + ",\"consent\":true,\"fields\":{\"phone\":\"0400000000\"}";
+    assertEquals(202, handoff("receiving", members).statusCode());
+    mails(1);
+    assertEquals(202, handoff("receiving", members).statusCode());
+    Thread.sleep(300);
+    mails(1);
+  }
+
+  @Test
   void refusesWhatIsTooLong() {
     Expect.fault(
         ProblemType.INVALID_FIELD,
