@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content format demo ask eval bench-understanding bench-jmh bench-directory clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -20,13 +20,21 @@ content: ## check the content packs alone, in seconds
 	$(MVN) package -DskipTests
 	./opastin check
 
+content-docs: ## write docs/content.md anew from the content
+	$(MVN) package -DskipTests
+	./opastin content-table --to docs/content.md
+
 ask: ## talk with Opastin in the terminal
 	$(MVN) package -DskipTests
 	./opastin ask --explain
 
-eval: ## golden conversations and the report on understanding
+eval: ## golden conversations and the report on understanding, with one part of eight held out
 	$(MVN) package -DskipTests
-	./opastin eval
+	./opastin eval $(OPTIONS)
+
+eval-report: ## the same with every part held out in turn (eight trainings), and messages whose meaning is known
+	$(MVN) package -DskipTests
+	./opastin eval --rounds 0 --messages server/src/test/resources/unseen/messages.tsv $(OPTIONS)
 
 bench-understanding: ## accuracy and speed beside NLP.js: SETS="folder ...", else our own phrases; OPTIONS=--help
 	$(BENCH) understanding $(OPTIONS) $(SETS)

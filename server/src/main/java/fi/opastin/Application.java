@@ -11,6 +11,7 @@ import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
 import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
@@ -173,6 +174,7 @@ final class Application {
             tokens,
             contactRequests,
             coverage,
+            new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
             clock);
     return PublicServer.create(backend, settings.server());
   }
@@ -221,6 +223,7 @@ final class Application {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        true,
         Map.of());
   }
 }

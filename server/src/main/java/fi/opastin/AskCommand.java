@@ -94,7 +94,7 @@ final class AskCommand implements Callable<Integer> {
           reply.topic().map(Object::toString).orElse("-"),
           reply.confidence(),
           reply.person());
-      chat.clues().forEach(clue -> out.printf("  %s: %s%n", clue.recogniser(), clue.finding()));
+      chat.clues().forEach(clue -> out.printf("  %s: %s%n", clue.code(), clue.finding()));
     }
     for (Block block : reply.blocks()) {
       switch (block) {

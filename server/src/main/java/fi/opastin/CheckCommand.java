@@ -1,16 +1,16 @@
 package fi.opastin;
 
-import fi.opastin.packs.Finding;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Checks the content alone, in seconds. */
 @CommandLine.Command(
     name = "check",
-    description = "Check the content: every fault with its file and line.")
+    description =
+        "Check the content: faults with file and line, and whether its language is plain. Errors keep"
+            + " content from going live, warnings are counted.")
 final class CheckCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private ContentOption content;
@@ -20,15 +20,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not list warnings, only count them.")
   private boolean errorsOnly;
 
+  @CommandLine.Option(names = "--json", description = "Print the findings as JSON.")
+  private boolean json;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {
-    List<Finding> findings = Application.check(content.folder(), Clock.systemUTC());
+    FindingReport report =
+        new FindingReport(Application.check(content.folder(), Clock.systemUTC()));
     PrintWriter out = spec.commandLine().getOut();
-    findings.stream().filter(f -> f.blocks() || !errorsOnly).forEach(out::println);
-    long errors = findings.stream().filter(Finding::blocks).count();
-    out.printf("%d errors, %d warnings%n", errors, findings.size() - errors);
-    return errors == 0 ? 0 : 1;
+    out.print(json ? report.json().toPrettyString() + "\n" : report.text(errorsOnly));
+    out.flush();
+    return report.errors() == 0 ? 0 : 1;
   }
 }

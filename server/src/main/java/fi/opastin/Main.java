@@ -15,6 +15,7 @@ import picocli.CommandLine;
     subcommands = {
       ServeCommand.class,
       CheckCommand.class,
+      ContentTableCommand.class,
       AskCommand.class,
       EvalCommand.class,
       ImportCommand.class,

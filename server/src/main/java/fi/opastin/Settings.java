@@ -27,7 +27,7 @@ import java.util.function.Function;
  *
  * @param content folder that holds packs/ and partners/
  * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
- *     of coverage, contact requests until they are mailed
+ *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
@@ -102,7 +102,8 @@ record Settings(
               "data",
               "data",
               "folder for what Opastin makes itself: the state key, pages of an import,"
-                  + " the history of coverage, contact requests until they are mailed",
+                  + " the history of coverage, reports on understanding,"
+                  + " contact requests until they are mailed",
               Path::of);
       Path models =
           get(

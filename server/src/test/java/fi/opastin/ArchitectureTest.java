@@ -38,7 +38,8 @@ class ArchitectureTest {
     arrows.put("language", Set.of());
     arrows.put("packs", Set.of());
     arrows.put("directory", Set.of("language"));
-    arrows.put("knowledge", Set.of("directory", "language", "packs"));
+    arrows.put("proofreading", Set.of("language", "packs"));
+    arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
     arrows.put("understanding", with(arrows, "knowledge"));
     arrows.put("partners", Set.of("directory", "language", "packs"));
     Set<String> answering = new java.util.HashSet<>(with(arrows, "understanding"));
@@ -150,6 +151,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void calendarFilesStayInOneClass() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("EventCalendar")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("biweekly..")
         .check(CLASSES);
   }
 

@@ -14,6 +14,7 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
+import fi.opastin.understanding.When;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +37,32 @@ public final class Answerer {
     Situation told =
         situation
             .in(interpretation.replyIn(), interpretation.languageChosen())
-            .of(situation.person().with(interpretation.told()));
+            .of(situation.person().with(interpretation.told()))
+            .on(when(interpretation, situation));
     return new Decision(situation.person(), told, interpretation.byName(), knowledge, now)
         .on(interpretation.meaning());
+  }
+
+  /** The time that is asked about; one that was asked about before holds for the same matter. */
+  private static Optional<When> when(Interpretation interpretation, Situation before) {
+    boolean sameMatter =
+        switch (interpretation.meaning()) {
+          case Meaning.About about -> before.topic().equals(Optional.of(about.topic()));
+          case Meaning.Telling _,
+              Meaning.Refusal _,
+              Meaning.WillTellPlace _,
+              Meaning.PlaceUnknown _,
+              Meaning.LanguageWish _,
+              Meaning.Silence _ ->
+              true;
+          case Meaning.Danger _,
+              Meaning.Both _,
+              Meaning.Unclear _,
+              Meaning.StartOver _,
+              Meaning.NotUnderstood _ ->
+              false;
+        };
+    return interpretation.when().or(() -> sameMatter ? before.when() : Optional.empty());
   }
 
   /** One decision, with what it looks at. */
@@ -156,7 +180,8 @@ public final class Answerer {
       answer.ifPresent(a -> choices.addAll(topicChoices(a.next())));
       boolean says = topic.handling() == Handling.ANSWER || preface != Outcome.Preface.IN_PLACE;
       Outcome outcome =
-          new Outcome.ServicesShown(topic.id(), preface, answer.filter(a -> says), hits, choices);
+          new Outcome.ServicesShown(
+              topic.id(), preface, answer.filter(a -> says), hits, situation.when(), choices);
       return new Turn(outcome, next(Optional.of(topic.id()), true, choices));
     }
 

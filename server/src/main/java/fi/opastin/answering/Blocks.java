@@ -77,9 +77,9 @@ record Blocks(
     if (answered.again()) {
       blocks.add(new Block.Text(preface(place)));
     } else {
-      blocks.add(new Block.Text(whole(answered.answers().getFirst())));
+      blocks.add(new Block.Text(whole(answered.answers().getFirst(), place)));
     }
-    answered.answers().stream().skip(1).forEach(second -> blocks.add(second(second)));
+    answered.answers().stream().skip(1).forEach(second -> blocks.add(second(second, place)));
     if (answered.answers().stream().anyMatch(answer -> answer.topic().equals(TopicId.HUMAN))) {
       blocks.add(new Block.Contacts(humans()));
     }
@@ -88,8 +88,8 @@ record Blocks(
     return blocks;
   }
 
-  private Block second(Answer answer) {
-    return new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(answer)));
+  private Block second(Answer answer, Optional<Municipality> place) {
+    return new Block.Text(RichText.of(say(Wording.Key.AND_ALSO)).followedBy(whole(answer, place)));
   }
 
   private RichText preface(Optional<Municipality> place) {
@@ -107,15 +107,19 @@ record Blocks(
           case NATIONWIDE -> RichText.of(say(Wording.Key.SERVICES_NATIONWIDE));
           case PLACE_UNKNOWN -> RichText.of(say(Wording.Key.PLACE_UNKNOWN));
         };
+    HoursThen hours = new HoursThen(knowledge.wording(), language);
+    Optional<RichText> then = shown.when().flatMap(when -> hours.of(shown.services(), when));
     boolean hoursUnknown =
         shown.topic().equals(HOURS)
             && shown.services().stream().allMatch(hit -> hit.open().isEmpty());
-    if (hoursUnknown) {
+    if (then.isPresent()) {
+      preface = preface.followedBy(then.get());
+    } else if (hoursUnknown) {
       preface = preface.followedBy(RichText.of(say(Wording.Key.HOURS_UNKNOWN)));
     }
     blocks.add(new Block.Text(preface));
     addServices(blocks, shown.services());
-    shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer))));
+    shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer, place))));
     addChoices(blocks, shown.choices());
     return blocks;
   }
@@ -161,7 +165,7 @@ record Blocks(
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         off.answer()
-            .<Block>map(answer -> new Block.Text(whole(answer)))
+            .<Block>map(answer -> new Block.Text(whole(answer, Optional.empty())))
             .orElseGet(() -> text(Wording.Key.HANDOFF_AFTER_MISSES)));
     off.danger()
         .ifPresent(
@@ -234,8 +238,11 @@ record Blocks(
                         List.of())));
   }
 
-  /** An answer with its links, and where its facts stand and when they were last checked. */
-  private RichText whole(Answer answer) {
+  /**
+   * An answer with its links, what is coming up, and where its facts stand and when they were last
+   * checked.
+   */
+  private RichText whole(Answer answer, Optional<Municipality> place) {
     RichText body = answer.body(language, day());
     List<List<RichText.Block>> links = new ArrayList<>();
     Set<String> written = body.links();
@@ -247,9 +254,13 @@ record Blocks(
       }
     }
     RichText linked =
-        links.isEmpty()
-            ? body
-            : body.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
+        new ComingEvents(knowledge, language, day())
+            .below(answer, place.map(Municipality::code))
+            .map(body::followedBy)
+            .orElse(body);
+    if (!links.isEmpty()) {
+      linked = linked.followedBy(new RichText(List.of(new RichText.Bullets(false, links))));
+    }
     List<RichText.Inline> line = checked(answer);
     return line.isEmpty()
         ? linked

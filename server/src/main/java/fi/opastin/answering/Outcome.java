@@ -5,6 +5,7 @@ import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Meaning;
+import fi.opastin.understanding.When;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ public sealed interface Outcome {
    * @param preface what is said before the list
    * @param answer that belongs to it, shown behind the list
    * @param services best first; never empty
+   * @param when the time that is asked about
    * @param choices what to press next
    */
   record ServicesShown(
@@ -56,6 +58,7 @@ public sealed interface Outcome {
       Preface preface,
       Optional<Answer> answer,
       List<ServiceHit> services,
+      Optional<When> when,
       List<ChoiceId> choices)
       implements Outcome {
     public ServicesShown {

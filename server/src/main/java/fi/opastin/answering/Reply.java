@@ -6,6 +6,7 @@ import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.understanding.Person;
+import fi.opastin.understanding.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param confidence how sure the understanding is, 0–1
  * @param person what is known of the person so far
  * @param municipality of the person
+ * @param when the time that is asked about
  * @param alternatives what else it might have been, at most three
  * @param blocks what to show, in order
  */
@@ -31,6 +33,7 @@ public record Reply(
     double confidence,
     Person person,
     Optional<Municipality> municipality,
+    Optional<When> when,
     List<SubjectScore> alternatives,
     List<Block> blocks) {
 

@@ -48,6 +48,7 @@ public final class ReplyComposer {
         confidence(interpretation.meaning()),
         turn.next().person(),
         turn.next().person().municipality().flatMap(knowledge.directory()::municipality),
+        turn.next().when(),
         alternatives(interpretation.meaning()),
         list);
   }

@@ -1,7 +1,7 @@
 package fi.opastin.conversation;
 
 import fi.opastin.answering.Reply;
-import fi.opastin.understanding.Interpretation;
+import fi.opastin.understanding.Trace;
 import java.util.List;
 
 /**
@@ -9,10 +9,12 @@ import java.util.List;
  *
  * @param state opaque token, at most 4 kB
  * @param reply what to show
- * @param clues how the message was understood; for editors, never sent to the public
+ * @param trace how the message was understood; for editors, never sent to the public
  */
-public record ChatReply(String state, Reply reply, List<Interpretation.Clue> clues) {
-  public ChatReply {
-    clues = List.copyOf(clues);
+public record ChatReply(String state, Reply reply, Trace trace) {
+
+  /** The reasons, the one that decided first. */
+  public List<Trace.Clue> clues() {
+    return trace.clues();
   }
 }

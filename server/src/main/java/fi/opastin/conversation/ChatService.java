@@ -21,6 +21,7 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Situation;
 import fi.opastin.understanding.Told;
+import fi.opastin.understanding.Trace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ public final class ChatService {
             partner.human().map(ChatService::human),
             form(partner, now),
             now);
-    return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.clues());
+    return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.trace());
   }
 
   private Situation situation(
@@ -127,7 +128,8 @@ public final class ChatService {
         Told.NOTHING,
         false,
         Optional.empty(),
-        List.of());
+        Optional.empty(),
+        Trace.ofNoMessage("silence", situation.language(), List.of()));
   }
 
   private String seal(Turn turn, Reply reply, Knowledge knowledge, Partner partner, Instant now) {

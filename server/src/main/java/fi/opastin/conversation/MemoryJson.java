@@ -13,6 +13,7 @@ import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
+import fi.opastin.understanding.When;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,6 +50,7 @@ final class MemoryJson {
     situation.offered().forEach(choice -> offered.add(choice.id()));
     json.put("x", situation.misses());
     json.put("n", situation.turns());
+    situation.when().ifPresent(when -> json.put("d", when.code()));
     return json;
   }
 
@@ -69,7 +71,8 @@ final class MemoryJson {
             questions(json.path("q")),
             offered(json.path("o")),
             json.path("x").asInt(),
-            json.path("n").asInt());
+            json.path("n").asInt(),
+            When.parse(json.path("d").asText()));
     return Optional.of(
         new Memory(
             situation,

@@ -3,6 +3,7 @@ package fi.opastin.directory;
 import fi.opastin.directory.PlaceMention.Role;
 import fi.opastin.language.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides whether a word that is written like a place name means the place, by its form and the
@@ -12,6 +13,7 @@ final class Evidence {
 
   private static final int NEAR = 3;
   private static final int SHORT_MESSAGE = 5;
+  private static final Set<String> FIRMS = Set.of("oy", "oyj", "ab", "abp", "ky", "ltd");
 
   private final AmbiguousWords words;
   private final FormIndex forms;
@@ -26,17 +28,74 @@ final class Evidence {
    * place.
    */
   boolean isPlace(List<Token> tokens, int first, int last, PlaceForm form) {
-    if (form.role() == Role.NAME && isSurname(tokens, first, last)) {
+    if (form.role() == Role.NAME
+        && (isSurname(tokens, first, last) || isOtherName(tokens, first, last))) {
       return false;
     }
     boolean otherWord = first == last && words.words().contains(tokens.get(first).text());
     if (otherWord) {
-      return isStrong(tokens, first, last);
+      return isStrong(tokens, first, last) || (form.local() && isAtHome(tokens, first, last));
     }
     if (!form.ambiguous() || form.local()) {
       return true;
     }
-    return isStrong(tokens, first, last) || isWeak(tokens, first, last);
+    return isStrong(tokens, first, last)
+        || isWeak(tokens, first, last)
+        || isBesidePlace(tokens, first, last);
+  }
+
+  /** "Loviisa Nieminen", "Nivala Oy": a surname of the commonest kind, or a firm's letters. */
+  private boolean isOtherName(List<Token> tokens, int first, int last) {
+    if (first != last || last + 1 >= tokens.size()) {
+      return false;
+    }
+    Token behind = tokens.get(last + 1);
+    if (FIRMS.contains(behind.text())) {
+      return true;
+    }
+    PlaceForm place = forms.exact(behind.text(), behind.folded());
+    return tokens.get(first).capital()
+        && behind.capital()
+        && behind.text().length() > 4
+        && behind.text().endsWith("nen")
+        && (place == null || place.ambiguous());
+  }
+
+  /**
+   * A local case is the place where somebody says behind it that they live there ("Pellossa asun"),
+   * or seeks something there and the word has a capital letter ("Kolarissa tarvitsisin apua").
+   */
+  private static boolean isAtHome(List<Token> tokens, int first, int last) {
+    if (last + 1 < tokens.size() && PlaceWords.isResidence(tokens.get(last + 1))) {
+      return true;
+    }
+    if (!tokens.get(first).capital()) {
+      return false;
+    }
+    for (int i = last + 1; i <= Math.min(tokens.size() - 1, last + NEAR); i++) {
+      if (MentionUses.isSeeking(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Heinola vai Lahti": a capital letter, and a sure place on the other side of an "or". */
+  private boolean isBesidePlace(List<Token> tokens, int first, int last) {
+    return tokens.get(first).capital()
+        && (isSurePlace(tokens, first - 1, first - 2) || isSurePlace(tokens, last + 1, last + 2));
+  }
+
+  private boolean isSurePlace(List<Token> tokens, int between, int at) {
+    if (at < 0 || at >= tokens.size() || !PlaceWords.coordinates(tokens.get(between))) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    PlaceForm form = forms.exact(token.text(), token.folded());
+    return form != null
+        && token.capital()
+        && (!form.ambiguous() || form.local())
+        && !words.words().contains(token.text());
   }
 
   /** A first name right before it, or something that only people do right behind. */

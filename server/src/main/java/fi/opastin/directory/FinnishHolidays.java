@@ -8,13 +8,14 @@ import java.time.Month;
  * Days on which offices in Finland are closed: the church holidays of the Church Act (kirkkolaki
  * 652/2023), New Year, Epiphany, May Day (law 272/1944) and Independence Day (law 388/1937); and
  * Midsummer Eve and Christmas Eve, which are no public holidays but on which offices are closed all
- * the same. Easter by the anonymous Gregorian computus (Meeus, Jones, Butcher).
+ * the same. Easter by the anonymous Gregorian computus (Meeus, Jones, Butcher). Stateless.
  */
-final class FinnishHolidays {
+public final class FinnishHolidays {
 
   private FinnishHolidays() {}
 
-  static boolean isHoliday(LocalDate day) {
+  /** Whether offices are closed on a day for a holiday. */
+  public static boolean isHoliday(LocalDate day) {
     int date = day.getDayOfMonth();
     return switch (day.getMonth()) {
       case JANUARY -> date == 1 || date == 6;
@@ -52,7 +53,8 @@ final class FinnishHolidays {
         && (day.getMonth() == Month.OCTOBER ? day.getDayOfMonth() == 31 : day.getDayOfMonth() <= 6);
   }
 
-  static LocalDate easter(int year) {
+  /** Easter Sunday of a year. */
+  public static LocalDate easter(int year) {
     int a = year % 19;
     int b = year / 100;
     int c = year % 100;

@@ -10,8 +10,14 @@ import java.util.List;
 final class FormBuilder {
 
   private static final int LEAST_BY_ANALOGY = 5;
+  private static final int LEAST_WITH_BO = 4;
+  private static final int AFTER_ALL_OTHERS = 2 * PlaceForm.BY_ANALOGY;
   private static final int LEAST_CORRECTED_SWEDISH = 7;
   private static final int LEAST_CORRECTED_ALIAS = 8;
+
+  /** Villmanstrandsbo, raseborgare, in the forms that people write. */
+  private static final List<String> SWEDISH_INHABITANTS =
+      List.of("bo", "bon", "bor", "borna", "sbo", "sbor", "are", "aren", "arna");
 
   private final AmbiguousWords words;
   private final List<PlaceForm> forms = new ArrayList<>();
@@ -30,6 +36,8 @@ final class FormBuilder {
       int rank = alias.kind() == Kind.MUNICIPALITY ? 2 : 3;
       builder.finnish(alias.forms(), alias.municipality(), alias.kind(), alias.sure(), rank);
     }
+    PostOfficeNames.of(places)
+        .forEach((name, village) -> builder.postOffice(name, village.municipality()));
     return FormIndex.of(builder.forms, builder.correctable);
   }
 
@@ -55,6 +63,35 @@ final class FormBuilder {
           new PlaceForm(text, code, Kind.MUNICIPALITY, Role.NAME, ambiguous, false, true, count, 1);
       add(form, !ambiguous && joined.length() >= LEAST_CORRECTED_SWEDISH);
     }
+    if (joined.length() >= LEAST_WITH_BO) {
+      for (String ending : SWEDISH_INHABITANTS) {
+        forms.add(
+            new PlaceForm(
+                joined + ending,
+                code,
+                Kind.MUNICIPALITY,
+                Role.NAME,
+                ambiguous,
+                true,
+                true,
+                1,
+                1 + PlaceForm.BY_ANALOGY));
+      }
+    }
+  }
+
+  /**
+   * The name of a post office: it may be a surname or a word, so that its local forms alone are
+   * taken without evidence, and none is corrected.
+   */
+  private void postOffice(String name, MunicipalityCode code) {
+    PostOfficeNames.formsOf(name).forEach((text, role) -> forms.add(village(text, code, role)));
+    forms.add(village(name, code, Role.NAME));
+  }
+
+  private static PlaceForm village(String text, MunicipalityCode code, Role role) {
+    return new PlaceForm(
+        text, code, Kind.VILLAGE, role, true, role != Role.NAME, true, 1, AFTER_ALL_OTHERS);
   }
 
   private void finnish(PlaceForms place, MunicipalityCode code, Kind kind, boolean sure, int rank) {
@@ -67,7 +104,7 @@ final class FormBuilder {
       if (form.text().isEmpty()
           || (analogy
               && (ambiguous || name.length() < LEAST_BY_ANALOGY)
-              && !(rank == 0 && isSpoken(form)))) {
+              && !(rank == 0 && isSpoken(form, place)))) {
         continue;
       }
       boolean local = form.role() != Role.NAME || form.derived();
@@ -85,11 +122,18 @@ final class FormBuilder {
   }
 
   /**
-   * Short and ambiguous names get no forms by analogy except the spoken -s and -st and the words
-   * for inhabitants.
+   * Short and ambiguous names get no forms by analogy except the local cases as they are spoken
+   * (-s, -sa, -st, for names on -lla -l and -lt) and the words for inhabitants.
    */
-  private static boolean isSpoken(Inflected form) {
-    return form.derived() || form.text().matches(".{2,}[aeiouyäö]st?");
+  private static boolean isSpoken(Inflected form, PlaceForms place) {
+    String text = form.text();
+    boolean cut =
+        Inflector.joined(place.in()).startsWith(text)
+            || Inflector.joined(place.from()).startsWith(text);
+    return form.derived()
+        || text.matches(".{2,}[aeiouyäö]st?")
+        || text.matches(".{3,}[aeiouyäö]s[aä]")
+        || (cut && text.matches(".{3,}[aeiouyäö]lt?"));
   }
 
   private void add(PlaceForm form, boolean corrected) {

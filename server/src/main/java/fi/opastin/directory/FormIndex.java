@@ -29,7 +29,13 @@ final class FormIndex {
 
   static FormIndex of(List<PlaceForm> forms, List<PlaceForm> correctable) {
     FormIndex index = new FormIndex();
-    forms.forEach(form -> index.exact.merge(Utterance.fold(form.text()), form, FormIndex::better));
+    for (PlaceForm form : forms) {
+      String folded = Utterance.fold(form.text());
+      index.exact.merge(folded, form, FormIndex::better);
+      if (isShortAndClear(form, folded)) {
+        index.collapsed.merge(collapse(folded), form, FormIndex::better);
+      }
+    }
     for (PlaceForm form : correctable) {
       String folded = Utterance.fold(form.text());
       if (folded.length() >= LEAST_COLLAPSED) {
@@ -40,6 +46,17 @@ final class FormIndex {
     index.nearby =
         OneEdit.of(correctable.stream().map(form -> Utterance.fold(form.text())).toList());
     return index;
+  }
+
+  /**
+   * "Espossa" is Espoossa: letters doubled or not are all that is corrected in short local forms.
+   */
+  private static boolean isShortAndClear(PlaceForm form, String folded) {
+    return form.standard()
+        && form.kind() == PlaceMention.Kind.MUNICIPALITY
+        && form.local()
+        && !form.ambiguous()
+        && folded.length() >= LEAST_CORRECTED;
   }
 
   private static PlaceForm better(PlaceForm held, PlaceForm other) {

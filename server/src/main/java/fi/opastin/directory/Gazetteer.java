@@ -25,9 +25,8 @@ public final class Gazetteer {
   public static Gazetteer of(Places places) {
     FormIndex forms = FormBuilder.build(places);
     PostalCodes postalCodes = new PostalCodes(places.postalCodes());
-    return new Gazetteer(
-        new MentionFinder(forms, postalCodes, places.words()),
-        new PlaceSearch(places, forms, postalCodes));
+    MentionFinder finder = new MentionFinder(forms, postalCodes, places.words());
+    return new Gazetteer(finder, new PlaceSearch(places, forms, postalCodes, finder));
   }
 
   /** The places that a message names, in its order. */

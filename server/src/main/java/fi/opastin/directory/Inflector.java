@@ -10,7 +10,9 @@ import java.util.List;
 final class Inflector {
 
   private static final List<String> DERIVED_ENDINGS =
-      List.of("nen", "sen", "sta", "sena", "seksi", "set", "sten", "sia", "sille", "selle", "siin");
+      List.of(
+          "nen", "ne", "sen", "sta", "sena", "seksi", "set", "sten", "sia", "sille", "selle",
+          "siin");
 
   private final List<Inflected> forms = new ArrayList<>();
 
@@ -98,8 +100,8 @@ final class Inflector {
   }
 
   /**
-   * Kotkalainen, helsinkiläinen, paraislainen, rovaniemeläinen, varkautelainen, in the cases that
-   * people write.
+   * Kotkalainen, helsinkiläinen, paraislainen, rovaniemeläinen (and rovaniemiläinen),
+   * varkautelainen, in the cases that people write and say.
    */
   private void inhabitants(String name, String weak, String strong, char a) {
     String stem = name.endsWith("nen") ? name.substring(0, name.length() - 3) + "s" : name;
@@ -108,9 +110,12 @@ final class Inflector {
     } else if (!FinnishForms.isVowel(name.charAt(name.length() - 1)) && weak.endsWith("ude")) {
       stem = strong;
     }
-    for (String ending : DERIVED_ENDINGS) {
-      String harmonic = a == 'ä' ? ending.replace('a', 'ä') : ending;
-      forms.add(new Inflected(joined(stem) + "l" + a + "i" + harmonic, Role.NAME, false, true));
+    for (String start :
+        stem.equals(name) || !name.endsWith("i") ? List.of(stem) : List.of(stem, name)) {
+      for (String ending : DERIVED_ENDINGS) {
+        String harmonic = a == 'ä' ? ending.replace('a', 'ä') : ending;
+        forms.add(new Inflected(joined(start) + "l" + a + "i" + harmonic, Role.NAME, false, true));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,15 @@ final class MentionUses {
   private static final List<String> LIVES =
       Words.list(
           """
-          asun asua kirjoilla kirjat skriven registered asuu asum asut asuv asuin asust
+          asun asua kirjoilla kirjat skriven registered asuu asum asut asuv asuinp asuink
+          asuinal asust
           kotikun kotikaup kotipaik paikkakun täällä oon olen bor bosatt hemkommun hemort
           hemma live lives living resident home im
           """);
   private static final List<String> MOVES =
       Words.list(
           """
-          muutan muutam muutt muuta muutto flytt move moving relocat
+          muutan muutamm muutat muutt muutin muutim muuteta flytt move moving relocat
           """);
   private static final List<String> STUDIES =
       Words.list(
@@ -37,7 +39,7 @@ final class MentionUses {
   private static final List<String> WORKS =
       Words.list(
           """
-          töissä töis töihin töitä työsken työpaik työtä duuni jobba arbeta jobb work job
+          töissä töis töihin töitä työt työsken työpaik duuni jobba arbeta jobb work job
           kesätyö
           """);
   private static final List<String> SEEKS =
@@ -57,6 +59,19 @@ final class MentionUses {
   private final Utterance utterance;
   private final List<PlaceMention> mentions;
   private final boolean[] taken;
+
+  private static final Set<String> OWN_HOME =
+      Words.set(
+          """
+          asun asumme asutaan
+          """);
+
+  /** With where somebody is from they tell where they live: "jag är från Jakobstad". */
+  private static final Set<String> ARE_FROM =
+      Words.set(
+          """
+          är e kommer am im come
+          """);
 
   private MentionUses(Utterance utterance, List<PlaceMention> mentions) {
     this.utterance = utterance;
@@ -83,6 +98,15 @@ final class MentionUses {
             ? utterance.tokens().size()
             : mentions.get(index + 1).firstToken();
     Use use = nearest(mention, back, ahead);
+    if (use == Use.LIVES && isAnothers(mention)) {
+      return Use.UNKNOWN;
+    }
+    if (use == Use.UNKNOWN && mention.role() == Role.FROM && isFrom(mention)) {
+      return Use.LIVES;
+    }
+    if (use == Use.UNKNOWN && index > 0 && isCoordinate(mentions.get(index - 1), mention)) {
+      return before;
+    }
     boolean moved = before == Use.MOVES_FROM || before == Use.MOVES_TO;
     if (use == Use.UNKNOWN && moved && (mention.role() == Role.TO || mention.role() == Role.FROM)) {
       use = Use.MOVES_TO;
@@ -117,6 +141,32 @@ final class MentionUses {
     return Use.UNKNOWN;
   }
 
+  /** Somebody else lives there, and the person tells of a home of their own. */
+  private boolean isAnothers(PlaceMention mention) {
+    List<Token> tokens = utterance.tokens();
+    boolean other =
+        (mention.firstToken() > 0 && isAsuu(tokens.get(mention.firstToken() - 1)))
+            || (mention.lastToken() + 1 < tokens.size()
+                && isAsuu(tokens.get(mention.lastToken() + 1)));
+    return other && tokens.stream().anyMatch(token -> OWN_HOME.contains(token.text()));
+  }
+
+  private static boolean isAsuu(Token token) {
+    return token.text().equals("asuu");
+  }
+
+  private boolean isFrom(PlaceMention mention) {
+    int verb = mention.firstToken() - 2;
+    return verb >= 0 && ARE_FROM.contains(utterance.tokens().get(verb).text());
+  }
+
+  /** "Work in Lahti or Hollola": what is said of the first holds for the second. */
+  private boolean isCoordinate(PlaceMention one, PlaceMention other) {
+    return one.lastToken() + 2 == other.firstToken()
+        && one.role() == other.role()
+        && PlaceWords.coordinates(utterance.tokens().get(one.lastToken() + 1));
+  }
+
   /** The use that a token tells of, where it stands in the same clause. */
   private @Nullable Use useAt(int index, int from, int to) {
     return sameClause(from, to) ? useBy(utterance.tokens().get(index)) : null;
@@ -144,10 +194,15 @@ final class MentionUses {
     if (PlaceWords.beginsWith(word, WORKS) && !word.startsWith("worksh")) {
       return Use.WORKS;
     }
-    if (PlaceWords.beginsWith(word, LIVES)) {
+    if (PlaceWords.beginsWith(word, LIVES) && !word.equals("lived")) {
       return Use.LIVES;
     }
     return PlaceWords.beginsWith(word, SEEKS) ? Use.SEEKS : null;
+  }
+
+  /** Whether a word says that somebody seeks a service, studies or work. */
+  static boolean isSeeking(Token token) {
+    return useBy(token) == Use.SEEKS;
   }
 
   /** Whether no conjunction and no mark of punctuation stands between two tokens. */

@@ -19,9 +19,11 @@ final class PlaceSearch {
   private final Places places;
   private final FormIndex forms;
   private final PostalCodes postalCodes;
+  private final MentionFinder finder;
   private final NavigableMap<String, List<Named>> names = new TreeMap<>();
 
-  PlaceSearch(Places places, FormIndex forms, PostalCodes postalCodes) {
+  PlaceSearch(Places places, FormIndex forms, PostalCodes postalCodes, MentionFinder finder) {
+    this.finder = finder;
     this.places = places;
     this.forms = forms;
     this.postalCodes = postalCodes;
@@ -34,6 +36,9 @@ final class PlaceSearch {
     for (Alias alias : places.aliases()) {
       name(new Named(alias.forms().name(), alias.municipality(), alias.kind()));
     }
+    PostOfficeNames.of(places)
+        .values()
+        .forEach(village -> name(new Named(village.name(), village.municipality(), Kind.VILLAGE)));
   }
 
   private void name(Named named) {
@@ -68,6 +73,9 @@ final class PlaceSearch {
     if (matches.isEmpty()) {
       form(forms.corrected(key), language, matches);
     }
+    if (matches.isEmpty()) {
+      inWords(query, language, matches);
+    }
     return List.copyOf(matches.subList(0, Math.min(limit, matches.size())));
   }
 
@@ -85,6 +93,18 @@ final class PlaceSearch {
             Comparator.comparing((Named named) -> named.kind() == Kind.VILLAGE)
                 .thenComparing(Named::name))
         .forEach(named -> add(matches, named.code(), named.kind(), named.name(), language));
+  }
+
+  /** Adds the places that are named in words ("täällä Kotkassa"). */
+  private void inWords(String query, Language language, List<PlaceMatch> matches) {
+    for (PlaceMention mention : finder.find(Utterance.of(query))) {
+      add(
+          matches,
+          mention.code(),
+          Kind.MUNICIPALITY,
+          place(mention.code()).name(language),
+          language);
+    }
   }
 
   /** Adds the place of a form, inflected or corrected. */

@@ -72,6 +72,13 @@ final class PlaceWords {
           kirjoit sano kerto soit vasta kysy skrev sade ringde wrote said called
           """);
 
+  /** Words between two places of the same kind. */
+  private static final Set<String> COORDINATES =
+      Words.set(
+          """
+          tai vai ja sekä eller och or and
+          """);
+
   private static final Set<String> CLAUSE_ENDS =
       Words.set(
           """
@@ -100,6 +107,10 @@ final class PlaceWords {
 
   static boolean isOfTown(Token token) {
     return beginsWith(token.text(), OF_TOWN);
+  }
+
+  static boolean coordinates(Token token) {
+    return COORDINATES.contains(token.text());
   }
 
   static boolean isFiller(Token token) {

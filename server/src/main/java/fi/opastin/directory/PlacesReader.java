@@ -166,7 +166,7 @@ public final class PlacesReader {
                 POSTAL_CODES, "/" + i, "This line gives no postal code with its municipality"));
         continue;
       }
-      codes.add(new PostalCode(cells[0], cells[1], code.get(), cells[5].equals("1")));
+      codes.add(new PostalCode(cells[0], cells[1], cells[2], code.get(), cells[5].equals("1")));
     }
     return codes;
   }
@@ -197,6 +197,7 @@ public final class PlacesReader {
     return new AmbiguousWords(
         new HashSet<>(root.texts("names")),
         new HashSet<>(root.texts("words")),
-        new HashSet<>(root.texts("people")));
+        new HashSet<>(root.texts("people")),
+        new HashSet<>(root.texts("no_villages")));
   }
 }

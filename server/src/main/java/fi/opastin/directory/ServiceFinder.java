@@ -37,7 +37,7 @@ public final class ServiceFinder {
     this.index = index;
     this.weights = weights;
     this.nearness = new Nearness(places, weights.nearestMetres());
-    this.list = new ServiceList(index, nearness, search);
+    this.list = new ServiceList(index, nearness, search, weights, places);
     BitSet kinds = index.ofTypes(List.copyOf(weights.nearestTypes()));
     for (MunicipalityCode code : places.municipalities().keySet()) {
       BitSet near = new BitSet();

@@ -24,9 +24,18 @@ final class ServiceList {
   private final ServiceIndex index;
   private final Nearness nearness;
   private final ServiceSearch search;
+  private final RankingWeights weights;
+  private final Places places;
   private final @Nullable UnitVector[] points;
 
-  ServiceList(ServiceIndex index, Nearness nearness, ServiceSearch search) {
+  ServiceList(
+      ServiceIndex index,
+      Nearness nearness,
+      ServiceSearch search,
+      RankingWeights weights,
+      Places places) {
+    this.weights = weights;
+    this.places = places;
     this.index = index;
     this.nearness = nearness;
     this.search = search;
@@ -75,7 +84,7 @@ final class ServiceList {
         if (items.size() == limit) {
           return new Page(items, Optional.of(Cursor.write(i, query)));
         }
-        items.add(hit(i, OptionalLong.empty(), now));
+        items.add(hit(i, query, OptionalLong.empty(), now));
       }
     }
     return new Page(items, Optional.empty());
@@ -90,7 +99,7 @@ final class ServiceList {
     List<ServiceHit> items = new ArrayList<>();
     for (Distant distant : nearest.subList(Math.min(start, end), end)) {
       long metres = here.metresTo(nearness.pointOf(index.at(distant.position())).orElseThrow());
-      items.add(hit(distant.position(), OptionalLong.of(metres), now));
+      items.add(hit(distant.position(), query, OptionalLong.of(metres), now));
     }
     return new Page(
         items, nearest.size() > end ? Optional.of(Cursor.write(end, query)) : Optional.empty());
@@ -132,9 +141,23 @@ final class ServiceList {
     return !Collections.disjoint(service.shownAt(day).usableChannels(), query.channels());
   }
 
-  private ServiceHit hit(int position, OptionalLong metres, ZonedDateTime now) {
+  /** A service with the reasons why it fits a person of whom the filters tell something. */
+  private ServiceHit hit(int position, ServiceQuery query, OptionalLong metres, ZonedDateTime now) {
+    if (tellsOfAPerson(query)) {
+      Ranking ranking = new Ranking(query, query.types(), false, weights, places, nearness);
+      ServiceHit scored = ranking.score(index.at(position)).hit();
+      return new ServiceHit(scored.service(), metres, scored.open(), scored.why());
+    }
     Service shown = index.at(position).shownAt(now.toLocalDate());
     return new ServiceHit(
         shown, metres, shown.hours().map(hours -> hours.value().at(now)), List.of());
+  }
+
+  private static boolean tellsOfAPerson(ServiceQuery query) {
+    return query.municipality().isPresent()
+        || query.near().isPresent()
+        || query.age().isPresent()
+        || !query.audiences().isEmpty()
+        || !query.types().isEmpty();
   }
 }

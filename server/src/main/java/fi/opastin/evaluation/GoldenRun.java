@@ -1,14 +1,10 @@
 package fi.opastin.evaluation;
 
-import fi.opastin.answering.Block;
 import fi.opastin.answering.Reply;
 import fi.opastin.conversation.ChatReply;
 import fi.opastin.conversation.ChatRequest;
 import fi.opastin.conversation.ChatService;
-import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
-import fi.opastin.directory.ServiceHit;
-import fi.opastin.knowledge.RichText;
 import fi.opastin.partners.Partner;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +31,22 @@ public final class GoldenRun {
    *
    * @param conversation the story
    * @param differences one sentence each, empty when all was as expected
-   * @param wrongTurns how many of its turns differed
+   * @param turns each of its turns as it was taken
    * @param transcript what was said, understood and expected, up to the end
    */
   public record Result(
       GoldenConversation conversation,
       List<String> differences,
-      int wrongTurns,
+      List<Judged> turns,
       String transcript) {
     public Result {
       differences = List.copyOf(differences);
+      turns = List.copyOf(turns);
+    }
+
+    /** How many of its turns differed. */
+    public int wrongTurns() {
+      return (int) turns.stream().filter(turn -> turn.verdict() != Verdict.RIGHT).count();
     }
 
     /** Whether all was as expected. */
@@ -58,17 +60,57 @@ public final class GoldenRun {
     Optional<String> state = Optional.empty();
     List<String> differences = new ArrayList<>();
     StringBuilder transcript = new StringBuilder();
-    int wrong = 0;
+    List<Judged> turns = new ArrayList<>();
     for (GoldenConversation.Step step : story.steps()) {
       ChatReply reply = chat.take(request(story, step, state), partner, story.now());
       state = Optional.of(reply.state());
       List<String> found = differences(step, reply.reply());
-      wrong += found.isEmpty() ? 0 : 1;
+      turns.add(judge(story, step, reply, found));
       found.forEach(
           difference -> differences.add(story.file() + ":" + step.line() + ": " + difference));
       transcript.append(line(step, reply, found));
     }
-    return new Result(story, differences, wrong, transcript.toString());
+    return new Result(story, differences, turns, transcript.toString());
+  }
+
+  private static Judged judge(
+      GoldenConversation story, GoldenConversation.Step step, ChatReply reply, List<String> found) {
+    String topic = reply.reply().topic().map(Object::toString).orElse("-");
+    String meant =
+        step.topics().isEmpty()
+            ? "-"
+            : step.topics().contains(topic) ? topic : step.topics().getFirst();
+    return new Judged(
+        story.page().tag(),
+        meant,
+        style(story, step),
+        said(step),
+        verdict(step, reply.reply(), topic, found),
+        topic,
+        reply.reply().confidence(),
+        story.file() + ":" + step.line());
+  }
+
+  private static String style(GoldenConversation story, GoldenConversation.Step step) {
+    return switch (step.says()) {
+      case GoldenConversation.Says.Text _ ->
+          story.steps().getFirst().equals(step) ? "first message" : "later message";
+      case GoldenConversation.Says.Choice _ -> "choice";
+      case GoldenConversation.Says.PicksLanguage _ -> "language";
+    };
+  }
+
+  private static Verdict verdict(
+      GoldenConversation.Step step, Reply reply, String topic, List<String> found) {
+    if (found.isEmpty()) {
+      return Verdict.RIGHT;
+    }
+    boolean offered =
+        step.topics().stream()
+            .anyMatch(meant -> Expectations.choices(reply).contains("topic:" + meant));
+    return reply.outcome().equals("clarify") && offered
+        ? Verdict.CLARIFIED
+        : topic.equals("-") ? Verdict.MISSED : Verdict.WRONG;
   }
 
   private static ChatRequest request(
@@ -90,13 +132,15 @@ public final class GoldenRun {
     };
   }
 
+  private static String said(GoldenConversation.Step step) {
+    return switch (step.says()) {
+      case GoldenConversation.Says.Text(String text) -> "> " + text;
+      case GoldenConversation.Says.Choice(String id) -> ">> " + id;
+      case GoldenConversation.Says.PicksLanguage(var language) -> ">lang " + language;
+    };
+  }
+
   private static String line(GoldenConversation.Step step, ChatReply reply, List<String> found) {
-    String said =
-        switch (step.says()) {
-          case GoldenConversation.Says.Text(String text) -> "> " + text;
-          case GoldenConversation.Says.Choice(String id) -> ">> " + id;
-          case GoldenConversation.Says.PicksLanguage(var language) -> ">lang " + language;
-        };
     String got =
         "  "
             + reply.reply().outcome()
@@ -104,7 +148,7 @@ public final class GoldenRun {
             + reply.reply().topic().map(Object::toString).orElse("-")
             + "  "
             + reply.clues();
-    return said
+    return said(step)
         + "\n"
         + got
         + "\n"
@@ -127,109 +171,16 @@ public final class GoldenRun {
       differences.add("expected topic " + String.join("|", step.topics()) + ", got " + topic);
     }
     for (GoldenConversation.Expectation expectation : step.more()) {
-      if (!holds(expectation, reply)) {
+      if (!Expectations.holds(expectation, reply)) {
         differences.add(
             "expected "
                 + expectation.key()
                 + ": "
                 + expectation.value()
                 + ", got "
-                + actual(expectation, reply));
+                + Expectations.actual(expectation, reply));
       }
     }
     return differences;
-  }
-
-  private static boolean holds(GoldenConversation.Expectation expectation, Reply reply) {
-    String value = expectation.value();
-    List<ServiceHit> services = services(reply);
-    return switch (expectation.key()) {
-      case "place" -> place(reply).equals(value);
-      case "age" -> age(reply).equals(value);
-      case "audience" -> audience(reply).containsAll(List.of(value.split("\\s*,\\s*")));
-      case "lang" -> reply.language().tag().equals(value);
-      case "service" -> services.stream().anyMatch(hit -> hit.service().id().value().equals(value));
-      case "not-service" ->
-          services.stream().noneMatch(hit -> hit.service().id().value().equals(value));
-      case "service-type" ->
-          !services.isEmpty()
-              && List.of(value.split("\\|")).contains(services.getFirst().service().type().id());
-      case "answer" -> reply.answer().filter(a -> a.id().value().equals(value)).isPresent();
-      case "offers" -> choices(reply).contains(value);
-      case "says" -> words(reply).contains(value);
-      case "not-says" -> !words(reply).contains(value);
-      default -> false;
-    };
-  }
-
-  private static String actual(GoldenConversation.Expectation expectation, Reply reply) {
-    return switch (expectation.key()) {
-      case "place" -> place(reply);
-      case "age" -> age(reply);
-      case "audience" -> audience(reply).toString();
-      case "lang" -> reply.language().tag();
-      case "service", "not-service", "service-type" ->
-          services(reply).stream().map(hit -> hit.service().id().value()).toList().toString();
-      case "answer" -> reply.answer().map(a -> a.id().value()).orElse("none");
-      case "offers" -> choices(reply).toString();
-      case "says", "not-says" -> words(reply);
-      default -> "no such expectation";
-    };
-  }
-
-  private static String place(Reply reply) {
-    return reply.person().municipality().map(MunicipalityCode::value).orElse("none");
-  }
-
-  private static String age(Reply reply) {
-    return reply.person().age().isPresent()
-        ? String.valueOf(reply.person().age().getAsInt())
-        : "none";
-  }
-
-  private static List<String> audience(Reply reply) {
-    return reply.person().audiences().stream().map(Audience::id).toList();
-  }
-
-  private static List<ServiceHit> services(Reply reply) {
-    return reply.blocks().stream()
-        .flatMap(
-            block ->
-                block instanceof Block.Services(var items)
-                    ? items.stream()
-                    : java.util.stream.Stream.empty())
-        .toList();
-  }
-
-  private static List<String> choices(Reply reply) {
-    return reply.blocks().stream()
-        .flatMap(
-            block ->
-                block instanceof Block.Choices(var items)
-                    ? items.stream()
-                    : java.util.stream.Stream.empty())
-        .map(Block.Choice::id)
-        .toList();
-  }
-
-  /** All words of a reply that a person reads. */
-  static String words(Reply reply) {
-    StringBuilder words = new StringBuilder();
-    for (Block block : reply.blocks()) {
-      switch (block) {
-        case Block.Text(RichText rich) -> words.append(rich.plain()).append('\n');
-        case Block.Services(var items) ->
-            items.forEach(
-                hit -> words.append(hit.service().name().in(reply.language())).append('\n'));
-        case Block.Choices(var items) ->
-            items.forEach(choice -> words.append(choice.label()).append('\n'));
-        case Block.Contacts(var items) ->
-            items.forEach(
-                c -> words.append(c.name()).append(' ').append(c.phone().orElse("")).append('\n'));
-        case Block.Form form ->
-            form.fields().forEach(field -> words.append(field.label()).append('\n'));
-      }
-    }
-    return words.toString();
   }
 }

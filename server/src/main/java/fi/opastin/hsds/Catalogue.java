@@ -9,7 +9,9 @@ import fi.opastin.directory.Service;
 import fi.opastin.directory.ServiceId;
 import fi.opastin.directory.ServiceQuery;
 import fi.opastin.language.Language;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +34,10 @@ public final class Catalogue {
   private final Map<UUID, Service> services = new LinkedHashMap<>();
   private final Map<UUID, Owner> owners = new LinkedHashMap<>();
   private final Map<UUID, Site> sites = new LinkedHashMap<>();
+  private final Map<UUID, Instant> changed;
 
-  private Catalogue(Directory directory, LocalDate day) {
+  private Catalogue(Directory directory, LocalDate day, Map<UUID, Instant> changed) {
+    this.changed = changed;
     this.directory = directory;
     this.day = day;
     Map<UUID, List<Service>> run = new LinkedHashMap<>();
@@ -52,7 +56,27 @@ public final class Catalogue {
 
   /** The catalogue of a day. */
   public static Catalogue of(Directory directory, LocalDate day) {
-    return new Catalogue(directory, day);
+    return new Catalogue(directory, day, Map.of());
+  }
+
+  /** The same with the times since when its services are as they are. */
+  public Catalogue withChanges(ChangeStore changes, Instant now) {
+    Map<UUID, String> digests = new LinkedHashMap<>();
+    List<Documents> documents =
+        Language.WRITTEN.stream().map(language -> Documents.of(this, language)).toList();
+    services.forEach(
+        (id, service) -> {
+          StringBuilder text = new StringBuilder();
+          documents.forEach(write -> text.append(write.service(service, Documents.Detail.NESTED)));
+          digests.put(id, Ids.of("digest", text).toString());
+        });
+    Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+    return new Catalogue(directory, day, changes.since(digests, second));
+  }
+
+  /** Since when a service is as it is; empty where that is not kept. */
+  Optional<Instant> changed(Service service) {
+    return Optional.ofNullable(changed.get(idOf(service)));
   }
 
   /** The id of a service. */
@@ -121,8 +145,13 @@ public final class Catalogue {
         .toList();
   }
 
-  private static boolean fits(Service service, Filter filter) {
-    return filter.owner().map(Owner.idOf(service)::equals).orElse(true)
+  private boolean isChangedSince(Service service, Instant time) {
+    return changed(service).map(since -> !since.isBefore(time)).orElse(true);
+  }
+
+  private boolean fits(Service service, Filter filter) {
+    return filter.modifiedAfter().map(time -> isChangedSince(service, time)).orElse(true)
+        && filter.owner().map(Owner.idOf(service)::equals).orElse(true)
         && filter.term().map(t -> t.taxonomy().termsOf(service).contains(t)).orElse(true)
         && filter.taxonomy().map(t -> !t.termsOf(service).isEmpty()).orElse(true)
         && filter

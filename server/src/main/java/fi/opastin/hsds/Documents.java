@@ -63,9 +63,11 @@ public final class Documents {
     return json;
   }
 
-  /** The id of a service alone. */
+  /** The id of a service, and since when it is as it is. */
   public ObjectNode minimal(Service service) {
-    return object().put("id", Catalogue.idOf(service).toString());
+    ObjectNode json = object().put("id", Catalogue.idOf(service).toString());
+    services.changed(service).ifPresent(time -> json.put("last_modified", time.toString()));
+    return json;
   }
 
   /** An organization, with its services unless it is plain. */

@@ -2,6 +2,7 @@ package fi.opastin.hsds;
 
 import fi.opastin.directory.GeoPoint;
 import fi.opastin.directory.MunicipalityCode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -14,18 +15,25 @@ import java.util.UUID;
  * @param taxonomy only what bears a term of this taxonomy
  * @param owner only what this organization runs
  * @param area only what serves this place
+ * @param modifiedAfter only what changed then or later
  */
 public record Filter(
     Optional<String> search,
     Optional<Taxonomy.Term> term,
     Optional<Taxonomy> taxonomy,
     Optional<UUID> owner,
-    Optional<Around> area) {
+    Optional<Around> area,
+    Optional<Instant> modifiedAfter) {
 
   /** Everything. */
   public static final Filter ALL =
       new Filter(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * Where somebody is.

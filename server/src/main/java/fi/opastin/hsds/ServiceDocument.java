@@ -9,7 +9,9 @@ import fi.opastin.directory.Names;
 import fi.opastin.directory.Phone;
 import fi.opastin.directory.Service;
 import fi.opastin.language.Language;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** HSDS {@code service} with what belongs to it, and {@code organization}. */
 final class ServiceDocument {
@@ -34,6 +36,10 @@ final class ServiceDocument {
     return terms;
   }
 
+  Optional<Instant> changed(Service service) {
+    return catalogue.changed(service);
+  }
+
   ObjectNode owner(Owner owner) {
     return Documents.object()
         .put("id", owner.id().toString())
@@ -55,6 +61,7 @@ final class ServiceDocument {
     service.ages().min().ifPresent(age -> json.put("minimum_age", age));
     service.ages().max().ifPresent(age -> json.put("maximum_age", age));
     service.verified().ifPresent(date -> json.put("assured_date", date.toString()));
+    catalogue.changed(service).ifPresent(time -> json.put("last_modified", time.toString()));
     service.alert().ifPresent(alert -> json.put("alert", alert.text().in(language)));
     json.set("organization", owner(catalogue.owner(Owner.idOf(service)).orElseThrow()));
     return json;

@@ -11,6 +11,7 @@ import fi.opastin.knowledge.Topic;
 import fi.opastin.language.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published answer as the contract spells it; {@code services} are the kinds of service that
@@ -34,6 +35,10 @@ final class AnswerJson {
     List<ServiceType> services =
         knowledge.topic(answer.topic()).map(Topic::services).orElse(List.of());
     json.set("services", Json.words(services.stream().map(ServiceType::id).toList()));
+    ArrayNode events = json.putArray("events");
+    knowledge
+        .eventsFor(answer.topic(), Optional.empty(), today)
+        .forEach(event -> events.add(EventJson.of(event, language)));
     json.set("sources", SourceJson.of(answer.sources()));
     json.put("reviewed", answer.reviewed().toString());
     json.put("release", knowledge.release());

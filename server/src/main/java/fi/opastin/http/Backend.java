@@ -4,6 +4,7 @@ import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
@@ -20,6 +21,7 @@ import java.time.Clock;
  * @param tokens opens the state of conversations
  * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
+ * @param changes since when each service of the open data is as it is
  * @param clock the time of a request
  */
 public record Backend(
@@ -31,4 +33,5 @@ public record Backend(
     StateToken tokens,
     ContactRequests contactRequests,
     CoverageStore coverage,
+    ChangeStore changes,
     Clock clock) {}

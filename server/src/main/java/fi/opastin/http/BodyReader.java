@@ -8,12 +8,13 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Reads whole JSON bodies, under a limit for their size and one deadline for all their bytes,
- * before any permit is taken. Safe to share.
+ * Reads whole bodies, under a limit for their size and one deadline for all their bytes, before any
+ * permit is taken. Safe to share.
  */
 final class BodyReader {
 
@@ -40,6 +41,17 @@ final class BodyReader {
   ObjectNode readObject(ServerRequest req) {
     requireJson(req);
     return Json.readObject(read(req));
+  }
+
+  /** The parameters of a form; none where there is no body. */
+  String readForm(ServerRequest req) {
+    String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
+    if (req.content().hasEntity() && !type.startsWith("application/x-www-form-urlencoded")) {
+      throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE)
+          .withDetail("Here it is a form: application/x-www-form-urlencoded")
+          .toException();
+    }
+    return new String(read(req), StandardCharsets.UTF_8);
   }
 
   private static void requireJson(ServerRequest req) {

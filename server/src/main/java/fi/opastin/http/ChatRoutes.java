@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
 import fi.opastin.conversation.ChatReply;
+import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.language.Utterance;
@@ -52,7 +53,9 @@ final class ChatRoutes implements RouteTable.Part {
       permit.close();
     }
     LocalDate today = LocalDate.ofInstant(now, OpeningHours.ZONE);
-    Responses.sendOnce(req, res, ReplyJson.of(reply, backend.knowledge().get().directory(), today));
+    Directory directory = backend.knowledge().get().directory();
+    Responses.sendOnce(
+        req, res, ReplyJson.of(reply, directory, today, door.ownAddress(req), partner.debug()));
     door.meters()
         .turn(reply.reply().outcome(), reply.reply().language().tag(), System.nanoTime() - begun);
   }

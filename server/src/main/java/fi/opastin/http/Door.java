@@ -20,6 +20,11 @@ record Door(BodyReader bodies, Callers callers, PartnerGate gate, Permits permit
     return bodies.readObject(req);
   }
 
+  /** The address under which a request reached us, without a path. */
+  String ownAddress(ServerRequest req) {
+    return callers.ownAddress(req);
+  }
+
   /** Who calls on a partner's site. */
   PartnerGate.Caller caller(ServerRequest req, String partner) {
     return callers.caller(req, partner);

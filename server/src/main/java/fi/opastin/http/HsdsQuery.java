@@ -3,6 +3,7 @@ package fi.opastin.http;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.directory.PostalCode;
 import fi.opastin.hsds.Catalogue;
 import fi.opastin.hsds.Documents.Detail;
@@ -10,6 +11,11 @@ import fi.opastin.hsds.Filter;
 import fi.opastin.hsds.Listing;
 import fi.opastin.hsds.Taxonomy;
 import fi.opastin.language.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,16 +79,32 @@ record HsdsQuery(Query query) {
 
   /** What of a list is wanted. */
   Filter filter(Catalogue catalogue, Directory directory) {
-    if (query.text("modified_after").isPresent()) {
-      throw Query.fault(
-          "modified_after", "is not served, since no times of change are kept; use ETag");
-    }
     return new Filter(
         query.text("search"),
         term(),
         taxonomy(),
         known("organization_id", id -> catalogue.owner(id).isPresent()),
-        around(directory));
+        around(directory),
+        query.parsed("modified_after", HsdsQuery::time, "must be a time of ISO 8601 or a day"));
+  }
+
+  /** A time with its offset, a day and time of Finland without one, or a day of Finland. */
+  private static Optional<Instant> time(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+    } catch (DateTimeParseException noOffset) {
+      return localTime(text);
+    }
+  }
+
+  private static Optional<Instant> localTime(String text) {
+    try {
+      LocalDateTime time =
+          text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+      return Optional.of(time.atZone(OpeningHours.ZONE).toInstant());
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   /** The taxonomy that is asked for. */

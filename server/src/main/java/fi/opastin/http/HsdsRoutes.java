@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.hsds.Catalogue;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.hsds.Documents;
 import fi.opastin.hsds.Documents.Detail;
 import fi.opastin.hsds.Taxonomy;
 import fi.opastin.knowledge.LiveKnowledge;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
@@ -29,13 +31,17 @@ final class HsdsRoutes implements RouteTable.Part {
   private final Clock clock;
   private final Callers callers;
   private final PublicReads reads;
+  private final ChangeStore changes;
+  private final BodyReader bodies;
   private volatile Catalogue latest;
 
-  HsdsRoutes(LiveKnowledge live, Clock clock, Callers callers, PublicReads reads) {
-    this.live = live;
-    this.clock = clock;
+  HsdsRoutes(Backend backend, Callers callers, PublicReads reads, BodyReader bodies) {
+    this.live = backend.knowledge();
+    this.clock = backend.clock();
+    this.changes = backend.changes();
     this.callers = callers;
     this.reads = reads;
+    this.bodies = bodies;
   }
 
   /** A request with what answers it. */
@@ -47,14 +53,19 @@ final class HsdsRoutes implements RouteTable.Part {
         .get("/hsds", reads.of(this::base))
         .get("/hsds/", reads.of(this::base))
         .get("/hsds/services", list(HsdsRoutes::services))
+        .post("/hsds/services", asked(HsdsRoutes::services))
         .get("/hsds/services/{id}", one(HsdsRoutes::service))
         .get("/hsds/organizations", list(HsdsRoutes::organizations))
+        .post("/hsds/organizations", asked(HsdsRoutes::organizations))
         .get("/hsds/organizations/{id}", one(HsdsRoutes::organization))
         .get("/hsds/service_at_locations", list(HsdsRoutes::sites))
+        .post("/hsds/service_at_locations", asked(HsdsRoutes::sites))
         .get("/hsds/service_at_locations/{id}", one(HsdsRoutes::site))
         .get("/hsds/taxonomies", list(HsdsRoutes::taxonomies))
+        .post("/hsds/taxonomies", asked(HsdsRoutes::taxonomies))
         .get("/hsds/taxonomies/{id}", one(HsdsRoutes::taxonomy))
         .get("/hsds/taxonomy_terms", list(HsdsRoutes::terms))
+        .post("/hsds/taxonomy_terms", asked(HsdsRoutes::terms))
         .get("/hsds/taxonomy_terms/{id}", one(HsdsRoutes::term));
   }
 
@@ -141,16 +152,33 @@ final class HsdsRoutes implements RouteTable.Part {
     return reads.of(
         req ->
             Catalogue.id(req.path().pathParameters().get("id"))
-                .flatMap(id -> one.read(call(req), id))
+                .flatMap(id -> one.read(call(Query.of(req)), id))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException()));
   }
 
   private Handler list(Function<Call, Found<?>> list) {
     return reads.ofBody(
         req -> {
-          Call call = call(req);
+          Call call = call(Query.of(req));
           return body(req, call.query(), list.apply(call));
         });
+  }
+
+  /** The same list, asked for with parameters in a form that no log of addresses sees. */
+  private Handler asked(Function<Call, Found<?>> list) {
+    return (req, res) -> {
+      Query query = Query.of(req, bodies.readForm(req));
+      Responses.Body body =
+          reads.permitted(
+              req,
+              () -> {
+                Call call = call(query);
+                return body(req, call.query(), list.apply(call));
+              });
+      res.header(HeaderNames.CACHE_CONTROL, "no-store");
+      res.header(HeaderNames.CONTENT_TYPE, body.contentType());
+      Responses.send(req, res, body.bytes());
+    };
   }
 
   private static <T> Responses.Body body(ServerRequest req, HsdsQuery query, Found<T> found) {
@@ -168,13 +196,13 @@ final class HsdsRoutes implements RouteTable.Part {
   }
 
   /** Made once a release and day, for all requests of it. */
-  private Call call(ServerRequest req) {
-    HsdsQuery query = new HsdsQuery(Query.of(req));
+  private Call call(Query parameters) {
+    HsdsQuery query = new HsdsQuery(parameters);
     Directory directory = live.get().directory();
     LocalDate day = LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
     Catalogue catalogue = latest;
     if (catalogue == null || !catalogue.isOf(directory, day)) {
-      catalogue = Catalogue.of(directory, day);
+      catalogue = Catalogue.of(directory, day).withChanges(changes, clock.instant());
       latest = catalogue;
     }
     return new Call(query, catalogue, directory, Documents.of(catalogue, query.language()));

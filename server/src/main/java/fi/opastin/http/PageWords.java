@@ -22,6 +22,32 @@ enum PageWords {
       "Palveluja ei löytynyt. Poista jokin valinta.",
       "Inga tjänster hittades med dessa val. Ta bort något val.",
       "No services were found for these choices. Remove one of them."),
+  NO_PAGE("Sivua ei löytynyt", "Sivua ei löydy", "Sidan hittades inte", "Page not found"),
+  NO_PAGE_TEXT(
+      "Osoite on väärä, tai sivu on poistettu. Etsi palvelua luettelosta.",
+      "Osoite on väärä. Tai sivua ei enää ole. Etsi palvelua luettelosta.",
+      "Adressen är fel, eller så har sidan tagits bort. Sök tjänsten i förteckningen.",
+      "The address is wrong, or the page has been removed. Look for the service in the list."),
+  NO_SUCH_CHOICE(
+      "Hakua ei voitu tehdä",
+      "Haku ei onnistu",
+      "Sökningen kunde inte göras",
+      "The search could not be made"),
+  NO_SUCH_CHOICE_TEXT(
+      "Osoitteessa on valinta, jota emme tunne. Tee valinnat uudelleen.",
+      "Osoitteessa on virhe. Tee valinnat uudelleen.",
+      "Adressen innehåller ett val som vi inte känner till. Gör valen på nytt.",
+      "The address holds a choice that we do not know. Please choose again."),
+  NOT_NOW(
+      "Sivua ei voi näyttää juuri nyt",
+      "Sivu ei aukea nyt",
+      "Sidan kan inte visas just nu",
+      "The page cannot be shown right now"),
+  NOT_NOW_TEXT(
+      "Yritä hetken päästä uudelleen.",
+      "Odota hetki. Yritä sitten uudelleen.",
+      "Försök igen om en stund.",
+      "Please try again in a moment."),
   SEARCH("Hakusana", "Mitä etsit", "Sökord", "Search words"),
   CHANNEL("Asiointitapa", "Miten haluat asioida", "Hur du får kontakt", "How to get in touch"),
   OPEN_NOW("Auki nyt", "Auki nyt", "Öppet nu", "Open now"),

@@ -11,6 +11,8 @@ import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.logging.Logger;
 
 /**
@@ -47,7 +49,20 @@ final class Problems {
     res.status(Status.create(problem.type().status()));
     res.headers().remove(HeaderNames.ETAG);
     describe(problem, res.headers());
+    if (ProblemPage.isWanted(req)) {
+      SecurityHeaders.forPage(res);
+      res.headers().set(HeaderNames.CONTENT_TYPE, PageRoutes.HTML);
+      String page = ProblemPage.of(req, problem, reference(problem, res));
+      Responses.send(req, res, page.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     Responses.send(req, res, Json.bytes(json(problem, res)));
+  }
+
+  private static Optional<String> reference(Problem problem, ServerResponse res) {
+    return problem.type() == ProblemType.INTERNAL
+        ? Optional.of(AccessLog.requestId(res))
+        : Optional.empty();
   }
 
   /** Answers what never becomes a request: the framework refuses it itself. */
@@ -80,9 +95,7 @@ final class Problems {
 
   private static ObjectNode json(Problem problem, ServerResponse res) {
     ObjectNode json = ProblemJson.of(problem);
-    if (problem.type() == ProblemType.INTERNAL) {
-      json.put("reference", AccessLog.requestId(res));
-    }
+    reference(problem, res).ifPresent(id -> json.put("reference", id));
     return json;
   }
 

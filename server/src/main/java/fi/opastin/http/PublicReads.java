@@ -45,7 +45,8 @@ final class PublicReads {
     return (req, res) -> Responses.sendTagged(req, res, permitted(req, () -> read.read(req)));
   }
 
-  private <T> T permitted(ServerRequest req, Supplier<T> read) {
+  /** What is made within the client's rate and with a permit. */
+  <T> T permitted(ServerRequest req, Supplier<T> read) {
     Duration wait = limits.takeRead(callers.client(req));
     if (wait.isPositive()) {
       throw Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait).toException();

@@ -91,7 +91,7 @@ public final class PublicServer {
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PlaceRoutes(backend.knowledge(), reads))
         .with(new CoverageRoutes(backend.knowledge(), backend.coverage(), backend.clock(), reads))
-        .with(new HsdsRoutes(backend.knowledge(), backend.clock(), callers, reads))
+        .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
         .with(new HandoffRoutes(backend, door))
@@ -100,6 +100,7 @@ public final class PublicServer {
         .with(
             new DirectoryPages(
                 backend.knowledge(), backend.clock(), reads, new PageLinks(callers), map))
+        .with(new EventRoutes(backend.knowledge(), backend.clock(), reads, new PageLinks(callers)))
         .with(new ServicePages(backend.knowledge(), backend.clock(), callers, reads))
         .with(new OpenApiRoutes())
         .served("/health")

@@ -30,6 +30,17 @@ final class Query {
     return new Query(req.query());
   }
 
+  /** The parameters of an address and of a form together. */
+  static Query of(ServerRequest req, String form) {
+    String address = req.query().rawValue();
+    String both = address.isEmpty() || form.isEmpty() ? address + form : address + "&" + form;
+    try {
+      return new Query(UriQuery.create(both, true));
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(ProblemType.BAD_REQUEST).toException();
+    }
+  }
+
   /** A text of at most 200 code points; an empty one counts as absent. */
   Optional<String> text(String name) {
     List<String> values = all(name);

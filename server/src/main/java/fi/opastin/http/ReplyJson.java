@@ -18,7 +18,14 @@ final class ReplyJson {
 
   private ReplyJson() {}
 
-  static ObjectNode of(ChatReply chat, Directory directory, LocalDate today) {
+  /**
+   * A reply.
+   *
+   * @param base the address of this server, for links to what stands on it
+   * @param debug whether it tells how the message was understood
+   */
+  static ObjectNode of(
+      ChatReply chat, Directory directory, LocalDate today, String base, boolean debug) {
     Reply reply = chat.reply();
     ObjectNode json = Json.object();
     json.put("state", chat.state());
@@ -29,7 +36,10 @@ final class ReplyJson {
     json.put("confidence", rounded(reply.confidence()));
     json.set("understood", understood(reply));
     json.set("alternatives", alternatives(reply.alternatives()));
-    json.set("blocks", blocks(reply, new ServiceJson(directory, reply.language(), today)));
+    json.set("blocks", blocks(reply, new ServiceJson(directory, reply.language(), today), base));
+    if (debug) {
+      json.set("debug", DebugJson.of(chat.trace()));
+    }
     return json;
   }
 
@@ -57,6 +67,13 @@ final class ReplyJson {
     json.set(
         "audience",
         Json.words(reply.person().audiences().stream().sorted().map(Audience::id).toList()));
+    reply
+        .when()
+        .ifPresent(
+            when ->
+                json.putObject("when")
+                    .put("from", when.first().toString())
+                    .put("to", when.last().toString()));
     return json;
   }
 
@@ -75,17 +92,17 @@ final class ReplyJson {
     return list;
   }
 
-  private static ArrayNode blocks(Reply reply, ServiceJson services) {
+  private static ArrayNode blocks(Reply reply, ServiceJson services, String base) {
     ArrayNode list = Json.array();
-    reply.blocks().forEach(block -> list.add(block(block, services)));
+    reply.blocks().forEach(block -> list.add(block(block, services, base)));
     return list;
   }
 
-  private static ObjectNode block(Block block, ServiceJson services) {
+  private static ObjectNode block(Block block, ServiceJson services, String base) {
     return switch (block) {
       case Block.Text(RichText rich) -> {
         ObjectNode json = Json.object().put("type", "text").put("text", rich.plain());
-        json.set("rich", RichTextJson.of(rich));
+        json.set("rich", RichTextJson.of(rich.from(base)));
         yield json;
       }
       case Block.Services(var hits) -> items("services", services.list(hits));

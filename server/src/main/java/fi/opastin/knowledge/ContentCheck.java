@@ -5,6 +5,7 @@ import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +18,7 @@ final class ContentCheck {
 
   private static final int FEW_PHRASES = 5;
   private static final int LONGEST_PHRASE = 300;
-  private static final int SHORTEST_ANSWER = 8;
-  private static final int LONGEST_ANSWER = 150;
+  private static final Period LONGEST_REVIEW = Period.ofMonths(15);
 
   private final Draft draft;
   private final LocalDate today;
@@ -36,9 +36,10 @@ final class ContentCheck {
     check.answers();
     check.phrases();
     check.rules();
-    check.crisis();
+    CrisisCheck.of(draft, check.topics, check.findings);
     check.wording();
     check.starters();
+    check.events();
     return check.findings;
   }
 
@@ -80,28 +81,38 @@ final class ContentCheck {
         error(place + "/answer.yaml", "it cannot have been reviewed on a day to come");
       }
       if (answer.reviewBy().isBefore(today)) {
-        warning(place + "/answer.yaml", "the review is overdue since " + answer.reviewBy());
+        warning(
+            Finding.Kind.REVIEW,
+            place + "/answer.yaml",
+            "the review is overdue since " + answer.reviewBy());
+      } else if (answer.reviewBy().isAfter(answer.reviewed().plus(LONGEST_REVIEW))) {
+        warning(
+            Finding.Kind.REVIEW,
+            place + "/answer.yaml",
+            "it is reviewed at least every " + LONGEST_REVIEW.toTotalMonths() + " months");
+      }
+      for (Answer.Note note : answer.notes()) {
+        if (note.until().isBefore(today)) {
+          warning(
+              Finding.Kind.REVIEW,
+              place + "/answer.yaml",
+              "a note is over since " + note.until() + ": renew it or take it out");
+        }
       }
       variants(answer, place);
     }
     for (TopicId topic : topics.keySet()) {
       if (!answered.contains(topic)) {
-        warning("topics.yaml", "topic " + topic + " has no answer for everybody");
+        warning(
+            Finding.Kind.MISSING, "topics.yaml", "topic " + topic + " has no answer for everybody");
       }
     }
   }
 
   private void variants(Answer answer, String place) {
     for (Language language : Language.values()) {
-      AnswerText text = answer.texts().get(language);
-      if (text == null) {
-        warning(place, "the variant " + language + " is missing");
-        continue;
-      }
-      String file = place + "/" + language + ".md";
-      int words = Utterance.of(text.body().plain()).tokens().size();
-      if (words < SHORTEST_ANSWER || words > LONGEST_ANSWER) {
-        warning(file, "the text has " + words + " words");
+      if (!answer.texts().containsKey(language)) {
+        warning(Finding.Kind.MISSING, place, "the variant " + language + " is missing");
       }
     }
   }
@@ -121,8 +132,8 @@ final class ContentCheck {
       String words = Utterance.of(phrase.text()).words();
       if (words.isEmpty()) {
         findings.add(
-            Finding.warning(
-                phrase.file(), phrase.line(), "a phrase without a word teaches nothing"));
+            Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
+                .as(Finding.Kind.PHRASES));
       }
       if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
         findings.add(
@@ -135,14 +146,18 @@ final class ContentCheck {
       if (before != null && !before.subject().equals(phrase.subject())) {
         findings.add(
             Finding.warning(
-                phrase.file(),
-                phrase.line(),
-                "the same stands in " + before.file() + ":" + before.line()));
+                    phrase.file(),
+                    phrase.line(),
+                    "the same stands in " + before.file() + ":" + before.line())
+                .as(Finding.Kind.PHRASES));
       }
     }
     for (TopicId topic : topics.keySet()) {
       if (counts.getOrDefault(Subject.of(topic), 0) < FEW_PHRASES) {
-        warning("phrases/" + topic, "the topic has fewer than " + FEW_PHRASES + " phrases");
+        warning(
+            Finding.Kind.PHRASES,
+            "phrases/" + topic,
+            "the topic has fewer than " + FEW_PHRASES + " phrases");
       }
     }
     if (!draft.phrases().isEmpty() && counts.size() < 2) {
@@ -157,51 +172,6 @@ final class ContentCheck {
       if (!rule.subject().isAside()
           && rule.subject().topic().filter(topics::containsKey).isEmpty()) {
         error("rules", "a rule names the topic " + rule.subject() + ", which does not exist");
-      }
-    }
-  }
-
-  /** Crisis content is complete or nothing goes live. */
-  private void crisis() {
-    if (draft.crisisPatterns().isEmpty()) {
-      error("crisis/patterns.yaml", "the crisis patterns are missing");
-    }
-    for (Topic topic : draft.topics()) {
-      boolean named = KnowledgeCompiler.CRISIS.contains(topic.id());
-      if (named != (topic.handling() == Handling.CRISIS)) {
-        error(
-            "topics.yaml",
-            "exactly the three crisis topics are handled as crisis, not " + topic.id());
-      }
-    }
-    for (TopicId topic : KnowledgeCompiler.CRISIS) {
-      Topic known = topics.get(topic);
-      if (known == null || known.handling() != Handling.CRISIS) {
-        error("topics.yaml", "topic " + topic + " must exist, handled as crisis");
-      }
-      boolean whole =
-          draft.answers().stream()
-              .anyMatch(
-                  a ->
-                      a.id().value().equals(topic.value())
-                          && a.readership().equals(Readership.EVERYBODY)
-                          && a.texts().size() == Language.values().length);
-      if (!whole) {
-        error("answers/" + topic, "crisis answers must stand in all four variants");
-      }
-      for (Language language : Language.values()) {
-        boolean callable =
-            draft.crisisContacts().stream()
-                .anyMatch(
-                    c ->
-                        c.rank(topic, language).isPresent()
-                            && c.phone().isPresent()
-                            && c.alwaysOpen());
-        if (!callable) {
-          error(
-              "crisis/contacts.yaml",
-              topic + " needs a number that always answers, in replies in " + language);
-        }
       }
     }
   }
@@ -223,6 +193,28 @@ final class ContentCheck {
     }
   }
 
+  private void events() {
+    for (Event event : draft.events()) {
+      for (TopicId topic : event.topics()) {
+        if (!topics.containsKey(topic)) {
+          error("events", "event " + event.id() + " is told at " + topic + ", which is no topic");
+        }
+      }
+      if (!event.isAheadOn(today)) {
+        warning(
+            Finding.Kind.REVIEW,
+            "events",
+            "event " + event.id() + " is over since " + event.until() + ": take it out");
+      }
+      if (event.reviewed().isAfter(today)) {
+        warning(
+            Finding.Kind.REVIEW,
+            "events",
+            "event " + event.id() + " cannot have been reviewed on a day to come");
+      }
+    }
+  }
+
   private static boolean hasAllVariants(LocalText text) {
     return text.variants().keySet().containsAll(Set.of(Language.values()));
   }
@@ -231,7 +223,7 @@ final class ContentCheck {
     findings.add(Finding.error(file, 0, message));
   }
 
-  private void warning(String file, String message) {
-    findings.add(Finding.warning(file, 0, message));
+  private void warning(Finding.Kind kind, String file, String message) {
+    findings.add(Finding.warning(file, 0, message).as(kind));
   }
 }

@@ -103,7 +103,7 @@ final class DirectoryReader {
             ? document.line(finding.pointer())
             : finding.file().equals(PlacesReader.POSTAL_CODES) ? csvLine(finding.pointer()) : 0;
     String file = document != null ? document.file() : finding.file();
-    return new Finding(severity, file, line, finding.message());
+    return new Finding(severity, Finding.Kind.FORM, file, line, finding.message());
   }
 
   private static int csvLine(String pointer) {

@@ -5,6 +5,7 @@ import fi.opastin.directory.Directory;
 import fi.opastin.directory.LocalText;
 import fi.opastin.language.WordPattern;
 import fi.opastin.packs.Finding;
+import fi.opastin.proofreading.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,11 @@ import java.util.Optional;
  * @param wording the service's own sentences by key
  * @param starters first suggestions
  * @param expectations kinds of service that every municipality should have near
+ * @param events what has a date, the soonest first
  * @param directory places and services; empty when they are faulty
  * @param conversations golden conversations
+ * @param vocabulary words that the proofreader knows
+ * @param files all files as read, for those who look at how a text is written
  * @param findings what was found while reading
  */
 public record Draft(
@@ -45,8 +49,11 @@ public record Draft(
     Map<Wording.Key, LocalText> wording,
     List<Starter> starters,
     List<Expectation> expectations,
+    List<Event> events,
     Optional<Directory> directory,
     List<PackText> conversations,
+    Vocabulary vocabulary,
+    List<PackText> files,
     List<Finding> findings) {
 
   private static final int RELEASE_LENGTH = 12;
@@ -64,7 +71,9 @@ public record Draft(
     wording = Map.copyOf(wording);
     starters = List.copyOf(starters);
     expectations = List.copyOf(expectations);
+    events = List.copyOf(events);
     conversations = List.copyOf(conversations);
+    files = List.copyOf(files);
     findings = List.copyOf(findings);
   }
 

@@ -9,6 +9,7 @@ import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
 import fi.opastin.packs.Schemas;
 import fi.opastin.packs.YamlDocument;
+import fi.opastin.proofreading.Vocabulary;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -43,12 +44,17 @@ final class DraftReader {
   private final Map<Wording.Key, LocalText> wording = new EnumMap<>(Wording.Key.class);
   private final AnswerReader answers;
   private final PatternReader patterns;
+  private final PlainLanguageReader plainLanguage;
+  private final EventReader events;
+  private Vocabulary vocabulary = Vocabulary.EMPTY;
 
   DraftReader(List<PackText> files, List<Finding> findings) {
     this.files = files;
     this.findings = findings;
     answers = new AnswerReader(SCHEMAS, findings);
     patterns = new PatternReader(findings);
+    plainLanguage = new PlainLanguageReader(findings);
+    events = new EventReader(findings);
   }
 
   Draft read(String fingerprint) {
@@ -69,8 +75,11 @@ final class DraftReader {
         wording,
         starters,
         expectations,
+        events.finish(directory),
         directory,
         conversations,
+        vocabulary,
+        files,
         findings);
   }
 
@@ -101,7 +110,11 @@ final class DraftReader {
       case "coverage.yaml" -> yaml(file, "coverage").ifPresent(this::expectations);
       case "signals.yaml" -> yaml(file, "signals").ifPresent(patterns::readSignals);
       case "concepts.yaml" -> yaml(file, "concepts").ifPresent(patterns::readConcepts);
+      case "plain-language.yaml" ->
+          yaml(file, "plain-language")
+              .ifPresent(words -> vocabulary = vocabulary.and(plainLanguage.read(words)));
       case "answers" -> answers.read(file);
+      case "events" -> yaml(file, "events").ifPresent(events::read);
       case "phrases" -> phrases(file);
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);

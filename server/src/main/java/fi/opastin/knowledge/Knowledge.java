@@ -34,6 +34,7 @@ import java.util.SortedMap;
  * @param wording the service's own sentences
  * @param starters first suggestions
  * @param expectations kinds of service that every municipality should have near
+ * @param events what has a date, the soonest first
  * @param directory places and services
  * @param classifier what a message may be about
  * @param languages which language a message is in
@@ -53,9 +54,13 @@ public record Knowledge(
     Wording wording,
     List<Starter> starters,
     List<Expectation> expectations,
+    List<Event> events,
     Directory directory,
     TopicClassifier classifier,
     LanguageDetector languages) {
+
+  private static final int MONTHS_AHEAD = 6;
+  private static final int EVENTS = 3;
 
   /** A topic by its id. */
   public Optional<Topic> topic(TopicId id) {
@@ -102,14 +107,26 @@ public record Knowledge(
         .toList();
   }
 
+  /** The events that are not over on a day, the soonest first. */
+  public List<Event> eventsFrom(LocalDate day) {
+    return events.stream().filter(event -> event.isAheadOn(day)).toList();
+  }
+
+  /**
+   * What to tell beside the answer to a topic on a day: events of the topic that are on or begin
+   * within half a year, for people of a municipality or of the whole country.
+   */
+  public List<Event> eventsFor(
+      TopicId topic, Optional<MunicipalityCode> municipality, LocalDate day) {
+    return eventsFrom(day).stream()
+        .filter(event -> event.topics().contains(topic) && event.isFor(municipality))
+        .filter(event -> event.from().isBefore(day.plusMonths(MONTHS_AHEAD)))
+        .limit(EVENTS)
+        .toList();
+  }
+
   /** The first suggestions of a day: those in season first, at most {@code limit}. */
   public List<Topic> starters(LocalDate day, int limit) {
-    return starters.stream()
-        .filter(starter -> starter.holdsOn(day))
-        .sorted(Comparator.comparingInt(starter -> starter.season().isPresent() ? 0 : 1))
-        .map(starter -> topics.get(starter.topic()))
-        .distinct()
-        .limit(limit)
-        .toList();
+    return Starter.on(day, starters, limit).stream().map(topics::get).toList();
   }
 }

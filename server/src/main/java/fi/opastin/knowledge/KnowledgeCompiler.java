@@ -35,6 +35,7 @@ public final class KnowledgeCompiler {
   public static List<Finding> check(Draft draft, LocalDate today) {
     List<Finding> findings = new ArrayList<>(draft.findings());
     findings.addAll(ContentCheck.of(draft, today));
+    findings.addAll(TextCheck.of(draft));
     return findings.stream().sorted().distinct().toList();
   }
 
@@ -63,6 +64,7 @@ public final class KnowledgeCompiler {
         new Wording(draft.wording()),
         draft.starters(),
         draft.expectations(),
+        draft.events(),
         draft.directory().orElseThrow(),
         trainer.train(draft.phrases(), draft.concepts()),
         detector(draft.phrases()));

@@ -2,6 +2,8 @@ package fi.opastin.knowledge;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,17 @@ public record Starter(TopicId topic, Optional<Season> season) {
       boolean beforeEnd = !at.isAfter(until);
       return from.isAfter(until) ? afterStart || beforeEnd : afterStart && beforeEnd;
     }
+  }
+
+  /** What is suggested on a day: those in season first, each topic once, at most {@code limit}. */
+  static List<TopicId> on(LocalDate day, List<Starter> starters, int limit) {
+    return starters.stream()
+        .filter(starter -> starter.holdsOn(day))
+        .sorted(Comparator.comparingInt(starter -> starter.season().isPresent() ? 0 : 1))
+        .map(Starter::topic)
+        .distinct()
+        .limit(limit)
+        .toList();
   }
 
   /** Whether it may be shown on a day. */

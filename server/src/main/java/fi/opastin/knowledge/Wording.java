@@ -31,6 +31,11 @@ public record Wording(Map<Key, LocalText> texts) {
     SERVICES_IN,
     SERVICES_NATIONWIDE,
     HOURS_UNKNOWN,
+    HOURS_THEN,
+    HOURS_THEN_UNKNOWN,
+    HOURS_OF_OTHERS_UNKNOWN,
+    CLOSED_THEN,
+    HOLIDAY_THEN,
     AND_ALSO,
     LANGUAGE_CHANGED,
     START_OVER,
@@ -54,7 +59,10 @@ public record Wording(Map<Key, LocalText> texts) {
     FORM_BAD_EMAIL,
     FORM_BAD_MESSAGE,
     FORM_BAD_LANGUAGE,
-    FORM_TOO_LONG;
+    FORM_TOO_LONG,
+    COMING_UP,
+    ADD_TO_CALENDAR,
+    DATES_MAY_CHANGE;
 
     /** Its name in the file. */
     public String id() {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param theme custom properties of the widget by name
  * @param human who answers when a person wants a human
  * @param receiver who receives requests to be contacted
+ * @param debug whether replies tell how messages were understood; for editors' own pages only
  * @param off the message to show while the bot is switched off; empty when it is on
  */
 public record Partner(
@@ -33,6 +34,7 @@ public record Partner(
     Map<String, String> theme,
     Optional<Human> human,
     Optional<Receiver> receiver,
+    boolean debug,
     Map<Language, String> off) {
 
   /** A human contact: a name, hours in words, and at least one of phone and page. */
@@ -69,6 +71,7 @@ public record Partner(
         theme,
         human,
         Optional.empty(),
+        debug,
         off);
   }
 

@@ -74,6 +74,7 @@ public final class PartnerReader {
         theme(root.path("theme")),
         root.has("human") ? Optional.of(human(root.path("human"))) : Optional.empty(),
         receiver,
+        root.path("debug").asBoolean(false),
         texts(root.path("off")));
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads the catalogue through its API: ids page by page, then documents a hundred at a time. Every
@@ -124,12 +125,9 @@ final class PtvDownload implements PtvSource {
     Set<String> ids = new TreeSet<>();
     for (int page = 1; ; page++) {
       String place = path + "&page=" + page;
-      JsonNode reply = reply(place);
+      int number = page;
+      JsonNode reply = reply(place, body -> isPage(body, number), "no page " + page + " of a list");
       int count = reply.path("pageCount").asInt(-1);
-      boolean itself = reply.path("pageNumber").asInt(-1) == page || reply.isEmpty();
-      if (!reply.path("itemList").isArray() && !reply.isEmpty() || !itself || count > MOST_PAGES) {
-        throw new PtvProblem("The reply at " + place + " is no page " + page + " of a list.");
-      }
       for (JsonNode item : reply.path("itemList")) {
         String id = PtvDocument.id(item);
         if (!id.isEmpty()) {
@@ -140,6 +138,17 @@ final class PtvDownload implements PtvSource {
         return ids;
       }
     }
+  }
+
+  /** Whether a body is the page that was asked for, or the empty one of what there is none of. */
+  private static boolean isPage(JsonNode body, int page) {
+    if (body.isEmpty()) {
+      return true;
+    }
+    JsonNode items = body.path("itemList");
+    int count = body.path("pageCount").asInt(-1);
+    boolean counted = (count >= page && count <= MOST_PAGES) || items.isEmpty();
+    return body.path("pageNumber").asInt(-1) == page && items.isArray() && counted;
   }
 
   private List<PtvDocument> documents(PtvDocument.Kind kind, String path, Set<String> ids) {
@@ -159,11 +168,19 @@ final class PtvDownload implements PtvSource {
 
   /** The reply that was kept, or a new one; an empty list where there is nothing. */
   private JsonNode reply(String path) {
+    return reply(path, body -> true, "");
+  }
+
+  /** The same, where it must be sound: what is not is never kept. */
+  private JsonNode reply(String path, Predicate<JsonNode> sound, String fault) {
     return pages
         .kept(path)
         .orElseGet(
             () -> {
               JsonNode reply = api.get(path).orElseGet(JsonNodeFactory.instance::arrayNode);
+              if (!sound.test(reply)) {
+                throw new PtvProblem("The reply at " + path + " is " + fault + ".");
+              }
               pages.keep(path, reply);
               return reply;
             });

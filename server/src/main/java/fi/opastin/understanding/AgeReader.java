@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ final class AgeReader {
 
   /** The ages in a message, in order; usually none or one. */
   static List<Integer> ages(Utterance utterance, LocalDate today) {
+    return ages(utterance, new BitSet(), today);
+  }
+
+  /** The same, where the numbers in some tokens are known to be no ages. */
+  static List<Integer> ages(Utterance utterance, BitSet noAges, LocalDate today) {
     AgeText text = new AgeText(utterance);
     List<AgeReading> readings = new ArrayList<>();
     boolean denied = false;
@@ -29,7 +35,7 @@ final class AgeReader {
         i = birth.last();
         continue;
       }
-      AgeNumber number = AgeNumbers.at(text, i);
+      AgeNumber number = noAges.get(i) ? null : AgeNumbers.at(text, i);
       if (number == null) {
         continue;
       }

@@ -17,6 +17,12 @@ final class ClassifierRecogniser implements Recogniser {
   /** A crisis must be likelier than this to be taken from the model alone. */
   static final double CRISIS = 0.75;
 
+  /** So much is enough where nothing else is at all likely: better a helpline too many. */
+  private static final double CRISIS_ALONE = 0.6;
+
+  /** What is a fifth as likely as danger is at all likely. */
+  private static final double AT_ALL = 0.2;
+
   /** Where the words hold a figure of speech, it must be likelier than this. */
   private static final double CRISIS_DESPITE_FIGURE = 0.9;
 
@@ -64,8 +70,7 @@ final class ClassifierRecogniser implements Recogniser {
     boolean known = verdict.known() >= Heard.KNOWN;
     List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
-    double sure = figure ? CRISIS_DESPITE_FIGURE : CRISIS;
-    if (isCrisis(first) && known && first.probability() >= sure) {
+    if (isCrisis(first) && known && first.probability() >= sureOfCrisis(first, scores, figure)) {
       return Meanings.of(first.subject(), confidence(first.probability()), heard, topics(scores));
     }
     // the words alone show no danger, and the model is not sure of it: what else may it be
@@ -97,6 +102,18 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
+  }
+
+  private static double sureOfCrisis(
+      SubjectScore first, List<SubjectScore> scores, boolean figure) {
+    if (figure) {
+      return CRISIS_DESPITE_FIGURE;
+    }
+    boolean alone =
+        scores.stream()
+            .filter(score -> !isCrisis(score))
+            .noneMatch(score -> score.probability() > AT_ALL * first.probability());
+    return alone ? CRISIS_ALONE : CRISIS;
   }
 
   /**

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param situation what was known before
  * @param told what it tells of the person
  * @param bare whether it says nothing but that: no word of a subject is left
+ * @param when the time that is asked about: the first date named that is not over
+ * @param onlyWhen whether it says nothing but that time
  * @param signals what its words want of the conversation
  * @param verdict what the classifier makes of it, figures of speech left out
  * @param knowledge what we know
@@ -32,6 +34,8 @@ record Heard(
     Situation situation,
     Told told,
     boolean bare,
+    Optional<When> when,
+    boolean onlyWhen,
     Set<Signal> signals,
     TopicClassifier.Verdict verdict,
     Knowledge knowledge,

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param told what it tells of the person
  * @param byName whether a kind of service is asked for by its name, whoever it is for
  * @param worry the danger that the message may be about, though that is not sure enough to say so
- * @param clues how this was found, in order, for people who look into it
+ * @param when the time that the message asks about
+ * @param trace how this was found, for people who look into it
  */
 public record Interpretation(
     Language replyIn,
@@ -23,17 +24,11 @@ public record Interpretation(
     Told told,
     boolean byName,
     Optional<TopicId> worry,
-    List<Clue> clues) {
+    Optional<When> when,
+    Trace trace) {
 
-  /**
-   * One step of understanding.
-   *
-   * @param recogniser which of the recognisers spoke
-   * @param finding what it found; ids and patterns, never the person's words
-   */
-  public record Clue(String recogniser, String finding) {}
-
-  public Interpretation {
-    clues = List.copyOf(clues);
+  /** The reasons, the one that decided first. */
+  public List<Trace.Clue> clues() {
+    return trace.clues();
   }
 }

@@ -10,6 +10,7 @@ import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ public final class Interpreter {
           new SteeringRecogniser(),
           new ForeignLanguageRecogniser(),
           new OfferedChoiceRecogniser(),
+          new AskedDayRecogniser(),
           new PendingAnswerRecogniser(),
           new ExactPhraseRecogniser(),
           new RuleRecogniser(),
@@ -42,12 +44,12 @@ public final class Interpreter {
   public Interpretation interpret(
       String text, Situation situation, Knowledge knowledge, LocalDate today) {
     Heard heard = hear(Utterance.of(text), situation, knowledge, today);
-    List<Interpretation.Clue> clues = new ArrayList<>();
+    List<String> asked = new ArrayList<>();
     for (Recogniser recogniser : RECOGNISERS) {
+      asked.add(recogniser.code());
       Optional<Recogniser.Found> found = recogniser.recognise(heard);
       if (found.isPresent()) {
-        clues.add(new Interpretation.Clue(recogniser.name(), found.get().how()));
-        return interpretation(heard, found.get(), clues);
+        return interpretation(heard, found.get(), asked);
       }
     }
     throw new IllegalStateException("the last recogniser always finds a meaning");
@@ -68,21 +70,39 @@ public final class Interpreter {
   }
 
   private static Interpretation interpretation(
-      Heard heard, Recogniser.Found found, List<Interpretation.Clue> clues) {
+      Heard heard, Recogniser.Found found, List<String> asked) {
     boolean chosen =
         heard.situation().languageChosen() || found.meaning() instanceof Meaning.LanguageWish;
     Language reply =
         heard.utterance().isEmpty()
             ? heard.situation().language()
             : Listener.reply(heard, found.meaning());
+    boolean byName = isByName(heard, found.meaning());
+    Optional<TopicId> worry = worry(heard, found.meaning());
+    List<Trace.Clue> clues = new ArrayList<>();
+    clues.add(new Trace.Clue(asked.getLast(), found.how()));
+    heard.signals().stream()
+        .sorted()
+        .forEach(signal -> clues.add(new Trace.Clue("signal", signal.id())));
+    heard.when().ifPresent(when -> clues.add(new Trace.Clue("date", when.code())));
+    worry.ifPresent(topic -> clues.add(new Trace.Clue("worry", topic.value())));
+    Trace trace =
+        new Trace(
+            asked,
+            code(found.meaning()),
+            clues,
+            heard.language(),
+            heard.verdict(),
+            Optional.of(heard.knowledge().classifier().thresholds()));
     return new Interpretation(
-        reply,
-        chosen,
-        found.meaning(),
-        heard.told(),
-        isByName(heard, found.meaning()),
-        worry(heard, found.meaning()),
-        clues);
+        reply, chosen, found.meaning(), heard.told(), byName, worry, heard.when(), trace);
+  }
+
+  private static String code(Meaning meaning) {
+    String code = Trace.code(meaning.getClass());
+    return meaning instanceof Meaning.NotUnderstood not
+        ? code + "/" + not.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : code;
   }
 
   /** Who has asked for Ohjaamo and now tells the place or the age still asks for it by its name. */
@@ -114,14 +134,17 @@ public final class Interpreter {
         choice instanceof ChoiceId.OfPlace(MunicipalityCode code)
             ? at(code, knowledge)
             : Told.NOTHING;
+    Meaning meaning = OfferedChoiceRecogniser.meaning(choice, heard);
     return new Interpretation(
         situation.language(),
         situation.languageChosen(),
-        OfferedChoiceRecogniser.meaning(choice, heard),
+        meaning,
         told,
         false,
         Optional.empty(),
-        List.of(new Interpretation.Clue("Choice", choice.id())));
+        Optional.empty(),
+        Trace.ofNoMessage(
+            code(meaning), situation.language(), List.of(new Trace.Clue("choice", choice.id()))));
   }
 
   private static Told at(MunicipalityCode code, Knowledge knowledge) {

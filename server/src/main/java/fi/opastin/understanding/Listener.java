@@ -44,6 +44,10 @@ final class Listener {
 
   private static final int FEW_WORDS = 2;
 
+  /** What stands before a date and says nothing itself. */
+  private static final Set<String> DATE_LINKS =
+      Set.of("on", "pa", "at", "den", "the", "i", "sitten");
+
   private Listener() {}
 
   static Heard hear(
@@ -59,21 +63,24 @@ final class Listener {
         onlyNames(utterance, mentions, signals)
             ? situation.language().written()
             : language(utterance, situation, knowledge);
+    List<DateMention> dates = DateReader.mentions(utterance, today);
     Told told =
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(utterance, audiences.shown(), situation, today),
+            age(utterance, dates, audiences.shown(), situation, today),
             audiences.shown(),
             audiences.denied());
-    boolean bare = told.isAnything() && isBare(utterance.tokens(), mentions, signals, audiences);
+    boolean bare = isBare(utterance.tokens(), mentions, signals, audiences, dates);
     return new Heard(
         utterance,
         sight,
         language,
         situation,
         told,
-        bare,
+        bare && told.isAnything(),
+        DateReader.asked(dates, today),
+        bare && !told.isAnything() && !dates.isEmpty(),
         signals.shown(),
         knowledge.classifier().classify(sight.plain(), language),
         knowledge,
@@ -93,6 +100,8 @@ final class Listener {
         language(utterance, situation, knowledge),
         situation,
         Told.NOTHING,
+        false,
+        Optional.empty(),
         false,
         Set.of(),
         new TopicClassifier.Verdict(List.of(), 0, 0, Optional.empty()),
@@ -137,8 +146,12 @@ final class Listener {
    * help.
    */
   private static OptionalInt age(
-      Utterance utterance, Set<Audience> situations, Situation situation, LocalDate today) {
-    List<Integer> ages = AgeReader.ages(utterance, today);
+      Utterance utterance,
+      List<DateMention> dates,
+      Set<Audience> situations,
+      Situation situation,
+      LocalDate today) {
+    List<Integer> ages = AgeReader.ages(utterance, DateReader.tokens(dates), today);
     if (ages.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -150,14 +163,20 @@ final class Listener {
     return OptionalInt.of(age);
   }
 
-  /** Whether every word names the place, a number, or says nothing of a subject. */
+  /** Whether every word names the place, a number or a date, or says nothing of a subject. */
   private static boolean isBare(
       List<Token> tokens,
       List<PlaceMention> mentions,
       WordGroups.Reading<Signal> signals,
-      WordGroups.Reading<Audience> audiences) {
+      WordGroups.Reading<Audience> audiences,
+      List<DateMention> dates) {
     BitSet said = new BitSet();
     mentions.forEach(mention -> said.set(mention.firstToken(), mention.lastToken() + 1));
+    for (DateMention date : dates) {
+      boolean linked =
+          date.first() > 0 && DATE_LINKS.contains(tokens.get(date.first() - 1).folded());
+      said.set(linked ? date.first() - 1 : date.first(), date.last() + 1);
+    }
     for (PatternSet.Match<Signal> match : signals.matches()) {
       boolean empty =
           match.value() == Signal.FILLER

@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
 import java.util.List;
@@ -17,6 +18,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
 
   /** A longer message stands for itself. */
   private static final int SHORT = 8;
+
+  private static final int VERY_SHORT = 6;
+
+  /**
+   * From this probability on, so short a message or a correction with a place has left the matter.
+   */
+  private static final double LEAVES = 0.8;
 
   /** From this probability on, a message with a place or an age in it has a subject of its own. */
   private static final double SURE = 0.6;
@@ -95,9 +103,12 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
       return Optional.empty();
     }
     boolean asksWhere = holds(best) && heard.wantsServices();
-    boolean ownSubject = best.probability() >= SURE && (asksWhere || !isPlaceOrPerson(best));
+    boolean ownSubject =
+        best.probability() >= SURE
+            && (asksWhere || !isPlaceOrPerson(best))
+            && !isOnlyPlace(heard, best);
     boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
-    if (corrects && best.probability() < SURE) {
+    if (corrects && best.probability() < LEAVES) {
       return Optional.of(new Meaning.Telling());
     }
     if (heard.told().municipality().isPresent() && !ownSubject) {
@@ -122,6 +133,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static TopicId wanted(TopicId topic) {
     boolean tells = topic.family().equals("ohjaamo") && !topic.equals(HOURS);
     return tells ? FIND : topic;
+  }
+
+  /** "It happened in Turku" is no matter of others unless it surely is. */
+  private static boolean isOnlyPlace(Heard heard, SubjectScore best) {
+    return heard.words() <= VERY_SHORT
+        && best.subject().equals(Subject.OUT_OF_SCOPE)
+        && best.probability() < LEAVES;
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */

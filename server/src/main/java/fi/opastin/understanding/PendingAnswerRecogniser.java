@@ -11,6 +11,9 @@ final class PendingAnswerRecogniser implements Recogniser {
 
   private static final int SHORT = 8;
 
+  /** "I don't want to say" to our question is no danger, whatever the model makes of it. */
+  private static final int PLAIN = 5;
+
   /** How sure a message must be of a subject of its own to be no answer to our question. */
   private static final double LONGER = 0.6;
 
@@ -18,10 +21,11 @@ final class PendingAnswerRecogniser implements Recogniser {
 
   @Override
   public Optional<Found> recognise(Heard heard) {
-    if (heard.danger(ClassifierRecogniser.CRISIS).isPresent()) {
+    boolean asked = heard.situation().pending().isPresent();
+    boolean refusesPlainly = asked && heard.shows(Signal.REFUSE) && heard.words() <= PLAIN;
+    if (heard.danger(ClassifierRecogniser.CRISIS).isPresent() && !refusesPlainly) {
       return Optional.empty();
     }
-    boolean asked = heard.situation().pending().isPresent();
     if (heard.bare() && (asked || isOnGoing(heard))) {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
     }

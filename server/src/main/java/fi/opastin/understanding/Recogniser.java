@@ -11,8 +11,8 @@ interface Recogniser {
   /** The meaning, when this recogniser is sure of one. */
   Optional<Found> recognise(Heard heard);
 
-  /** Its name in explanations. */
-  default String name() {
-    return getClass().getSimpleName();
+  /** Its code in explanations. */
+  default String code() {
+    return Trace.code(getClass());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param offered the choices of the last reply
  * @param misses how many turns in a row were not understood
  * @param turns how many turns there were
+ * @param when the time that is asked about, as long as the matter is the same
  */
 public record Situation(
     Language language,
@@ -31,7 +32,8 @@ public record Situation(
     Set<Question> asked,
     List<ChoiceId> offered,
     int misses,
-    int turns) {
+    int turns,
+    Optional<When> when) {
 
   public Situation {
     asked = Set.copyOf(asked);
@@ -50,13 +52,14 @@ public record Situation(
         Set.of(),
         List.of(),
         0,
-        0);
+        0,
+        Optional.empty());
   }
 
   /** The same in another language. */
   public Situation in(Language other, boolean chosen) {
     return new Situation(
-        other, chosen, person, topic, wantsServices, pending, asked, offered, misses, turns);
+        other, chosen, person, topic, wantsServices, pending, asked, offered, misses, turns, when);
   }
 
   /** The same with what is now known of the person. */
@@ -71,7 +74,24 @@ public record Situation(
         asked,
         offered,
         misses,
-        turns);
+        turns,
+        when);
+  }
+
+  /** The same with the time that is now asked about. */
+  public Situation on(Optional<When> nowWhen) {
+    return new Situation(
+        language,
+        languageChosen,
+        person,
+        topic,
+        wantsServices,
+        pending,
+        asked,
+        offered,
+        misses,
+        turns,
+        nowWhen);
   }
 
   /** What is known after a turn that was understood. */
@@ -86,7 +106,8 @@ public record Situation(
         asked,
         nowOffered,
         0,
-        turns + 1);
+        turns + 1,
+        when);
   }
 
   /** The same with a question that is now put, and never again. */
@@ -103,7 +124,8 @@ public record Situation(
         all,
         offered,
         misses,
-        turns);
+        turns,
+        when);
   }
 
   /** The same after so many turns in a row that were not understood. */
@@ -118,6 +140,7 @@ public record Situation(
         asked,
         offered,
         inARow,
-        turns);
+        turns,
+        when);
   }
 }

@@ -14,12 +14,14 @@ import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Person;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
+import fi.opastin.understanding.When;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,8 @@ class StateTokenTest {
             Set.of(Question.PLACE),
             List.of(new ChoiceId.OfTopic(new TopicId("work-cv")), ChoiceId.Steer.SKIP_PLACE),
             1,
-            7);
+            7,
+            Optional.of(new When.Week(LocalDate.of(2026, 11, 30))));
     return new Memory(
         situation,
         NOW.plusSeconds(7200),

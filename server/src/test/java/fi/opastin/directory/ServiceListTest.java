@@ -113,4 +113,22 @@ class ServiceListTest {
   void refusesACursorThatIsNotItsOwn(String cursor) {
     assertThrows(BadCursorException.class, () -> finder.page(QUERY, 2, Optional.of(cursor)));
   }
+
+  /** What a filter tells of a person is a reason; a list that tells nothing has none. */
+  @Test
+  void tellsWhyAServiceFits() {
+    ServiceQuery young = QUERY.withMunicipality(new MunicipalityCode("285")).withAge(17);
+    List<ServiceHit> hits = finder.page(young, 100, Optional.empty()).items();
+    ServiceHit kotka =
+        hits.stream()
+            .filter(hit -> hit.service().id().value().equals("kotka"))
+            .findFirst()
+            .orElseThrow();
+    List<String> codes = kotka.why().stream().map(Why::code).toList();
+    assertTrue(codes.contains("same-municipality"), codes.toString());
+    assertTrue(codes.contains("age"), codes.toString());
+    assertTrue(
+        finder.page(QUERY, 100, Optional.empty()).items().stream()
+            .allMatch(hit -> hit.why().isEmpty()));
+  }
 }

@@ -74,6 +74,7 @@ public final class Finland {
         Map.of(),
         Optional.empty(),
         Optional.empty(),
+        false,
         Map.of());
   }
 

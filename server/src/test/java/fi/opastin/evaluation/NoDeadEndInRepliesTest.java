@@ -20,6 +20,7 @@ import fi.opastin.understanding.Meaning;
 import fi.opastin.understanding.Question;
 import fi.opastin.understanding.Situation;
 import fi.opastin.understanding.Told;
+import fi.opastin.understanding.Trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,10 +35,10 @@ import org.junit.jupiter.api.Test;
 /**
  * Nobody is left without a contact ({@link Reachable}), by the replies that people really get.
  *
- * <p>{@link Answerer} decides for every topic × all municipalities × audience × open or closed.
- * Variant and wish (an answer, or services) take turns, so that every topic meets each of them in
- * every municipality and for every audience: they change the order of services and nothing else.
- * With {@code -Dopastin.every=true} each is asked with each, which takes minutes. {@link
+ * <p>{@link Answerer} decides for every topic × all municipalities × language × audience × open or
+ * closed: some two million questions. Easy Finnish takes turns with Finnish, and the wish (an
+ * answer, or services) takes turns: they change words and order and nothing else. With {@code
+ * -Dopastin.every=true} all of these are asked with each other, twice as long. {@link
  * ReplyComposer} then shows for every topic × variant × audience × open or closed, in some
  * municipalities each and without a place, that what was decided stands in the blocks.
  *
@@ -84,7 +85,8 @@ class NoDeadEndInRepliesTest {
           new Told(place, Set.of(), OptionalInt.empty(), audience, Set.of()),
           false,
           Optional.empty(),
-          List.of());
+          Optional.empty(),
+          Trace.ofNoMessage("about", language, List.of()));
     }
   }
 
@@ -107,6 +109,7 @@ class NoDeadEndInRepliesTest {
 
   private Stream<Asked> questions(TopicId topic, boolean every) {
     int turns = VARIANTS.size() * 2;
+    int written = Language.WRITTEN.size();
     return IntStream.range(0, places.size())
         .boxed()
         .flatMap(
@@ -115,20 +118,41 @@ class NoDeadEndInRepliesTest {
                     .boxed()
                     .flatMap(
                         who ->
-                            (every
-                                    ? IntStream.range(0, turns)
-                                    : IntStream.of((place + who) % turns))
-                                .mapToObj(turn -> question(topic, place, who, turn))));
+                            every
+                                ? IntStream.range(0, turns)
+                                    .mapToObj(
+                                        turn ->
+                                            question(
+                                                topic,
+                                                place,
+                                                who,
+                                                VARIANTS.get(turn % VARIANTS.size()),
+                                                turn < VARIANTS.size()))
+                                : IntStream.range(0, written)
+                                    .mapToObj(
+                                        turn ->
+                                            question(
+                                                topic,
+                                                place,
+                                                who,
+                                                variant(turn, place + who),
+                                                (place + who + turn) % 2 == 0))));
   }
 
-  private Asked question(TopicId topic, int place, int who, int turn) {
+  private Asked question(TopicId topic, int place, int who, Language language, boolean services) {
     return new Asked(
         topic,
         Optional.of(places.get(place).code()),
         AUDIENCES.get(who % AUDIENCES.size()),
-        VARIANTS.get(turn % VARIANTS.size()),
-        turn < VARIANTS.size(),
+        language,
+        services,
         OPEN_AND_CLOSED.get(who / AUDIENCES.size()));
+  }
+
+  /** Each written language; Finnish every other time in its easy variant. */
+  private static Language variant(int turn, int at) {
+    Language language = List.copyOf(Language.WRITTEN).get(turn);
+    return language == Language.FI && at / 2 % 2 == 0 ? Language.FI_SIMPLE : language;
   }
 
   private Turn decide(Asked asked) {

@@ -29,14 +29,13 @@ class UnseenTest {
     MessageReport report =
         MessageReport.of(lines(file), Finland.chat(), Finland.partner(), Finland.NOW);
     System.out.println(report.text(false));
-    assertFloor("right", right, share(report, MessageReport.Verdict.RIGHT));
-    assertFloor("not wrong", notWrong, 100 - share(report, MessageReport.Verdict.WRONG));
+    assertFloor("right", right, share(report, Verdict.RIGHT));
+    assertFloor("not wrong", notWrong, 100 - share(report, Verdict.WRONG));
     assertFloor("calibration", 95, 100 - 100 * report.calibrationError());
     assertFloor(
         "right or clarified",
         rightOrClarified,
-        share(report, MessageReport.Verdict.RIGHT)
-            + share(report, MessageReport.Verdict.CLARIFIED));
+        share(report, Verdict.RIGHT) + share(report, Verdict.CLARIFIED));
   }
 
   @Test
@@ -135,7 +134,7 @@ class UnseenTest {
     return Finland.ask(text, Language.of(language).orElseThrow()).reply();
   }
 
-  private static double share(MessageReport report, MessageReport.Verdict verdict) {
+  private static double share(MessageReport report, Verdict verdict) {
     long count = report.judged().stream().filter(j -> j.verdict() == verdict).count();
     return 100.0 * count / report.judged().size();
   }

@@ -85,6 +85,7 @@ public final class Sample {
         Map.of(),
         Optional.empty(),
         Optional.of(receiver),
+        false,
         Map.of());
   }
 

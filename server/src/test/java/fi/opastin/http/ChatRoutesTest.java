@@ -58,6 +58,45 @@ class ChatRoutesTest {
   }
 
   @Test
+  void tellsEditorsHowAMessageWasUnderstoodAndNobodyElse() {
+    String body = "{\"partner\":\"%s\",\"text\":\"onko Ohjaamo auki 27.11. zyxwvut?\"}";
+    JsonNode ordinary = TestServer.json(chat(body.formatted("demo")));
+    assertFalse(ordinary.has("debug"), "" + ordinary);
+    JsonNode debug = TestServer.json(chat(body.formatted("editors"))).path("debug");
+    assertEquals("rule", debug.path("recogniser").asText(), "" + debug);
+    assertEquals("crisis", debug.path("asked").path(0).asText());
+    assertEquals("about", debug.path("meaning").asText());
+    assertEquals("fi", debug.path("written").asText());
+    assertEquals("rule", debug.at("/reasons/0/code").asText());
+    assertTrue(debug.path("reasons").toString().contains("2026-11-27"), "" + debug);
+    JsonNode best = debug.path("candidates").path(0);
+    assertFalse(best.path("subject").asText().isEmpty(), "" + debug);
+    assertTrue(best.path("score").asDouble() > 0 && best.path("score").asDouble() <= 1);
+    assertTrue(debug.at("/thresholds/answer").asDouble() > 0);
+    assertFalse(debug.toString().contains("zyxwvut"), "a word of the message: " + debug);
+  }
+
+  @Test
+  void tellsEditorsOfChoicesAndSilenceToo() {
+    JsonNode choice =
+        TestServer.json(chat("{\"partner\":\"editors\",\"choice\":\"topic:study-apply\"}"));
+    assertEquals("topic:study-apply", choice.at("/debug/reasons/0/finding").asText());
+    assertTrue(choice.at("/debug/recogniser").isNull(), "" + choice);
+    JsonNode welcome = TestServer.json(chat("{\"partner\":\"editors\"}"));
+    assertEquals("silence", welcome.at("/debug/meaning").asText());
+    assertEquals(0, welcome.at("/debug/candidates").size());
+  }
+
+  @Test
+  void tellsTheDayThatIsAskedAbout() {
+    JsonNode reply = TestServer.json(server.say("Onko Kouvolan Ohjaamo auki ensi viikolla?"));
+    assertEquals("2026-11-30", reply.at("/understood/when/from").asText(), "" + reply);
+    assertEquals("2026-12-06", reply.at("/understood/when/to").asText());
+    assertFalse(
+        TestServer.json(server.say("Miten haen opintotukea?")).path("understood").has("when"));
+  }
+
+  @Test
   void carriesTheConversationInItsState() {
     String first = TestServer.json(server.say("Asun Kotkassa")).path("state").asText();
     JsonNode second =

@@ -179,4 +179,35 @@ class DirectoryPagesTest {
     Expect.problem(ProblemType.NOT_FOUND, server.get("/s/nothing"));
     Expect.problem(ProblemType.NOT_FOUND, server.get("/s/Not%20an%20id"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/services?municipality=999&lang=sv|400|sv|Kommun",
+        "/services?lang=de|400|fi|Hakua ei voitu tehdä",
+        "/services?cursor=zzz&lang=en|400|en|The search could not be made",
+        "/s/no-such-service?lang=fi-simple|404|fi|Sivua ei löydy",
+        "/about?lang=xx|400|fi|Hakua ei voitu tehdä"
+      })
+  void aBrowserGetsAProblemAsAPage(String path, int status, String language, String word) {
+    HttpResponse<String> response =
+        server.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    assertEquals(status, response.statusCode());
+    assertEquals("text/html; charset=utf-8", Expect.header(response, "Content-Type"));
+    assertEquals("no-store", Expect.header(response, "Cache-Control"));
+    assertTrue(response.body().contains("<html lang=\"" + language + "\">"), response.body());
+    assertTrue(response.body().contains(word), response.body());
+    assertTrue(response.body().contains("href=\"/services?lang="), response.body());
+  }
+
+  @Test
+  void aProgramGetsAProblemAsJson() {
+    for (String accept : new String[] {"*/*", "application/json"}) {
+      HttpResponse<String> response = server.get("/services?municipality=999", "Accept", accept);
+      assertEquals("application/problem+json", Expect.header(response, "Content-Type"));
+    }
+    HttpResponse<String> api = server.get("/api/v1/services?age=x", "Accept", "text/html");
+    assertEquals("application/problem+json", Expect.header(api, "Content-Type"));
+  }
 }

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.evaluation.Finland;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +74,8 @@ class HsdsRoutesTest {
     "organization_id," + NOBODY,
     "taxonomy_term_id,ohjaamo",
     "taxonomy_id," + NOBODY,
-    "modified_after,2026-01-01T00:00:00Z",
+    "modified_after,yesterday",
+    "modified_after,2026-13-01",
     "postcode,00000",
     "postcode,abc",
     "proximity,100"
@@ -92,7 +98,7 @@ class HsdsRoutesTest {
     for (String id : new String[] {NOBODY, "ohjaamo-kotka", "1-1-1-1-1", "%00"}) {
       Expect.problem(ProblemType.NOT_FOUND, server.get("/hsds/" + list + "/" + id));
     }
-    Expect.problem(ProblemType.METHOD_NOT_ALLOWED, server.post("/hsds/" + list, "{}"));
+    Expect.problem(ProblemType.METHOD_NOT_ALLOWED, server.method("PUT", "/hsds/" + list));
   }
 
   @Test
@@ -108,7 +114,7 @@ class HsdsRoutesTest {
   void givesAllIdsAtOnceWhereOnlyIdsAreWanted() {
     JsonNode page = read("/hsds/services?minimal=true");
     assertEquals(page.path("total_items").asInt(), page.path("size").asInt());
-    assertEquals(1, page.at("/contents/0").size());
+    assertEquals(Set.of("id", "last_modified"), names(page.at("/contents/0")));
   }
 
   @Test
@@ -166,5 +172,52 @@ class HsdsRoutesTest {
     HttpResponse<String> head = server.method("HEAD", "/hsds/services?per_page=5");
     assertEquals(tag, Expect.header(head, "ETag"));
     Expect.problem(ProblemType.NOT_ACCEPTABLE, server.get("/hsds/services", "Accept", "text/html"));
+  }
+
+  private static Set<String> names(JsonNode object) {
+    Set<String> names = new HashSet<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void tellsSinceWhenAServiceIsAsItIs() {
+    JsonNode all = read("/hsds/services?per_page=1");
+    String time = all.at("/contents/0/last_modified").asText();
+    assertEquals(Finland.NOW.truncatedTo(ChronoUnit.SECONDS).toString(), time);
+    int total = all.path("total_items").asInt();
+    for (String since : new String[] {time, "2026-01-01", "2026-01-01T00:00:00+02:00"}) {
+      JsonNode page = read("/hsds/services?modified_after=" + since.replace("+", "%2B"));
+      assertEquals(total, page.path("total_items").asInt(), since);
+    }
+    assertTrue(read("/hsds/services?modified_after=2099-01-01").path("empty").asBoolean());
+    assertTrue(
+        read("/hsds/service_at_locations?modified_after=2099-01-01").path("empty").asBoolean());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "services",
+        "organizations",
+        "service_at_locations",
+        "taxonomies",
+        "taxonomy_terms"
+      })
+  void aListIsAskedForByAFormToo(String list) throws IOException {
+    HttpResponse<String> posted = asked(list, "per_page=2&lang=sv");
+    assertEquals(200, posted.statusCode(), posted.body());
+    assertEquals("no-store", Expect.header(posted, "Cache-Control"));
+    assertEquals(
+        read("/hsds/" + list + "?per_page=2&lang=sv"), new ObjectMapper().readTree(posted.body()));
+    Expect.fault(ProblemType.INVALID_PARAMETER, "page", asked(list, "page=0"));
+    Expect.problem(ProblemType.UNSUPPORTED_MEDIA_TYPE, server.post("/hsds/" + list, "{}"));
+  }
+
+  private static HttpResponse<String> asked(String list, String form) {
+    return server.send(
+        server
+            .request("/hsds/" + list, "Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 }

@@ -45,6 +45,7 @@ final class MoreServices {
         k.wording(),
         k.starters(),
         k.expectations(),
+        k.events(),
         Directory.of(k.directory().places(), all, RankingWeights.DEFAULT),
         k.classifier(),
         k.languages());

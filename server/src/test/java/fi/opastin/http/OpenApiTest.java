@@ -41,6 +41,8 @@ class OpenApiTest {
   private static final Set<String> MAYBE_NOTHING =
       Set.of(
           "/api/v1/services/{id}",
+          "/api/v1/events/{id}",
+          "/events/{file}",
           "/api/v1/coverage/history/{release}",
           "/hsds/services/{id}",
           "/hsds/organizations/{id}",
@@ -169,6 +171,7 @@ class OpenApiTest {
     "HsdsPage,/hsds/organizations?full=true",
     "AnswerPage,/api/v1/answers?limit=100",
     "Answer,/api/v1/answers/study-apply?lang=en",
+    "EventPage,/api/v1/events?lang=sv",
     "TopicPage,/api/v1/topics",
     "PlacePage,/api/v1/places?q=Kotka",
     "PathPage,/api/v1/paths",

@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
@@ -9,6 +10,7 @@ import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
+import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
@@ -73,6 +75,14 @@ final class TestServer implements AutoCloseable {
     return new TestServer(backend(Finland.chat()::take, NO_LIMITS, knowledge), settings());
   }
 
+  /** Everything real with other knowledge. */
+  static TestServer knowing(Knowledge knowledge) {
+    ChatService chat =
+        new ChatService(
+            () -> knowledge, new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    return new TestServer(backend(chat::take, NO_LIMITS, knowledge), settings());
+  }
+
   static Backend backend(ChatTurns turns, LimitSettings limits) {
     return backend(turns, limits, Finland.knowledge());
   }
@@ -81,12 +91,13 @@ final class TestServer implements AutoCloseable {
     return new Backend(
         turns,
         new LiveKnowledge(knowledge),
-        new Partners(List.of(demo(), closed(), off(), receiving())),
+        new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
         new FeedbackCounts(),
         new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
+        new ChangeStore(temporary().resolve("hsds-changes.tsv")),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
   }
 
@@ -103,6 +114,7 @@ final class TestServer implements AutoCloseable {
             usual.tokens(),
             requests,
             usual.coverage(),
+            usual.changes(),
             clock),
         settings());
   }
@@ -151,6 +163,11 @@ final class TestServer implements AutoCloseable {
     return partner("demo", List.of("loopback"), true, Map.of());
   }
 
+  /** The editors' own page, which is told how messages are understood. */
+  static Partner editors() {
+    return partner("editors", List.of("loopback"), true, true, Map.of());
+  }
+
   /** Open to one page only. */
   static Partner closed() {
     return partner("closed", List.of("https://www.partner.example"), false, Map.of());
@@ -172,6 +189,15 @@ final class TestServer implements AutoCloseable {
 
   private static Partner partner(
       String key, List<String> origins, boolean serverCalls, Map<Language, String> off) {
+    return partner(key, origins, serverCalls, false, off);
+  }
+
+  private static Partner partner(
+      String key,
+      List<String> origins,
+      boolean serverCalls,
+      boolean debug,
+      Map<Language, String> off) {
     return new Partner(
         key,
         Map.of(Language.FI, "Kokeilu"),
@@ -188,6 +214,7 @@ final class TestServer implements AutoCloseable {
                 Optional.empty(),
                 Map.of())),
         Optional.empty(),
+        debug,
         off);
   }
 

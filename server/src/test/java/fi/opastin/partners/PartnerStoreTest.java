@@ -1,6 +1,7 @@
 package fi.opastin.partners;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,8 @@ class PartnerStoreTest {
     assertEquals(List.of(ContactField.values()), receiver.fields());
     assertTrue(receiver.takesEither());
     assertTrue(demo.receiver().isEmpty());
+    assertFalse(demo.debug());
+    assertFalse(loaded.partners().find("esimerkkila").orElseThrow().debug());
   }
 
   @Test
@@ -41,6 +44,9 @@ class PartnerStoreTest {
     String good = Files.readString(examples.resolve("good/partner.yaml"));
     assertTrue(
         reader.read("partners/esimerkkila.yaml", good) instanceof PartnerReader.Reading.Read);
+    PartnerReader.Reading editors =
+        reader.read("partners/esimerkkila.yaml", good + "debug: true\n");
+    assertTrue(((PartnerReader.Reading.Read) editors).partner().debug());
     String bad = Files.readString(examples.resolve("bad/partner.yaml"));
     PartnerReader.Reading reading = reader.read("partners/bad.yaml", bad);
     List<Finding> findings = ((PartnerReader.Reading.Faulty) reading).findings();

@@ -227,6 +227,21 @@ class PtvImportTest {
     assertFalse(Files.exists(folder.resolve("content/.ptv-finland")));
   }
 
+  /** Half a list must not look like all of it, and a page that is none is not kept either. */
+  @Test
+  void refusesAListThatDoesNotCountItsPagesAndAsksAgain() {
+    everything();
+    Map<String, String> before = standing();
+    String some = "{\"pageNumber\": 1, %s\"itemList\": [{\"id\": \"1\"}]}";
+    for (String count : new String[] {"\"pageCount\": -1, ", "\"pageCount\": 0, ", ""}) {
+      fail(FakeCatalogue.body(some.formatted(count)), 1);
+      assertThrows(PtvProblem.class, this::everything, count);
+      assertEquals(before, standing());
+    }
+    everything();
+    assertEquals(before, standing());
+  }
+
   @Test
   void keepsWhatStoodWhenTheContentWouldNotHold() {
     everything();
