@@ -285,7 +285,7 @@ class HandoffRoutesTest {
   @ParameterizedTest
   @CsvSource({
     "fi,haluan puhua ihmisen kanssa,seuraavan kerran huomenna klo 9.",
-    "fi-simple,haluan puhua ihmisen kanssa,Voit jättää sen huomenna kello 9.",
+    "fi-simple,haluan puhua ihmisen kanssa,Voit pyytää sitä huomenna kello 9.",
     "sv,Jag vill prata med en människa,nästa gång i morgon kl. 9.",
     "en,I want to talk to a human,contact request tomorrow at 9:00."
   })
