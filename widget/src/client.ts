@@ -1,4 +1,4 @@
-import type { Answer, ChatReply, ChatRequest, Feedback, Page, Partner, Problem, Service } from './protocol';
+import type { Answer, ChatReply, ChatRequest, Contact, Feedback, Page, Partner, Problem, Service } from './protocol';
 
 /** A request that did not bring what was asked. Status 0: nothing came back at all. */
 export class ClientError extends Error {
@@ -36,7 +36,7 @@ export class Client {
     return this.#call('feedback', { body: feedback });
   }
 
-  handoff(request: { partner: string; state: string; fields: Record<string, string>; consent: true }): Promise<unknown> {
+  handoff(request: { partner: string; state: string; fields: Record<string, string>; consent: true }): Promise<{ contacts?: Contact[] } | undefined> {
     return this.#call('handoff', { body: request });
   }
 

@@ -1,12 +1,13 @@
 import { ClientError } from './client';
-import { h } from './dom';
+import { contactBlock } from './contact-block';
+import { h, present } from './dom';
 import { type Drawing, webLink } from './drawing';
 import { Field } from './field';
-import type { Block, FormField } from './protocol';
+import type { Block, Contact, FormField } from './protocol';
 import type { Words } from './words/fi';
 
 type Form = Extract<Block, { type: 'form' }>;
-export type SendForm = (fields: Record<string, string>) => Promise<unknown>;
+export type SendForm = (fields: Record<string, string>) => Promise<{ contacts?: Contact[] } | undefined>;
 
 /** A request to be contacted. Nothing is sent without consent, and nothing typed is lost when sending fails. */
 export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElement {
@@ -15,6 +16,7 @@ export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElemen
   const { text, url } = consentOf(form, words.consent);
   const consent = new Field(h('input', { type: 'checkbox', required: true }), [text, url && ' ', url && webLink(url, draw, {}, url)]);
   const status = h('p', { class: 'status', role: 'status' });
+  const help = h('div', {});
   const button = h('button', { type: 'submit', class: 'solid' }, words.formSend);
   let sending = false;
 
@@ -23,21 +25,25 @@ export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElemen
     ...(consent.complain(!(consent.control as HTMLInputElement).checked && words.consentMissing) ? [] : [consent]),
   ];
 
+  // Who helps at once, when what was written tells of danger: that cannot wait for a call back.
+  const show = (reply?: { contacts?: Contact[] }): void => help.replaceChildren(...present(contactBlock(reply?.contacts ?? [], draw)));
+
   const submit = async (): Promise<void> => {
     const first = faults()[0];
     if (first) return first.control.focus();
     if (sending) return;
     sending = true;
     try {
-      await send(Object.fromEntries(fields.map(({ field, shown }) => [nameOf(field), shown.value])));
-      element.replaceChildren(status);
+      show(await send(Object.fromEntries(fields.map(({ field, shown }) => [nameOf(field), shown.value]))));
+      element.replaceChildren(status, help);
       status.textContent = words.formSent;
       status.tabIndex = -1;
       status.focus();
     } catch (error) {
       const problem = error instanceof ClientError ? error.problem : {};
       status.textContent = problem.detail ?? words.formFailed;
-      const named = fields.map(({ field, shown }) => [shown, problem.errors?.find((it) => it.field === nameOf(field))] as const);
+      show(problem);
+      const named = fields.map(({ field, shown }) => [shown, problem.errors?.find((it) => it.field === `fields.${nameOf(field)}`)] as const);
       for (const [shown, fault] of named) shown.complain(fault?.detail ?? false);
       (named.find(([, fault]) => fault)?.[0].control ?? button).focus();
     } finally {
@@ -63,6 +69,7 @@ export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElemen
     consent.element,
     button,
     status,
+    help,
   );
   return element;
 }

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { h, present } from '../src/dom';
 import { feedbackRow } from '../src/feedback-row';
-import type { ChatReply, Lang } from '../src/protocol';
+import { ClientError } from '../src/client';
+import type { SendForm } from '../src/form-block';
+import type { ChatReply, Contact, Lang } from '../src/protocol';
 import { renderReply } from '../src/render';
 import { aDrawing } from './support';
 
@@ -13,7 +15,7 @@ const replies = folders.flatMap((folder) => readdirSync(folder).filter((name) =>
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as ChatReply;
 const fixture = (name: string) => read(`test/fixtures/${name}.reply.json`);
 
-function draw(reply: ChatReply, lang: Lang = 'fi', changes = {}, send = async (): Promise<unknown> => undefined) {
+function draw(reply: ChatReply, lang: Lang = 'fi', changes = {}, send: SendForm = async () => undefined) {
   const place = h('div', {}, ...present(renderReply(reply, aDrawing(lang, changes), send)));
   document.body.replaceChildren(place);
   return place;
@@ -117,6 +119,40 @@ test('ties the errors of a form to its fields and sends nothing without consent'
   await submit();
   expect(send).toHaveBeenCalledWith({ name: 'Matti', email: 'matti@esimerkki.fi', when: '', message: '' });
   expect(form.textContent).toBe('Pyyntö on lähetetty. Sinuun otetaan yhteyttä.');
+});
+
+test('ties what the server finds wrong to the fields, keeps what was typed, and shows who helps in danger', async () => {
+  const contacts: Contact[] = [{ kind: 'emergency', name: 'Hätänumero', phone: '112' }];
+  const errors = [{ field: 'fields.email', detail: 'Tämä osoite ei kelpaa.' }];
+  const send = vi.fn<SendForm>(async () => undefined);
+  send.mockRejectedValueOnce(new ClientError(400, { detail: 'Korjaa merkityt kohdat.', errors, contacts }));
+  send.mockRejectedValueOnce(new ClientError(0));
+  send.mockResolvedValueOnce({ contacts });
+  const form = draw(fixture('form'), 'fi', {}, send).querySelector('form')!;
+  const name = form.querySelector<HTMLInputElement>('input[name=name]')!;
+  const email = form.querySelector<HTMLInputElement>('input[name=email]')!;
+  name.value = 'Matti';
+  email.value = 'matti@esimerkki.fi';
+  form.querySelector<HTMLInputElement>('input[type=checkbox]')!.checked = true;
+  const submit = async () => {
+    form.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+    await new Promise((resume) => setTimeout(resume));
+  };
+  await submit();
+  expect(form.querySelector(`#${email.getAttribute('aria-describedby')}`)?.textContent).toBe('Tämä osoite ei kelpaa.');
+  expect(name.hasAttribute('aria-invalid')).toBe(false);
+  expect(document.activeElement).toBe(email);
+  expect(form.querySelector('[role=status]')?.textContent).toBe('Korjaa merkityt kohdat.');
+  expect(form.querySelector('a.call')?.getAttribute('href')).toBe('tel:112');
+  await submit();
+  expect(email.hasAttribute('aria-invalid')).toBe(false);
+  expect(form.querySelector('[role=status]')?.textContent).toContain('Tiedot ovat tallessa lomakkeella');
+  expect(form.querySelector('a.call')).toBeNull();
+  expect([name.value, email.value]).toEqual(['Matti', 'matti@esimerkki.fi']);
+  await submit();
+  expect(form.querySelector('input')).toBeNull();
+  expect(form.textContent).toContain('Pyyntö on lähetetty.');
+  expect(form.querySelector('a.call')?.getAttribute('href')).toBe('tel:112');
 });
 
 test('takes a rating, then a comment for the same turn', async () => {

@@ -10,6 +10,7 @@ import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
 import fi.opastin.http.PublicServer;
@@ -24,6 +25,7 @@ import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
+import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
 import fi.opastin.understanding.ModelStore;
@@ -151,18 +153,46 @@ final class Application {
             .stateKeys()
             .map(StateKeyStore::parse)
             .orElseGet(() -> StateKeyStore.keptIn(settings.data().resolve("state.key")));
-    ChatService chat = new ChatService(live, new StateToken(keys));
+    StateToken tokens = new StateToken(keys);
+    ChatService chat = new ChatService(live, tokens);
+    Partners sites = receiving(partners.partners(), settings);
+    ContactRequests contactRequests =
+        new ContactRequests(
+            settings.data().resolve("handoff"),
+            keys.derived("opastin contact requests"),
+            settings.mail(),
+            sites,
+            new RateLimits(settings.handoffLimits()),
+            clock);
     Backend backend =
         new Backend(
             chat::take,
             live,
-            partners.partners(),
+            sites,
             new RateLimits(settings.limits()),
             new FeedbackCounts(),
+            tokens,
+            contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
             clock);
     return PublicServer.create(backend, settings.server());
+  }
+
+  /** The partners; without a mail server nobody can receive anything, which operators are told. */
+  private static Partners receiving(Partners partners, Settings settings) {
+    if (settings.mail().isPresent()) {
+      return partners;
+    }
+    partners.all().stream()
+        .filter(partner -> partner.receiver().isPresent())
+        .forEach(
+            partner ->
+                LOG.log(
+                    Level.INFO,
+                    "event=handoff-without-mail partner={0}: set opastin.mail.host",
+                    partner.key()));
+    return partners.withoutReceivers();
   }
 
   /** How far the services of a release reach today. */
@@ -191,6 +221,7 @@ final class Application {
         Optional.empty(),
         List.of(),
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         true,
         Map.of());

@@ -111,6 +111,8 @@ final class AskCommand implements Callable<Integer> {
                     c ->
                         out.printf(
                             "  * %s %s %s%n", c.name(), c.phone().orElse(""), c.url().orElse("")));
+        case Block.Form form ->
+            form.fields().forEach(field -> out.printf("  %s: …%n", field.label()));
       }
     }
     out.println();

@@ -1,8 +1,10 @@
 package fi.opastin;
 
+import fi.opastin.handoff.MailSettings;
 import fi.opastin.http.MapSettings;
 import fi.opastin.http.ServerSettings;
 import fi.opastin.pages.Owner;
+import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Origin;
 import fi.opastin.ptv.PtvSettings;
@@ -26,12 +28,14 @@ import java.util.function.Function;
  *
  * @param content folder that holds packs/ and partners/
  * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
- *     of coverage
+ *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
  * @param limits how much one client and one partner may ask for
+ * @param handoffLimits how many contact requests one client and one partner may send
+ * @param mail the server that contact requests are mailed by; empty when there is none
  * @param ptv how the Finnish Service Catalogue is asked when services are imported
  */
 record Settings(
@@ -41,6 +45,8 @@ record Settings(
     Optional<String> stateKeys,
     ServerSettings server,
     LimitSettings limits,
+    LimitSettings handoffLimits,
+    Optional<MailSettings> mail,
     PtvSettings ptv) {
 
   /** Something that can be set, for the table in the README. */
@@ -97,7 +103,8 @@ record Settings(
               "data",
               "data",
               "folder for what Opastin makes itself: the state key, pages of an import,"
-                  + " the history of coverage, reports on understanding",
+                  + " the history of coverage, reports on understanding,"
+                  + " contact requests until they are mailed",
               Path::of);
       Path models =
           get(
@@ -112,11 +119,13 @@ record Settings(
                   + " without it one is made and kept in `data`");
       ServerSettings server = server();
       LimitSettings limits = limits();
+      LimitSettings handoffLimits = handoffLimits(limits.enabled());
+      Optional<MailSettings> mail = mail();
       PtvSettings ptv = ptv();
       if (!faults.isEmpty()) {
         throw new Faulty(faults);
       }
-      return new Settings(content, data, models, keys, server, limits, ptv);
+      return new Settings(content, data, models, keys, server, limits, handoffLimits, mail, ptv);
     }
 
     private ServerSettings server() {
@@ -244,6 +253,76 @@ record Settings(
           d);
     }
 
+    private LimitSettings handoffLimits(boolean enabled) {
+      LimitSettings d = LimitSettings.CONTACT_REQUESTS;
+      int client =
+          whole("limits.handoff.client.per-hour", 6, "contact requests of one client an hour");
+      int clientBurst =
+          whole(
+              "limits.handoff.client.burst",
+              d.client().burst(),
+              "contact requests of one client at once");
+      int partner =
+          whole(
+              "limits.handoff.partner.per-hour",
+              120,
+              "contact requests of all clients of one partner an hour");
+      int partnerBurst =
+          whole(
+              "limits.handoff.partner.burst",
+              d.partner().burst(),
+              "contact requests of all clients of one partner at once");
+      return hold(
+          () ->
+              new LimitSettings(
+                  enabled,
+                  LimitSettings.Rate.perHour(client, clientBurst),
+                  LimitSettings.Rate.perHour(partner, partnerBurst)),
+          d);
+    }
+
+    private Optional<MailSettings> mail() {
+      Optional<String> host =
+          optional(
+              "mail.host",
+              "mail server (SMTP) that contact requests are sent by; without it no partner is offered"
+                  + " the form");
+      int port = whole("mail.port", MailSettings.SUBMISSION, "its port");
+      MailSettings.Security security =
+          choice(
+              "mail.security",
+              MailSettings.Security.STARTTLS,
+              MailSettings.Security::id,
+              MailSettings.Security::of,
+              "`starttls`, `tls` from the start, or `none` for a relay close by");
+      Optional<String> user =
+          optional("mail.user", "name to sign in with, where the server wants it");
+      Optional<String> password = optional("mail.password", "password to sign in with");
+      Optional<EmailAddress> from =
+          optional("mail.from", "address that the mails come from; needed with the host")
+              .map(text -> require("mail.from", text, EmailAddress::parse));
+      Duration connect =
+          duration(
+              "mail.connect-timeout",
+              Duration.ofSeconds(10),
+              "until when a connection to it must stand");
+      Duration timeout =
+          duration("mail.timeout", Duration.ofSeconds(30), "until when it must answer a command");
+      if (host.isEmpty()) {
+        return Optional.empty();
+      }
+      if (from.isEmpty()) {
+        faults.add("opastin.mail.from is needed where opastin.mail.host is set");
+        return Optional.empty();
+      }
+      return hold(
+          () ->
+              Optional.of(
+                  new MailSettings(
+                      host.get(), port, security, user, password, from.get(), connect, timeout)),
+          Optional.empty());
+    }
+
     private PtvSettings ptv() {
       PtvSettings d = PtvSettings.DEFAULTS;
       URI api =
@@ -308,6 +387,15 @@ record Settings(
           text,
           meaning,
           written -> Duration.parse("PT" + written.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private <T> T choice(
+        String name,
+        T standard,
+        Function<T, String> id,
+        Function<String, Optional<T>> parse,
+        String meaning) {
+      return get(name, id.apply(standard), meaning, text -> parse.apply(text).orElseThrow());
     }
 
     private Optional<String> optional(String name, String meaning) {

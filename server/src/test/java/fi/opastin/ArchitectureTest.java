@@ -42,8 +42,11 @@ class ArchitectureTest {
     arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
     arrows.put("paths", with(arrows, "knowledge"));
     arrows.put("understanding", with(arrows, "paths"));
-    arrows.put("answering", with(arrows, "understanding"));
-    arrows.put("partners", Set.of("language", "packs"));
+    arrows.put("partners", Set.of("directory", "language", "packs"));
+    Set<String> answering = new java.util.HashSet<>(with(arrows, "understanding"));
+    answering.add("partners");
+    arrows.put("answering", answering);
+    arrows.put("handoff", with(arrows, "partners"));
     arrows.put("ptv", Set.of("directory", "language", "packs"));
     Set<String> conversation = new java.util.HashSet<>(with(arrows, "answering"));
     conversation.addAll(with(arrows, "partners"));
@@ -56,6 +59,7 @@ class ArchitectureTest {
     arrows.put("pages", with(arrows, "answering"));
     http.add("coverage");
     http.add("pages");
+    http.add("handoff");
     http.add("hsds");
     arrows.put("http", http);
     return arrows;
@@ -139,6 +143,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.locationtech..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void mailStaysInOneClass() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.SmtpMailer(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
         .check(CLASSES);
   }
 

@@ -36,6 +36,8 @@ class BrowserIT {
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,
+            LimitSettings.CONTACT_REQUESTS,
+            Optional.empty(),
             PtvSettings.DEFAULTS);
     WebServer server = Application.server(settings, Clock.systemUTC()).start();
     try {

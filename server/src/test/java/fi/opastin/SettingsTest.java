@@ -25,6 +25,7 @@ class SettingsTest {
     System.clearProperty("opastin.map.credit");
     System.clearProperty("opastin.owner.name");
     System.clearProperty("opastin.owner.contact");
+    System.getProperties().keySet().removeIf(key -> key.toString().startsWith("opastin.mail."));
   }
 
   @Test
@@ -66,6 +67,28 @@ class SettingsTest {
     System.setProperty("opastin.owner.contact", "javascript:alert(1)");
     Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
     assertTrue(faulty.getMessage().contains("opastin.owner.contact"), faulty.getMessage());
+  }
+
+  @Test
+  void mailNeedsASenderAndNeverShowsItsPassword() {
+    assertTrue(Settings.read().mail().isEmpty());
+    System.setProperty("opastin.mail.host", "mail.example");
+    System.setProperty("opastin.mail.security", "ssl");
+    System.setProperty("opastin.mail.password", "hernekeitto");
+    Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("opastin.mail.from"), faulty.getMessage());
+    assertTrue(faulty.getMessage().contains("opastin.mail.security"), faulty.getMessage());
+    System.setProperty("opastin.mail.from", "opastin@palvelu.example");
+    System.setProperty("opastin.mail.security", "none");
+    faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("user and password"), faulty.getMessage());
+    System.setProperty("opastin.mail.user", "opastin");
+    faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("starttls or tls"), faulty.getMessage());
+    System.setProperty("opastin.mail.security", "tls");
+    Settings settings = Settings.read();
+    assertEquals(Optional.of("hernekeitto"), settings.mail().orElseThrow().password());
+    assertTrue(!settings.toString().contains("hernekeitto"), settings.toString());
   }
 
   /** With {@code -Dopastin.readme=true} the table is written anew. */

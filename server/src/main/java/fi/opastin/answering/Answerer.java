@@ -308,7 +308,7 @@ public final class Answerer {
               now);
       Optional<Answer> answer = afterMisses ? Optional.empty() : answerTo(TopicId.HUMAN);
       return new Turn(
-          new Outcome.HandedOff(afterMisses, answer, hits),
+          new Outcome.HandedOff(afterMisses, answer, hits, inDanger()),
           next(Optional.of(TopicId.HUMAN), true, List.of()));
     }
 

@@ -4,6 +4,7 @@ import fi.opastin.directory.ServiceHit;
 import fi.opastin.directory.Source;
 import fi.opastin.knowledge.PathId;
 import fi.opastin.knowledge.RichText;
+import fi.opastin.partners.ContactField;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,32 @@ public sealed interface Block {
   record Contacts(List<Contact> items) implements Block {
     public Contacts {
       items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A form by which the person asks to be contacted.
+   *
+   * @param fields in order
+   * @param either whether a phone number or an e-mail address will do
+   * @param consent what the person agrees to by sending it
+   * @param privacy page that tells what the receiver does with it
+   */
+  record Form(List<FormField> fields, boolean either, String consent, Optional<String> privacy)
+      implements Block {
+    public Form {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A field of a form.
+   *
+   * @param options to choose from; empty where anything may be written
+   */
+  record FormField(ContactField field, String label, boolean required, List<Choice> options) {
+    public FormField {
+      options = List.copyOf(options);
     }
   }
 

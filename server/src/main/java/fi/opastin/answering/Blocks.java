@@ -1,6 +1,7 @@
 package fi.opastin.answering;
 
 import fi.opastin.directory.Municipality;
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.directory.Source;
 import fi.opastin.knowledge.Answer;
@@ -13,6 +14,7 @@ import fi.opastin.knowledge.Wording;
 import fi.opastin.language.Language;
 import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Meaning;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,11 +23,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The blocks of one reply in one language on one day. */
-record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<HumanContact> human) {
+/** The blocks of one reply in one language at one moment. */
+record Blocks(
+    Knowledge knowledge,
+    Language language,
+    Instant now,
+    Optional<HumanContact> human,
+    Optional<ContactForm> form) {
 
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
   private static final int SOURCES = 3;
+
+  private LocalDate day() {
+    return now.atZone(OpeningHours.ZONE).toLocalDate();
+  }
 
   List<Block> of(Outcome outcome, Optional<Municipality> place) {
     return switch (outcome) {
@@ -132,7 +143,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
 
   private List<Block> crisis(Outcome.CrisisShown crisis) {
     return List.of(
-        new Block.Text(crisis.answer().body(language, day)),
+        new Block.Text(crisis.answer().body(language, day())),
         new Block.Contacts(crisisContacts(knowledge, crisis.topic(), language)));
   }
 
@@ -161,7 +172,12 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
         off.answer()
             .<Block>map(answer -> new Block.Text(whole(answer, Optional.empty())))
             .orElseGet(() -> text(Wording.Key.HANDOFF_AFTER_MISSES)));
+    off.danger()
+        .ifPresent(
+            danger -> blocks.add(new Block.Contacts(crisisContacts(knowledge, danger, language))));
     blocks.add(new Block.Contacts(humans()));
+    form.ifPresent(
+        way -> blocks.addAll(new FormBlocks(knowledge.wording(), language, now).of(way)));
     addServices(blocks, off.services());
     return blocks;
   }
@@ -174,7 +190,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
       case PATH_STOPPED -> blocks.add(text(Wording.Key.PATH_STOPPED));
       case LANGUAGE_CHANGED -> blocks.add(text(Wording.Key.LANGUAGE_CHANGED));
     }
-    blocks.add(new Block.Text(talk.answer().body(language, day)));
+    blocks.add(new Block.Text(talk.answer().body(language, day())));
     addChoices(blocks, talk.choices());
     return blocks;
   }
@@ -233,7 +249,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
    * checked.
    */
   RichText whole(Answer answer, Optional<Municipality> place) {
-    RichText body = answer.body(language, day);
+    RichText body = answer.body(language, day());
     List<List<RichText.Block>> links = new ArrayList<>();
     Set<String> written = body.links();
     for (AnswerText.WebLink link : answer.in(language).text().links()) {
@@ -244,7 +260,7 @@ record Blocks(Knowledge knowledge, Language language, LocalDate day, Optional<Hu
       }
     }
     RichText linked =
-        new ComingEvents(knowledge, language, day)
+        new ComingEvents(knowledge, language, day())
             .below(answer, place.map(Municipality::code))
             .map(body::followedBy)
             .orElse(body);

@@ -196,8 +196,13 @@ public sealed interface Outcome {
    * @param afterMisses whether we did not understand twice in a row, rather than being asked
    * @param answer on how to reach a human; empty after misses
    * @param services near the person or for everybody
+   * @param danger that the turn before was about: its lines are shown again
    */
-  record HandedOff(boolean afterMisses, Optional<Answer> answer, List<ServiceHit> services)
+  record HandedOff(
+      boolean afterMisses,
+      Optional<Answer> answer,
+      List<ServiceHit> services,
+      Optional<TopicId> danger)
       implements Outcome {
     public HandedOff {
       services = List.copyOf(services);

@@ -1,6 +1,5 @@
 package fi.opastin.answering;
 
-import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.SubjectScore;
@@ -9,7 +8,6 @@ import fi.opastin.language.Language;
 import fi.opastin.understanding.Interpretation;
 import fi.opastin.understanding.Meaning;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +22,17 @@ public final class ReplyComposer {
    * Composes a reply.
    *
    * @param human who answers on the partner's site, if somebody does
+   * @param form how people can ask to be contacted there, if they can
    */
   public Reply compose(
       Interpretation interpretation,
       Turn turn,
       Knowledge knowledge,
       Optional<HumanContact> human,
+      Optional<ContactForm> form,
       Instant now) {
     Language language = turn.next().language();
-    LocalDate day = now.atZone(OpeningHours.ZONE).toLocalDate();
-    Blocks blocks = new Blocks(knowledge, language, day, human);
+    Blocks blocks = new Blocks(knowledge, language, now, human, form);
     PathBlocks paths = new PathBlocks(blocks);
     List<Block> list =
         paths.with(

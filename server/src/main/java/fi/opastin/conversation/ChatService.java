@@ -1,6 +1,7 @@
 package fi.opastin.conversation;
 
 import fi.opastin.answering.Answerer;
+import fi.opastin.answering.ContactForm;
 import fi.opastin.answering.HumanContact;
 import fi.opastin.answering.Reply;
 import fi.opastin.answering.ReplyComposer;
@@ -8,6 +9,7 @@ import fi.opastin.answering.Turn;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.LocalText;
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.OpenState;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.language.Language;
@@ -60,7 +62,12 @@ public final class ChatService {
     Turn turn = answerer.decide(interpretation, situation, knowledge, now);
     Reply reply =
         composer.compose(
-            interpretation, turn, knowledge, partner.human().map(ChatService::human), now);
+            interpretation,
+            turn,
+            knowledge,
+            partner.human().map(ChatService::human),
+            form(partner, now),
+            now);
     return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.trace());
   }
 
@@ -135,6 +142,19 @@ public final class ChatService {
             reply.topic(),
             reply.answer().map(Reply.UsedAnswer::id));
     return tokens.seal(memory, partner.key());
+  }
+
+  /** A form is offered within its receiver's hours; outside them, when it will be. */
+  private static Optional<ContactForm> form(Partner partner, Instant now) {
+    return partner
+        .receiver()
+        .flatMap(
+            receiver -> {
+              OpenState hours = receiver.hours().at(now);
+              return hours.now()
+                  ? Optional.of(new ContactForm.Offered(partner, receiver))
+                  : hours.next().map(ContactForm.Opens::new);
+            });
   }
 
   private static HumanContact human(Partner.Human human) {

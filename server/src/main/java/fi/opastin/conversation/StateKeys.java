@@ -1,13 +1,17 @@
 package fi.opastin.conversation;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.KDF;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -38,6 +42,30 @@ public final class StateKeys {
       keys.put(id(secret), new SecretKeySpec(secret, "AES"));
     }
     sealing = keys.keySet().iterator().next();
+  }
+
+  /**
+   * Keys for another purpose, one of each of these and in their order, by HKDF with SHA-256 (RFC
+   * 5869): who knows one of them knows nothing of these, nor of those for other purposes.
+   *
+   * @param purpose what they are for, never the same for two
+   */
+  public List<SecretKey> derived(String purpose) {
+    List<SecretKey> derived = new ArrayList<>();
+    for (SecretKey key : keys.values()) {
+      try {
+        derived.add(
+            KDF.getInstance("HKDF-SHA256")
+                .deriveKey(
+                    "AES",
+                    HKDFParameterSpec.ofExtract()
+                        .addIKM(key)
+                        .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), LENGTH)));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("every Java has HKDF-SHA256", e);
+      }
+    }
+    return derived;
   }
 
   int sealingId() {

@@ -1,5 +1,6 @@
 package fi.opastin.directory;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,14 +15,23 @@ import java.util.regex.Pattern;
 
 /**
  * Reads opening hours: {@code always: true}, or slots such as {@code {days: mon-fri, opens: "9:00",
- * closes: "15:30"}}.
+ * closes: "15:30"}}. Stateless, safe to share.
  */
-final class HoursReader {
+public final class HoursReader {
 
   private static final Pattern CLOCK = Pattern.compile("([01]?[0-9]|2[0-4]):([0-5][0-9])");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private HoursReader() {}
+
+  /**
+   * Reads the opening hours of a file; faults are noted with their place below {@code hours}.
+   *
+   * @param findings where faults are noted; hours with a fault are not to be used
+   */
+  public static OpeningHours read(String file, JsonNode hours, List<DirectoryFinding> findings) {
+    return read(Fields.of(file, hours, findings));
+  }
 
   static OpeningHours read(Fields hours) {
     hours.allowOnly(Set.of("always", "regular", "exceptions", "on_holidays", "source"));

@@ -7,8 +7,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Days and clock times in words. */
-final class TimeWords {
+/** Days and clock times in words. Stateless, safe to share. */
+public final class TimeWords {
 
   private static final List<String> FI_ON =
       List.of(
@@ -42,13 +42,24 @@ final class TimeWords {
 
   /** When it opens: "Aukeaa maanantaina klo 9". */
   static String opens(ZonedDateTime next, ZonedDateTime now, Language language) {
+    String moment = moment(next, now, language);
+    return switch (language) {
+      case FI -> "Aukeaa " + moment;
+      case FI_SIMPLE -> "Paikka aukeaa " + moment;
+      case SV -> "Öppnar " + moment;
+      case EN -> "Opens " + moment;
+    };
+  }
+
+  /** A moment to come: "maanantaina klo 9". */
+  public static String moment(ZonedDateTime next, ZonedDateTime now, Language language) {
     String day = day(next, now, language);
     String clock = clock(next, language);
     return switch (language) {
-      case FI -> "Aukeaa " + day + " klo " + clock;
-      case FI_SIMPLE -> "Paikka aukeaa " + day + " kello " + clock;
-      case SV -> "Öppnar " + day + " kl. " + clock;
-      case EN -> "Opens " + day + " at " + clock;
+      case FI -> day + " klo " + clock;
+      case FI_SIMPLE -> day + " kello " + clock;
+      case SV -> day + " kl. " + clock;
+      case EN -> day + " at " + clock;
     };
   }
 

@@ -124,6 +124,8 @@ final class Expectations {
         case Block.Contacts(var items) ->
             items.forEach(
                 c -> words.append(c.name()).append(' ').append(c.phone().orElse("")).append('\n'));
+        case Block.Form form ->
+            form.fields().forEach(field -> words.append(field.label()).append('\n'));
       }
     }
     return words.toString();

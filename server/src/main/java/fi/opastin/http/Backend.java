@@ -1,7 +1,9 @@
 package fi.opastin.http;
 
+import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
@@ -16,6 +18,8 @@ import java.time.Clock;
  * @param partners who may carry the widget
  * @param limits how many calls may be made
  * @param feedback counts ratings
+ * @param tokens opens the state of conversations
+ * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
  * @param changes since when each service of the open data is as it is
  * @param clock the time of a request
@@ -26,6 +30,8 @@ public record Backend(
     Partners partners,
     RateLimits limits,
     FeedbackCounts feedback,
+    StateToken tokens,
+    ContactRequests contactRequests,
     CoverageStore coverage,
     ChangeStore changes,
     Clock clock) {}

@@ -17,13 +17,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Ratings, and requests to be contacted. */
+/** Ratings. */
 final class FeedbackRoutes implements RouteTable.Part {
 
   private static final int LONGEST_KEY = 100;
   private static final int LONGEST_REASON = 100;
   private static final int LONGEST_TEXT = 2000;
-  private static final int LONGEST_FIELD = 2000;
 
   private final Door door;
   private final FeedbackCounts counts;
@@ -35,7 +34,7 @@ final class FeedbackRoutes implements RouteTable.Part {
 
   @Override
   public void routing(RouteTable routes) {
-    routes.post("/api/v1/feedback", this::feedback).post("/api/v1/handoff", this::handoff);
+    routes.post("/api/v1/feedback", this::feedback);
   }
 
   private void feedback(ServerRequest req, ServerResponse res) {
@@ -48,22 +47,6 @@ final class FeedbackRoutes implements RouteTable.Part {
         .feedback(feedback.verdict() instanceof Feedback.Verdict.Thumb ? "thumb" : "stars");
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
     res.status(Status.ACCEPTED_202).send();
-  }
-
-  /** Until a partner can name who receives requests, all that can be said is that nobody does. */
-  private void handoff(ServerRequest req, ServerResponse res) {
-    Fields fields = Fields.of(door.body(req));
-    String key = fields.text("partner", LONGEST_KEY);
-    ChatCall.state(fields).orElseThrow(() -> fields.fault("state", "is required"));
-    Fields asked = fields.object("fields").orElseThrow(() -> fields.fault("fields", "is required"));
-    if (!asked.hasOnlyTexts(LONGEST_FIELD)) {
-      throw fields.fault("fields", "must hold strings of at most " + LONGEST_FIELD + " characters");
-    }
-    if (!fields.isTrue("consent")) {
-      throw Problem.at(ProblemType.CONSENT_MISSING, "consent", "must be true").toException();
-    }
-    admit(req, key);
-    throw Problem.of(ProblemType.NOBODY_RECEIVES).toException();
   }
 
   private Partner admit(ServerRequest req, String key) {

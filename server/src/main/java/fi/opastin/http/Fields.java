@@ -3,7 +3,9 @@ package fi.opastin.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -111,14 +113,16 @@ final class Fields {
     return texts;
   }
 
-  /** Whether all values of this object are texts of at most {@code longest} code points. */
-  boolean hasOnlyTexts(int longest) {
-    return object
-        .valueStream()
-        .allMatch(
-            value ->
-                value.isTextual()
-                    && value.textValue().codePointCount(0, value.textValue().length()) <= longest);
+  /** All values by name, where every one is a text and there are at most {@code most} of them. */
+  Optional<Map<String, String>> allTexts(int most) {
+    if (object.size() > most || !object.valueStream().allMatch(JsonNode::isTextual)) {
+      return Optional.empty();
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    object
+        .propertyStream()
+        .forEach(field -> texts.put(field.getKey(), field.getValue().textValue()));
+    return Optional.of(texts);
   }
 
   /** Whether a field is there. */

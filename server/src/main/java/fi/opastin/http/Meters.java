@@ -1,12 +1,18 @@
 package fi.opastin.http;
 
+import fi.opastin.handoff.Tally;
+import fi.opastin.partners.Partner;
+import fi.opastin.partners.Partners;
 import io.helidon.metrics.api.Counter;
+import io.helidon.metrics.api.FunctionalCounter;
+import io.helidon.metrics.api.Gauge;
 import io.helidon.metrics.api.Meter;
 import io.helidon.metrics.api.MeterRegistry;
 import io.helidon.metrics.api.MetricsFactory;
 import io.helidon.metrics.api.Tag;
 import io.helidon.metrics.api.Timer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +22,8 @@ import java.util.concurrent.TimeUnit;
  * share.
  */
 final class Meters {
+
+  private static final Tally.Fate[] NONE = {};
 
   private record Turn(String outcome, String language) {}
 
@@ -63,6 +71,27 @@ final class Meters {
         .computeIfAbsent(
             verdict, key -> counter("opastin_feedback", "Ratings received", tag("verdict", key)))
         .increment();
+  }
+
+  /** Shows what becomes of contact requests. */
+  void contactRequests(Tally tally, Partners partners) {
+    registry.getOrCreate(
+        Gauge.builder("opastin_handoff_waiting", tally::waiting)
+            .description("Contact requests that wait to be mailed")
+            .scope(Meter.Scope.APPLICATION));
+    for (Partner partner : partners.all()) {
+      for (Tally.Fate fate : partner.receiver().isPresent() ? Tally.Fate.values() : NONE) {
+        registry.getOrCreate(
+            FunctionalCounter.builder(
+                    "opastin_handoff", tally, counts -> counts.of(partner.key(), fate))
+                .description("Contact requests sent, expired unsent, and attempts refused")
+                .tags(
+                    List.of(
+                        tag("partner", partner.key()),
+                        tag("fate", fate.name().toLowerCase(Locale.ROOT))))
+                .scope(Meter.Scope.APPLICATION));
+      }
+    }
   }
 
   private Counter counter(String name, String description, Tag... tags) {

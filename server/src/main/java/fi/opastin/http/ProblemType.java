@@ -46,6 +46,10 @@ enum ProblemType {
       409,
       "Nobody receives contact requests here",
       "The partner has not named who receives them. Nothing was kept."),
+  OUTSIDE_HOURS(
+      409,
+      "Contact requests are not taken at this hour",
+      "The member next says when they are taken again. Nothing was kept."),
   BODY_TOO_LARGE(413, "The body is too large", "A body has at most 64 kB."),
   URI_TOO_LONG(414, "The address is too long", "Use fewer or shorter parameters."),
   UNSUPPORTED_MEDIA_TYPE(

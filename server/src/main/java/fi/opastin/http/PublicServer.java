@@ -23,6 +23,7 @@ public final class PublicServer {
   /** A server that is ready to start. */
   public static WebServer create(Backend backend, ServerSettings settings) {
     Meters meters = new Meters();
+    meters.contactRequests(backend.contactRequests().tally(), backend.partners());
     Problems problems = new Problems(meters);
     Deadlines deadlines = new Deadlines(settings.headerDeadline());
     HttpRouting.Builder routing = routing(backend, settings, meters, problems, deadlines);
@@ -70,6 +71,7 @@ public final class PublicServer {
     Cors cors = new Cors(backend.partners(), callers, problems);
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFeature(() -> deadlines);
+    routing.addFeature(() -> new HandoffLife(backend.contactRequests()));
     routing.addFilter(new AccessLog());
     routing.addFilter(new SecurityHeaders());
     routing.addFilter(new Framing(problems));
@@ -101,6 +103,7 @@ public final class PublicServer {
         .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
+        .with(new HandoffRoutes(backend, door))
         .with(new WidgetRoutes())
         .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
         .with(new ContentPages(backend.knowledge(), backend.clock(), pages))

@@ -122,6 +122,7 @@ final class ReplyJson {
               .put("title", title)
               .put("url", base + PathPage.address(id).in(language));
       case Block.Contacts(var contacts) -> items("contact", ContactJson.of(contacts));
+      case Block.Form form -> FormJson.of(form);
     };
   }
 

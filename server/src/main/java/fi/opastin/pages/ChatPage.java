@@ -129,6 +129,8 @@ public record ChatPage(
       case Block.Contacts(List<Block.Contact> contacts) -> ContactList.of(contacts, language);
       case Block.Path(var id, String title) ->
           Html.tag("p").with(Html.link(PathPage.address(id).in(language), title));
+      // the contacts beside it lead to the same people
+      case Block.Form _ -> Html.NONE;
       case Block.Choices _ -> Html.NONE;
     };
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param starters ids of topics to suggest first; empty for the season's own
  * @param theme custom properties of the widget by name
  * @param human who answers when a person wants a human
+ * @param receiver who receives requests to be contacted
  * @param debug whether replies tell how messages were understood; for editors' own pages only
  * @param off the message to show while the bot is switched off; empty when it is on
  */
@@ -32,6 +33,7 @@ public record Partner(
     List<String> starters,
     Map<String, String> theme,
     Optional<Human> human,
+    Optional<Receiver> receiver,
     boolean debug,
     Map<Language, String> off) {
 
@@ -54,5 +56,31 @@ public record Partner(
     starters = List.copyOf(starters);
     theme = Map.copyOf(theme);
     off = Map.copyOf(off);
+  }
+
+  /** The same site without anybody who receives requests to be contacted. */
+  public Partner withoutReceiver() {
+    return new Partner(
+        key,
+        name,
+        origins,
+        serverCalls,
+        languages,
+        municipality,
+        starters,
+        theme,
+        human,
+        Optional.empty(),
+        debug,
+        off);
+  }
+
+  /** What the site is called in a language, or in the next that there is. */
+  public String name(Language language) {
+    return language.fallbacks().stream()
+        .filter(name::containsKey)
+        .map(name::get)
+        .findFirst()
+        .orElse(key);
   }
 }

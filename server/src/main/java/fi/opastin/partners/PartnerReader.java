@@ -53,12 +53,16 @@ public final class PartnerReader {
           document.error(
               "/key", "the file of the partner \"" + key + "\" is called " + key + ".yaml"));
     }
+    Optional<Receiver> receiver =
+        findings.isEmpty() && document.root().has("handoff")
+            ? ReceiverReader.read(document, findings)
+            : Optional.empty();
     return findings.isEmpty()
-        ? new Reading.Read(partner(document.root()))
+        ? new Reading.Read(partner(document.root(), receiver))
         : new Reading.Faulty(findings);
   }
 
-  private static Partner partner(JsonNode root) {
+  private static Partner partner(JsonNode root, Optional<Receiver> receiver) {
     return new Partner(
         root.path("key").asText(),
         texts(root.path("name")),
@@ -69,6 +73,7 @@ public final class PartnerReader {
         words(root.path("starters")),
         theme(root.path("theme")),
         root.has("human") ? Optional.of(human(root.path("human"))) : Optional.empty(),
+        receiver,
         root.path("debug").asBoolean(false),
         texts(root.path("off")));
   }

@@ -31,6 +31,11 @@ public final class Partners {
     return byKey.values().stream().anyMatch(partner -> origin.isListedBy(partner));
   }
 
+  /** These partners, but nobody receives contact requests. */
+  public Partners withoutReceivers() {
+    return new Partners(byKey.values().stream().map(Partner::withoutReceiver).toList());
+  }
+
   /** How many there are. */
   public int size() {
     return byKey.size();

@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 
 /**
  * How many calls a partner and a client may make: a bucket of tokens for each, kept in memory only
- * and forgotten after ten minutes without a call. Safe to share.
+ * and forgotten after ten minutes without a call, or as soon after as it is full again. Safe to
+ * share.
  */
 public final class RateLimits {
 
@@ -17,8 +18,8 @@ public final class RateLimits {
 
   private final LimitSettings settings;
   private final LongSupplier nanos;
-  private final Cache<Long, TokenBucket> clients = cache(MOST_CLIENTS);
-  private final Cache<String, TokenBucket> partners = cache(MOST_PARTNERS);
+  private final Cache<Long, TokenBucket> clients;
+  private final Cache<String, TokenBucket> partners;
 
   /** Limits that go by the machine's clock. */
   public RateLimits(LimitSettings settings) {
@@ -29,6 +30,8 @@ public final class RateLimits {
   RateLimits(LimitSettings settings, LongSupplier nanos) {
     this.settings = settings;
     this.nanos = nanos;
+    clients = cache(MOST_CLIENTS, settings.client());
+    partners = cache(MOST_PARTNERS, settings.partner());
   }
 
   /**
@@ -55,7 +58,13 @@ public final class RateLimits {
         .take(nanos.getAsLong());
   }
 
-  private static <K> Cache<K, TokenBucket> cache(int most) {
-    return Caffeine.newBuilder().maximumSize(most).expireAfterAccess(FORGOTTEN_AFTER).build();
+  /** A bucket is forgotten when it would be full again anyway, and not sooner than others. */
+  private <K> Cache<K, TokenBucket> cache(int most, LimitSettings.Rate rate) {
+    Duration full = Duration.ofSeconds((long) Math.ceil(rate.burst() / rate.perSecond()));
+    return Caffeine.newBuilder()
+        .maximumSize(most)
+        .ticker(nanos::getAsLong)
+        .expireAfterAccess(full.compareTo(FORGOTTEN_AFTER) > 0 ? full : FORGOTTEN_AFTER)
+        .build();
   }
 }

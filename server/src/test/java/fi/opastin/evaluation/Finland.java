@@ -73,6 +73,7 @@ public final class Finland {
         List.of(),
         Map.of(),
         Optional.empty(),
+        Optional.empty(),
         false,
         Map.of());
   }

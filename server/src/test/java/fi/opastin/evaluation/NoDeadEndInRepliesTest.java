@@ -210,7 +210,9 @@ class NoDeadEndInRepliesTest {
   }
 
   private List<Block> blocks(Interpretation heard, Turn turn, Instant now) {
-    return composer.compose(heard, turn, knowledge, Optional.empty(), now).blocks();
+    return composer
+        .compose(heard, turn, knowledge, Optional.empty(), Optional.empty(), now)
+        .blocks();
   }
 
   /** Without a place we ask for it once; whoever does not tell it gets a contact all the same. */

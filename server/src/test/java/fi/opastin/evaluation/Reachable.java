@@ -51,7 +51,7 @@ final class Reachable {
                   case Block.Services(List<ServiceHit> hits) -> anyHit(hits);
                   case Block.Contacts(List<Block.Contact> items) ->
                       items.stream().anyMatch(Reachable::contact);
-                  case Block.Text _, Block.Choices _, Block.Path _ -> false;
+                  case Block.Text _, Block.Choices _, Block.Path _, Block.Form _ -> false;
                 });
   }
 

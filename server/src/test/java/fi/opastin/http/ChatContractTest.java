@@ -35,7 +35,7 @@ class ChatContractTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       requests = files.filter(f -> f.toString().endsWith(".request.json")).sorted().toList();
     }
-    assertEquals(10, requests.size(), "one example for each outcome, and two of guided paths");
+    assertEquals(11, requests.size(), "each outcome, two of guided paths, and one with a form");
     return requests.stream()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }

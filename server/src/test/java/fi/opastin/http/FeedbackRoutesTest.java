@@ -72,28 +72,4 @@ class FeedbackRoutesTest {
         ProblemType.UNKNOWN_PARTNER,
         server.post("/api/v1/feedback", "{\"partner\":\"nobody\",\"state\":\"x\",\"rating\":1}"));
   }
-
-  @Test
-  void asksForConsentBeforeAnythingElseOfAContactRequest() {
-    Expect.problem(ProblemType.CONSENT_MISSING, handoff("\"state\":\"x\",\"fields\":{}"));
-    Expect.problem(
-        ProblemType.CONSENT_MISSING, handoff("\"state\":\"x\",\"fields\":{},\"consent\":false"));
-    Expect.problem(
-        ProblemType.INVALID_FIELD, handoff("\"state\":\"x\",\"fields\":{},\"consent\":\"yes\""));
-    Expect.problem(ProblemType.INVALID_FIELD, handoff("\"fields\":{},\"consent\":true"));
-    Expect.problem(
-        ProblemType.INVALID_FIELD,
-        handoff("\"state\":\"x\",\"fields\":{\"phone\":7},\"consent\":true"));
-  }
-
-  @Test
-  void saysThatNobodyReceivesContactRequests() {
-    Expect.problem(
-        ProblemType.NOBODY_RECEIVES,
-        handoff("\"state\":\"x\",\"fields\":{\"phone\":\"040 1234567\"},\"consent\":true"));
-  }
-
-  private static HttpResponse<String> handoff(String fields) {
-    return server.post("/api/v1/handoff", "{\"partner\":\"demo\"," + fields + "}");
-  }
 }

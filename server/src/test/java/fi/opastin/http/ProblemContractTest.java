@@ -6,11 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.conversation.StateKeys;
 import fi.opastin.evaluation.Finland;
+import fi.opastin.handoff.ContactRequests;
 import fi.opastin.partners.LimitSettings;
+import fi.opastin.partners.Partners;
+import fi.opastin.partners.RateLimits;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +80,7 @@ class ProblemContractTest {
       case NOT_ACCEPTABLE -> TestServer.json(server.get("/api/v1/topics", "Accept", "text/csv"));
       case TOO_SLOW -> drip();
       case NOBODY_RECEIVES -> handoff(true);
+      case OUTSIDE_HOURS -> outsideHours();
       case BODY_TOO_LARGE -> chat(" ".repeat(100_000));
       case URI_TOO_LONG -> TestServer.json(server.get("/?q=" + "a".repeat(10_000)));
       case UNSUPPORTED_MEDIA_TYPE ->
@@ -93,6 +105,29 @@ class ProblemContractTest {
     String body =
         "{\"partner\":\"demo\",\"state\":\"x\",\"fields\":{},\"consent\":" + consent + "}";
     return TestServer.json(server.post("/api/v1/handoff", body));
+  }
+
+  private static JsonNode outsideHours() throws IOException {
+    Path data = Files.createTempDirectory("opastin");
+    Clock sunday = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+    ContactRequests requests =
+        new ContactRequests(
+            data.resolve("handoff"),
+            new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test"),
+            Optional.empty(),
+            new Partners(List.of(TestServer.receiving())),
+            new RateLimits(TestServer.NO_LIMITS),
+            sunday);
+    String body =
+        "{\"partner\":\"receiving\",\"state\":\"x\",\"fields\":{\"phone\":\"0407654321\"},"
+            + "\"consent\":true}";
+    try (TestServer closed = TestServer.with(requests, sunday)) {
+      JsonNode problem = TestServer.json(closed.post("/api/v1/handoff", body));
+      assertEquals("2026-11-23T09:00+02:00", problem.path("next").asText());
+      return problem;
+    } finally {
+      Files.delete(data);
+    }
   }
 
   private static JsonNode tooMany() {

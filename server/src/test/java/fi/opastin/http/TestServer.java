@@ -8,6 +8,8 @@ import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
+import fi.opastin.handoff.ContactRequests;
+import fi.opastin.handoff.Sample;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -32,12 +34,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The real server on a free port, with the content that ships and a clock that stands still. */
 final class TestServer implements AutoCloseable {
 
   static final LimitSettings NO_LIMITS =
       new LimitSettings(false, new LimitSettings.Rate(1, 1), new LimitSettings.Rate(1, 1));
+
+  /** Where no mail server is. */
+  private static final int CLOSED_PORT = 1;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -86,11 +92,41 @@ final class TestServer implements AutoCloseable {
     return new Backend(
         turns,
         new LiveKnowledge(knowledge),
-        new Partners(List.of(demo(), closed(), off(), editors())),
+        new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
         new FeedbackCounts(),
+        new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
+        contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
         new ChangeStore(temporary().resolve("hsds-changes.tsv")),
+        Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  /** The whole server with contact requests of the test's own. */
+  static TestServer with(ContactRequests requests, Clock clock) {
+    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            usual.feedback(),
+            usual.tokens(),
+            requests,
+            usual.coverage(),
+            usual.changes(),
+            clock),
+        settings());
+  }
+
+  private static ContactRequests contactRequests(int smtp) {
+    return new ContactRequests(
+        temporary().resolve("handoff"),
+        new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test"),
+        Optional.of(Sample.mail(smtp)),
+        new Partners(List.of(receiving())),
+        new RateLimits(NO_LIMITS),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
   }
 
@@ -148,6 +184,11 @@ final class TestServer implements AutoCloseable {
         Map.of(Language.FI, "Chat on kiinni.", Language.SV, "Chatten är stängd."));
   }
 
+  /** Somebody receives contact requests. */
+  static Partner receiving() {
+    return Sample.partner("receiving", Sample.receiver(Set.of()));
+  }
+
   private static Partner partner(
       String key, List<String> origins, boolean serverCalls, Map<Language, String> off) {
     return partner(key, origins, serverCalls, false, off);
@@ -174,6 +215,7 @@ final class TestServer implements AutoCloseable {
                 Optional.of("+358 5 000 0000"),
                 Optional.empty(),
                 Map.of())),
+        Optional.empty(),
         debug,
         off);
   }

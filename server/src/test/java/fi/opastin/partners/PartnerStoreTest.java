@@ -27,6 +27,12 @@ class PartnerStoreTest {
     assertTrue(demo.serverCalls());
     assertEquals(List.of(Language.values()), demo.languages());
     assertEquals("https://tyomarkkinatori.fi/", demo.human().orElseThrow().url().orElseThrow());
+    Receiver receiver =
+        loaded.partners().find("esimerkkila").orElseThrow().receiver().orElseThrow();
+    assertEquals("ohjaus@esimerkkila.example", receiver.email().text());
+    assertEquals(List.of(ContactField.values()), receiver.fields());
+    assertTrue(receiver.takesEither());
+    assertTrue(demo.receiver().isEmpty());
     assertFalse(demo.debug());
     assertFalse(loaded.partners().find("esimerkkila").orElseThrow().debug());
   }
@@ -46,6 +52,21 @@ class PartnerStoreTest {
     List<Finding> findings = ((PartnerReader.Reading.Faulty) reading).findings();
     assertTrue(findings.size() >= 5, findings.toString());
     assertTrue(findings.stream().allMatch(finding -> finding.line() > 0), findings.toString());
+  }
+
+  @Test
+  void tellsTheFaultsOfAReceiverThatTheSchemaCannotSee() throws IOException {
+    String good = Files.readString(CONTENT.resolve("schema/examples/good/partner.yaml"));
+    String bad =
+        good.replace("ohjaus@esimerkkila.example", "ohjaus@esimerkkila")
+            .replace("opens: \"9:00\", closes: \"13:00\"", "opens: \"13:00\", closes: \"9:00\"")
+            .replace("required: [name]", "required: [name, language]")
+            .replace("message, language]", "message]");
+    PartnerReader.Reading reading = new PartnerReader().read("partners/esimerkkila.yaml", bad);
+    List<String> places =
+        ((PartnerReader.Reading.Faulty) reading)
+            .findings().stream().map(Finding::toString).toList();
+    assertEquals(3, places.size(), places.toString());
   }
 
   @Test

@@ -63,6 +63,17 @@ class RateLimitsTest {
   }
 
   @Test
+  void remembersWhoAskedUntilTheBucketIsFullAgain() {
+    RateLimits limits = limits(Rate.perHour(6, 3), new Rate(100, 100));
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Duration.ZERO, limits.take("demo", 1));
+    }
+    pass(Duration.ofMinutes(11));
+    assertEquals(Duration.ZERO, limits.take("demo", 1));
+    assertTrue(limits.take("demo", 1).isPositive(), "one in ten minutes, not three");
+  }
+
+  @Test
   void refuseRatesThatNobodyCanMeet() {
     assertThrows(IllegalArgumentException.class, () -> new Rate(0, 1));
     assertThrows(IllegalArgumentException.class, () -> new Rate(Double.NaN, 1));
