@@ -13,7 +13,7 @@ export type SendForm = (fields: Record<string, string>) => Promise<{ contacts?: 
 export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElement {
   const { words } = draw;
   const fields = form.fields.map((field) => ({ field, shown: new Field(control(field), [field.label, required(field, words.required)]) }));
-  const { text, url } = consentOf(form, words.consent);
+  const { text, url } = form.consent;
   const consent = new Field(h('input', { type: 'checkbox', required: true }), [text, url && ' ', url && webLink(url, draw, {}, url)]);
   const status = h('p', { class: 'status', role: 'status' });
   const help = h('div', {});
@@ -34,7 +34,7 @@ export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElemen
     if (sending) return;
     sending = true;
     try {
-      show(await send(Object.fromEntries(fields.map(({ field, shown }) => [nameOf(field), shown.value]))));
+      show(await send(Object.fromEntries(fields.map(({ field, shown }) => [field.id, shown.value]))));
       element.replaceChildren(status, help);
       status.textContent = words.formSent;
       status.tabIndex = -1;
@@ -43,7 +43,7 @@ export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElemen
       const problem = error instanceof ClientError ? error.problem : {};
       status.textContent = problem.detail ?? words.formFailed;
       show(problem);
-      const named = fields.map(({ field, shown }) => [shown, problem.errors?.find((it) => it.field === `fields.${nameOf(field)}`)] as const);
+      const named = fields.map(({ field, shown }) => [shown, problem.errors?.find((it) => it.field === `fields.${field.id}`)] as const);
       for (const [shown, fault] of named) shown.complain(fault?.detail ?? false);
       (named.find(([, fault]) => fault)?.[0].control ?? button).focus();
     } finally {
@@ -74,36 +74,27 @@ export function formBlock(form: Form, draw: Drawing, send: SendForm): HTMLElemen
   return element;
 }
 
-function nameOf(field: FormField): string {
-  return field.id ?? field.name ?? field.label;
-}
-
 function required(field: FormField, word: string): string | false {
-  return field.required !== false && ` (${word})`;
-}
-
-function consentOf({ consent }: Form, ours: string): { text: string; url?: string | undefined } {
-  if (typeof consent === 'string') return { text: consent };
-  return { text: consent?.text ?? consent?.label ?? ours, url: consent?.url };
+  return field.required && ` (${word})`;
 }
 
 function control(field: FormField): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-  const { type = 'text' } = field;
+  const { type } = field;
   const common = {
-    name: nameOf(field),
-    required: field.required !== false,
+    name: field.id,
+    required: field.required,
     maxlength: field.maxLength ? `${field.maxLength}` : null,
-    autocomplete: field.autocomplete ?? { email: 'email', tel: 'tel' }[type] ?? null,
+    autocomplete: field.autocomplete ?? null,
   };
   if (type === 'textarea') return h('textarea', { ...common, rows: '3' });
   if (type === 'select') {
-    const none = field.required === false && h('option', { value: '' }, '–');
+    const none = !field.required && h('option', { value: '' }, '–');
     return h('select', common, none, ...(field.options ?? []).map(({ value, label }) => h('option', { value }, label)));
   }
-  return h('input', { ...common, type: ['email', 'tel', 'text'].includes(type) ? type : 'text' });
+  return h('input', { ...common, type });
 }
 
 function faultOf(field: FormField, value: string, words: Words): string | false {
-  if (!value) return field.required !== false && words.fillIn;
+  if (!value) return field.required && words.fillIn;
   return field.type === 'email' && !/^\S+@\S+\.\S+$/.test(value) && words.badEmail;
 }

@@ -33,7 +33,7 @@ export type Block =
   | { type: 'choices'; items: Choice[] }
   | { type: 'contact'; items: Contact[] }
   | { type: 'path'; id: string; title: string; url: string }
-  | { type: 'form'; action: string; fields: FormField[]; consent?: string | { text?: string; label?: string; url?: string } };
+  | { type: 'form'; action: string; fields: FormField[]; consent: { text: string; url?: string } };
 
 export type RichNode =
   | { type: 'doc' | 'paragraph' | 'item' | 'strong' | 'emphasis'; children: RichNode[] }
@@ -96,11 +96,10 @@ export interface Service {
 }
 
 export interface FormField {
-  id?: string;
-  name?: string;
+  id: string;
   label: string;
-  type?: string;
-  required?: boolean;
+  type: 'text' | 'tel' | 'email' | 'textarea' | 'select';
+  required: boolean;
   maxLength?: number;
   autocomplete?: string;
   options?: { value: string; label: string }[];

@@ -85,7 +85,6 @@ export const en: Words = {
   required: 'required',
   fillIn: 'Please fill in this field.',
   badEmail: 'Write the e-mail address in the form name@example.fi.',
-  consent: 'I agree that my details are passed on so that I can be contacted.',
   consentMissing: 'We cannot send the request without your consent.',
   formSend: 'Send the request',
   formSent: 'Your request has been sent. You will be contacted.',

@@ -50,7 +50,6 @@ export const fiSimple: Words = {
   formTitle: 'Pyydä, että joku ottaa yhteyttä',
   required: 'täytä tämä',
   badEmail: 'Kirjoita sähköposti näin: nimi@esimerkki.fi',
-  consent: 'Tietoni saa antaa henkilölle, joka ottaa minuun yhteyttä.',
   consentMissing: 'Tarvitsemme luvan. Muuten emme voi lähettää pyyntöä.',
   formSent: 'Pyyntö on lähetetty. Joku ottaa sinuun yhteyttä.',
   formFailed: 'Pyyntö ei lähtenyt. Yritä uudelleen.',

@@ -86,7 +86,6 @@ export const fi = {
   required: 'pakollinen',
   fillIn: 'Täytä tämä kohta.',
   badEmail: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi.',
-  consent: 'Annan luvan välittää tietoni, jotta minuun voidaan ottaa yhteyttä.',
   consentMissing: 'Emme voi lähettää pyyntöä ilman lupaasi.',
   formSend: 'Lähetä pyyntö',
   formSent: 'Pyyntö on lähetetty. Sinuun otetaan yhteyttä.',

@@ -86,7 +86,6 @@ export const sv: Words = {
   required: 'obligatorisk',
   fillIn: 'Fyll i den här punkten.',
   badEmail: 'Skriv e-postadressen i formen namn@exempel.fi.',
-  consent: 'Jag ger mitt samtycke till att mina uppgifter förmedlas så att någon kan kontakta mig.',
   consentMissing: 'Vi kan inte skicka begäran utan ditt samtycke.',
   formSend: 'Skicka begäran',
   formSent: 'Begäran har skickats. Du blir kontaktad.',
