@@ -190,11 +190,11 @@ class DirectoryPagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/services?municipality=999&lang=sv|400|sv|Kommun",
-        "/services?lang=de|400|fi|Hakua ei voitu tehdä",
-        "/services?cursor=zzz&lang=en|400|en|The search could not be made",
+        "/services?municipality=999&lang=sv|400|sv|Det här går inte",
+        "/services?lang=de|400|fi|Pyyntöä ei voi täyttää",
+        "/services?cursor=zzz&lang=en|400|en|This cannot be done",
         "/s/no-such-service?lang=fi-simple|404|fi|Sivua ei löydy",
-        "/about?lang=xx|400|fi|Hakua ei voitu tehdä"
+        "/about?lang=xx|400|fi|Pyyntöä ei voi täyttää"
       })
   void aBrowserGetsAProblemAsAPage(String path, int status, String language, String word) {
     HttpResponse<String> response =

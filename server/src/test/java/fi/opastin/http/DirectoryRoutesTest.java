@@ -215,11 +215,6 @@ class DirectoryRoutesTest {
     Expect.problem(ProblemType.UNKNOWN_PARTNER, server.get("/api/v1/partners/nobody"));
   }
 
-  @Test
-  void hasNoGuidedPathYet() {
-    assertEquals(0, read("/api/v1/paths").path("items").size());
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
