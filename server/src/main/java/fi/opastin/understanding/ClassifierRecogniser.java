@@ -34,6 +34,11 @@ final class ClassifierRecogniser implements Recogniser {
   /** What stands behind a greeting must be as sure as this to be what the message is about. */
   private static final double SAYS_MORE = 0.3;
 
+  /** The question behind something that is not ours must be as sure as this, and as long. */
+  private static final double QUESTION_BEHIND = 0.7;
+
+  private static final int QUESTION_WORDS = 4;
+
   /** The second subject must be likelier than this to be what a greeting leads to. */
   private static final double GOES_ON = 0.05;
 
@@ -167,9 +172,27 @@ final class ClassifierRecogniser implements Recogniser {
       return scores;
     }
     String best = scores.getFirst().subject().name();
+    if (scores.getFirst().subject().equals(Subject.OUT_OF_SCOPE)) {
+      return questionBehind(heard).orElse(scores);
+    }
     boolean greets = best.equals("smalltalk-greeting");
     boolean wishes = best.equals("guidance-languages") && Listener.wishesLanguage(heard);
     return greets || wishes ? ofTheRest(heard, scores) : scores;
+  }
+
+  /** The scores of the last sentence, where it asks for something of ours by itself. */
+  private static Optional<List<SubjectScore>> questionBehind(Heard heard) {
+    String[] sentences = heard.utterance().text().split("[.!?]\\s+");
+    Utterance last = Utterance.of(sentences[sentences.length - 1]);
+    if (sentences.length < 2 || last.tokens().size() < QUESTION_WORDS) {
+      return Optional.empty();
+    }
+    List<SubjectScore> scores =
+        heard.knowledge().classifier().classify(last, heard.language()).scores();
+    return Optional.of(scores)
+        .filter(found -> !found.isEmpty())
+        .filter(found -> !found.getFirst().subject().isAside())
+        .filter(found -> found.getFirst().probability() >= QUESTION_BEHIND);
   }
 
   /** The scores of what stands behind the first comma or stop, if it says anything by itself. */

@@ -16,14 +16,17 @@ final class ThresholdFit {
    * So many of the answers to held-out phrases may be wrong. Phrases are written to be unlike each
    * other: of answers to messages as people write them, about a quarter as many are.
    */
-  private static final double WRONG = 0.2;
+  private static final double WRONG = 0.21;
 
   /** So many of the offers must hold the right topic. */
-  private static final double WORTH_ASKING = 0.25;
+  private static final double WORTH_ASKING = 0.2;
 
   private static final Thresholds CAUTIOUS = new Thresholds(0.5, 0.1);
   private static final int TOO_FEW = 200;
   private static final double STEP = 0.01;
+
+  /** So far to both sides are looked at together, lest a few phrases decide. */
+  private static final double NEAR = 0.03;
 
   /**
    * A held-out phrase with what would be made of it.
@@ -71,7 +74,7 @@ final class ThresholdFit {
       double at = from;
       List<Trial> near =
           falling.stream()
-              .filter(t -> t.probability() >= at - STEP && t.probability() < at + STEP)
+              .filter(t -> t.probability() >= at - NEAR && t.probability() < at + NEAR)
               .toList();
       if (near.stream().filter(Trial::offered).count() < WORTH_ASKING * near.size()) {
         return lowest;

@@ -24,7 +24,6 @@ class EasyFinnishTest {
       new PlainLanguage(new PackReader(Path.of("content")).read().vocabulary());
 
   private static final Pattern QUOTED = Pattern.compile("(?m)^  (\\w+): '([^']*)',$");
-  private static final Pattern ELEMENT = Pattern.compile("<(p|h1|h2|li|a)\\b[^>]*>([^<]+)<");
 
   private static List<String> heavy(String file, List<String> texts) {
     List<String> findings = new ArrayList<>();
@@ -52,9 +51,17 @@ class EasyFinnishTest {
 
   @Test
   void whatIsToldOfTheBotIsEasyFinnish() throws IOException {
+    // the accessibility statement names a law's authority and its addresses as they are
     for (String page : List.of("about", "start")) {
-      Path file = Path.of("server/src/main/resources/pages/" + page + ".fi-simple.html");
-      List<String> texts = found(ELEMENT, Files.readString(file));
+      Path file = Path.of("server/src/main/resources/pages/" + page + ".fi-simple.md");
+      List<String> texts =
+          Files.readAllLines(file).stream()
+              .map(
+                  line ->
+                      line.replaceFirst("^(#+|-|\\d+\\.)\\s+", "")
+                          .replaceAll("\\]\\([^)]*\\)|\\[", ""))
+              .filter(line -> !line.isBlank())
+              .toList();
       assertTrue(texts.size() > 5, texts.toString());
       assertEquals(List.of(), heavy(page, texts));
     }
