@@ -5,6 +5,7 @@ import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Recognises danger by words alone, without any model: figures of speech are taken out of the
@@ -39,7 +41,19 @@ public final class CrisisPatterns {
   public CrisisPatterns(
       Map<TopicId, List<WordPattern>> patterns, List<WordPattern> harmless, Set<String> ordinary) {
     this.patterns = PatternSet.of(patterns, ordinary);
-    this.harmless = PatternSet.of(Map.of("harmless", harmless));
+    // "sparkar" (kicks) must never be taken for a misspelt "snarkar" (snores)
+    this.harmless = PatternSet.of(Map.of("harmless", harmless), words(patterns.values()));
+  }
+
+  /** The words of patterns that are written in full. */
+  private static Set<String> words(Collection<List<WordPattern>> patterns) {
+    return patterns.stream()
+        .flatMap(List::stream)
+        .flatMap(pattern -> pattern.elements().stream())
+        .flatMap(element -> element.alternatives().stream())
+        .filter(word -> !word.anyEnding())
+        .map(WordPattern.Alternative::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
