@@ -7,9 +7,10 @@ export default tests;
 const LIST = '/services?type=ohjaamo';
 const drawn = (page) => page.locator('#map .spot').first().waitFor();
 
-for (const [theme, context] of [['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }]]) {
-  test(`axe finds nothing with the map (${theme})`, { context, realOnly: true }, async ({ page, url }) => {
-    for (const lang of ['fi', 'fi-simple', 'sv', 'en']) {
+// The longest list that we have: a language in the dark is enough, since colours do not depend on it.
+for (const [theme, langs] of [['light', ['fi', 'fi-simple', 'sv', 'en']], ['dark', ['fi']]]) {
+  test(`axe finds nothing with the map (${theme})`, { context: { colorScheme: theme }, realOnly: true }, async ({ page, url }) => {
+    for (const lang of langs) {
       await page.goto(`${url}${LIST}&lang=${lang}`);
       await drawn(page);
       await accessible(page, `map ${lang}`);
