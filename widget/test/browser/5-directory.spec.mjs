@@ -11,7 +11,8 @@ const themes = [
 
 for (const [theme, context] of themes) {
   test(`axe finds nothing on the pages of the directory (${theme})`, { context, realOnly: true }, async ({ page, url }) => {
-    for (const lang of ['fi', 'fi-simple', 'sv', 'en']) {
+    // colours do not depend on the language
+    for (const lang of theme === 'light' ? ['fi', 'fi-simple', 'sv', 'en'] : ['fi']) {
       await page.goto(`${url}/services?lang=${lang}`);
       await accessible(page, `services ${lang}`);
     }

@@ -8,7 +8,7 @@ const LANGS = ['fi', 'fi-simple', 'sv', 'en'];
 
 for (const [theme, context] of [['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }]]) {
   test(`axe finds nothing on the pages of paths (${theme})`, { context, realOnly: true }, async ({ page, url }) => {
-    for (const lang of LANGS) {
+    for (const lang of theme === 'light' ? LANGS : ['fi']) {
       await page.goto(`${url}/p/my-strengths?lang=${lang}`);
       await page.locator('.exercise input').first().check();
       await accessible(page, `exercise ${lang}`);
