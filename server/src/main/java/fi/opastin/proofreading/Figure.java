@@ -80,6 +80,9 @@ record Figure(Kind kind, String value, String written) {
 
   /** The figures of a text in order. */
   static List<Figure> of(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of(); // as most texts are
+    }
     List<Figure> figures = new ArrayList<>();
     Matcher at = FIGURES.matcher(ADDRESS.matcher(text).replaceAll(" "));
     while (at.find()) {

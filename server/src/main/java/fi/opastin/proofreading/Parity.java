@@ -4,6 +4,7 @@ import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,32 +29,60 @@ public final class Parity {
     this.vocabulary = vocabulary;
   }
 
+  /**
+   * A version with its figures, which are read from the text once.
+   *
+   * @param figures as they stand in the text by value, by kind
+   */
+  private record Read(Version version, Map<Figure.Kind, Map<String, String>> figures) {
+
+    Language language() {
+      return version.language();
+    }
+
+    Map<String, String> figures(Figure.Kind kind) {
+      return figures.getOrDefault(kind, Map.of());
+    }
+  }
+
   /** What differs between the variants of one text. */
   public List<Finding> check(List<Version> versions) {
     List<Finding> findings = new ArrayList<>();
-    List<Version> whole =
-        versions.stream().filter(v -> v.language() != Language.FI_SIMPLE).toList();
+    List<Read> all = versions.stream().map(this::read).toList();
+    List<Read> whole = all.stream().filter(v -> v.language() != Language.FI_SIMPLE).toList();
     for (Figure.Kind kind : Figure.Kind.values()) {
       compare(whole, kind, findings);
     }
     links(versions, findings);
-    steps(whole, findings);
-    versions.stream()
+    steps(whole.stream().map(Read::version).toList(), findings);
+    all.stream()
         .filter(v -> v.language() == Language.FI_SIMPLE)
         .findFirst()
-        .ifPresent(easy -> easy(easy, versions, findings));
+        .ifPresent(easy -> easy(easy, all, findings));
     return findings;
   }
 
-  private void compare(List<Version> versions, Figure.Kind kind, List<Finding> findings) {
+  private Read read(Version version) {
+    Map<Figure.Kind, Map<String, String>> figures = new EnumMap<>(Figure.Kind.class);
+    for (Passage passage : version.passages()) {
+      for (Figure figure : Figure.of(passage.text())) {
+        figures
+            .computeIfAbsent(figure.kind(), kind -> new TreeMap<>())
+            .put(vocabulary.canonical(figure.value()), figure.written());
+      }
+    }
+    return new Read(version, figures);
+  }
+
+  private static void compare(List<Read> versions, Figure.Kind kind, List<Finding> findings) {
     Map<String, String> all = new TreeMap<>();
-    versions.forEach(v -> all.putAll(figures(v, kind)));
-    for (Version version : versions) {
-      Set<String> here = new TreeSet<>(figures(version, kind).keySet());
+    versions.forEach(v -> all.putAll(v.figures(kind)));
+    for (Read version : versions) {
+      Set<String> here = new TreeSet<>(version.figures(kind).keySet());
       boolean alone = here.stream().anyMatch(value -> isMissing(value, kind, versions));
       if (kind == Figure.Kind.NUMBER) {
-        here.addAll(figures(version, Figure.Kind.AMOUNT).keySet());
-        here.addAll(Numerals.in(version));
+        here.addAll(version.figures(Figure.Kind.AMOUNT).keySet());
+        here.addAll(Numerals.in(version.version()));
       }
       all.forEach(
           (value, written) -> {
@@ -62,22 +91,23 @@ public final class Parity {
                   "%s \"%s\" stands in another variant and not here"
                       .formatted(kind.name().toLowerCase(Locale.ROOT), written);
               // another year or amount instead is worse than none
-              findings.add(finding(version, message, kind.isFact() && alone));
+              findings.add(finding(version.version(), message, kind.isFact() && alone));
             }
           });
     }
   }
 
-  private boolean isMissing(String value, Figure.Kind kind, List<Version> versions) {
-    return versions.stream().anyMatch(v -> !figures(v, kind).containsKey(value));
+  private static boolean isMissing(String value, Figure.Kind kind, List<Read> versions) {
+    return versions.stream().anyMatch(v -> !v.figures(kind).containsKey(value));
   }
 
-  private void easy(Version easy, List<Version> versions, List<Finding> findings) {
-    List<Version> finnish = versions.stream().filter(v -> v.language() == Language.FI).toList();
-    for (Version fi : finnish) {
+  private static void easy(Read read, List<Read> versions, List<Finding> findings) {
+    Version easy = read.version();
+    List<Read> finnish = versions.stream().filter(v -> v.language() == Language.FI).toList();
+    for (Read fi : finnish) {
       for (Figure.Kind kind : Figure.Kind.values()) {
-        Map<String, String> here = figures(easy, kind);
-        Set<String> there = figures(fi, kind).keySet();
+        Map<String, String> here = read.figures(kind);
+        Set<String> there = fi.figures(kind).keySet();
         boolean otherwise = !here.keySet().containsAll(there);
         here.forEach(
             (value, written) -> {
@@ -87,8 +117,8 @@ public final class Parity {
               }
             });
       }
-      Set<String> here = figures(easy, Figure.Kind.PHONE).keySet();
-      figures(fi, Figure.Kind.PHONE)
+      Set<String> here = read.figures(Figure.Kind.PHONE).keySet();
+      fi.figures(Figure.Kind.PHONE)
           .forEach(
               (value, written) -> {
                 if (!here.contains(value)) {
@@ -96,22 +126,10 @@ public final class Parity {
                   findings.add(finding(easy, message, false));
                 }
               });
-      if (fi.steps() > 0 && easy.steps() == 0) {
+      if (fi.version().steps() > 0 && easy.steps() == 0) {
         findings.add(finding(easy, "fi has a list of steps, and this has none", false));
       }
     }
-  }
-
-  private Map<String, String> figures(Version version, Figure.Kind kind) {
-    Map<String, String> figures = new TreeMap<>();
-    for (Passage passage : version.passages()) {
-      for (Figure figure : Figure.of(passage.text())) {
-        if (figure.kind() == kind) {
-          figures.put(vocabulary.canonical(figure.value()), figure.written());
-        }
-      }
-    }
-    return figures;
   }
 
   private void links(List<Version> versions, List<Finding> findings) {

@@ -104,9 +104,11 @@ public final class PlainLanguage {
 
   private void abbreviations(Sentence sentence, List<Finding> findings) {
     Language language = sentence.passage().language();
+    String text = " " + sentence.text().toLowerCase(Locale.ROOT) + " ";
     for (Term term : vocabulary.abbreviations().getOrDefault(language, List.of())) {
-      String text = " " + sentence.text().toLowerCase(Locale.ROOT) + " ";
-      if (text.matches(".*[\\s(]" + Pattern.quote(term.words().getFirst()) + "[\\s,;)].*")) {
+      String word = term.words().getFirst();
+      // a pattern is made for those alone that may stand there
+      if (text.contains(word) && text.matches(".*[\\s(]" + Pattern.quote(word) + "[\\s,;)].*")) {
         String message = "write \"" + term.written() + "\" out";
         findings.add(finding(sentence, Finding.Kind.WORD, message, language == Language.FI_SIMPLE));
       }
