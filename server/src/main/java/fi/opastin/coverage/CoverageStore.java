@@ -1,10 +1,10 @@
 package fi.opastin.coverage;
 
+import fi.opastin.storage.WholeFileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +80,7 @@ public final class CoverageStore {
     // what the disk refuses is still told until the process ends
     snapshots.add(snapshot);
     try {
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "coverage", ".new");
-      try {
-        Files.write(fresh, SnapshotJson.write(snapshot));
-        Files.move(fresh, file(snapshot), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFileStore.write(file(snapshot), SnapshotJson.write(snapshot));
       return true;
     } catch (IOException | RuntimeException e) {
       LOG.log(

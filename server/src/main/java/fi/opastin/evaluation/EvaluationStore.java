@@ -2,11 +2,11 @@ package fi.opastin.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.storage.WholeFileStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +70,6 @@ public final class EvaluationStore {
       throw new IllegalArgumentException("A release is named by small letters and digits");
     }
     try {
-      Files.createDirectories(folder);
       write(release + ".json", EvaluationJson.of(evaluation, floors).toPrettyString() + "\n");
       write(release + ".txt", text);
       return write(release + ".html", EvaluationPage.of(evaluation, floors));
@@ -81,13 +80,7 @@ public final class EvaluationStore {
 
   private Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
-    Path fresh = Files.createTempFile(folder, "evaluation", ".new");
-    try {
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    WholeFileStore.write(file, text.getBytes(StandardCharsets.UTF_8));
     return file;
   }
 

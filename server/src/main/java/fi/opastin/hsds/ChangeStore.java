@@ -1,10 +1,10 @@
 package fi.opastin.hsds;
 
+import fi.opastin.storage.WholeFileStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -95,15 +95,7 @@ public final class ChangeStore {
                     .append(change.since())
                     .append('\n'));
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "changes", ".new");
-      try {
-        Files.write(fresh, lines.toString().getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFileStore.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException | RuntimeException e) {
       LOG.log(
           Level.WARNING,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.storage.WholeFileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -161,10 +161,7 @@ final class PtvDataStore implements AutoCloseable, PtvPages {
   /** Whole or not at all: a process may end at any moment. */
   private void write(Path file, JsonNode json) {
     try {
-      Files.createDirectories(file.getParent());
-      Path half = Files.createTempFile(folder, "half-", ".json");
-      Files.write(half, PtvApi.JSON.writeValueAsBytes(json));
-      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFileStore.write(file, PtvApi.JSON.writeValueAsBytes(json));
     } catch (IOException e) {
       throw new PtvProblem("The file \"" + file + "\" cannot be written.", e);
     }

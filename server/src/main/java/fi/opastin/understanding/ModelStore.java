@@ -5,6 +5,7 @@ import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
+import fi.opastin.storage.WholeFileStore;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -107,26 +107,19 @@ public final class ModelStore implements ClassifierTrainer {
 
   private void keep(Path file, StatisticalClassifier trained) {
     try {
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "model", ".new");
-      try {
-        write(fresh, trained);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      WholeFileStore.write(file, out -> write(out, trained));
       forgetOld();
     } catch (IOException | UncheckedIOException e) {
       LOG.log(Level.WARNING, "event=model-not-kept file=" + file, e);
     }
   }
 
-  private static void write(Path file, StatisticalClassifier trained) throws IOException {
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-      CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32C());
-      trained.write(new ModelOutput(checked));
-      new DataOutputStream(bytes).writeLong(checked.getChecksum().getValue());
-    }
+  private static void write(OutputStream out, StatisticalClassifier trained) throws IOException {
+    OutputStream bytes = new BufferedOutputStream(out, BUFFER);
+    CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32C());
+    trained.write(new ModelOutput(checked));
+    new DataOutputStream(bytes).writeLong(checked.getChecksum().getValue());
+    bytes.flush();
   }
 
   private void forgetOld() throws IOException {
