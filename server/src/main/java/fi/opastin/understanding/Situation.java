@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What we know of a conversation before a turn. It travels sealed with the client and is stored
@@ -68,157 +69,113 @@ public record Situation(
 
   /** The same in another language. */
   public Situation in(Language other, boolean chosen) {
-    return new Situation(
-        other,
-        chosen,
-        person,
-        topic,
-        wantsServices,
-        pending,
-        asked,
-        offered,
-        walk,
-        misses,
-        turns,
-        when);
+    return with(
+        next -> {
+          next.language = other;
+          next.languageChosen = chosen;
+        });
   }
 
   /** The same with what is now known of the person. */
   public Situation of(Person now) {
-    return new Situation(
-        language,
-        languageChosen,
-        now,
-        topic,
-        wantsServices,
-        pending,
-        asked,
-        offered,
-        walk,
-        misses,
-        turns,
-        when);
+    return with(next -> next.person = now);
   }
 
   /** The same with the time that is now asked about. */
-  public Situation on(Optional<When> nowWhen) {
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        topic,
-        wantsServices,
-        pending,
-        asked,
-        offered,
-        walk,
-        misses,
-        turns,
-        nowWhen);
+  public Situation on(Optional<When> now) {
+    return with(next -> next.when = now);
   }
 
   /** What is known after a turn that was understood. */
   public Situation after(Optional<TopicId> nowTopic, boolean services, List<ChoiceId> nowOffered) {
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        nowTopic,
-        services,
-        Optional.empty(),
-        asked,
-        nowOffered,
-        walk,
-        0,
-        turns + 1,
-        when);
+    return with(
+        next -> {
+          next.topic = nowTopic;
+          next.wantsServices = services;
+          next.pending = Optional.empty();
+          next.offered = nowOffered;
+          next.misses = 0;
+          next.turns = turns + 1;
+        });
   }
 
   /** The same with a question that is now put, and never again. */
   public Situation asking(Question question) {
-    Situation known = knowingAsked(question);
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        topic,
-        wantsServices,
-        Optional.of(question),
-        known.asked,
-        offered,
-        walk,
-        misses,
-        turns,
-        when);
+    return knowingAsked(question).with(next -> next.pending = Optional.of(question));
   }
 
   /** The same with a question that will not be put again. */
   public Situation knowingAsked(Question question) {
     Set<Question> all = new HashSet<>(asked);
     all.add(question);
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        topic,
-        wantsServices,
-        pending,
-        all,
-        offered,
-        walk,
-        misses,
-        turns,
-        when);
+    return with(next -> next.asked = all);
   }
 
   /** The same at another place of a path, or on none. */
   public Situation walking(Optional<Walk> now) {
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        topic,
-        wantsServices,
-        pending,
-        asked,
-        offered,
-        now,
-        misses,
-        turns,
-        when);
+    return with(next -> next.walk = now);
   }
 
   /** The same with other choices offered. */
   public Situation offering(List<ChoiceId> now) {
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        topic,
-        wantsServices,
-        pending,
-        asked,
-        now,
-        walk,
-        misses,
-        turns,
-        when);
+    return with(next -> next.offered = now);
   }
 
   /** The same after so many turns in a row that were not understood. */
   public Situation missed(int inARow) {
-    return new Situation(
-        language,
-        languageChosen,
-        person,
-        topic,
-        wantsServices,
-        pending,
-        asked,
-        offered,
-        walk,
-        inARow,
-        turns,
-        when);
+    return with(next -> next.misses = inARow);
+  }
+
+  private Situation with(Consumer<Next> change) {
+    Next next = new Next(this);
+    change.accept(next);
+    return next.situation();
+  }
+
+  /** A situation on its way to the next: as it was, but for what is set. */
+  private static final class Next {
+    private Language language;
+    private boolean languageChosen;
+    private Person person;
+    private Optional<TopicId> topic;
+    private boolean wantsServices;
+    private Optional<Question> pending;
+    private Set<Question> asked;
+    private List<ChoiceId> offered;
+    private Optional<Walk> walk;
+    private int misses;
+    private int turns;
+    private Optional<When> when;
+
+    Next(Situation before) {
+      language = before.language;
+      languageChosen = before.languageChosen;
+      person = before.person;
+      topic = before.topic;
+      wantsServices = before.wantsServices;
+      pending = before.pending;
+      asked = before.asked;
+      offered = before.offered;
+      walk = before.walk;
+      misses = before.misses;
+      turns = before.turns;
+      when = before.when;
+    }
+
+    Situation situation() {
+      return new Situation(
+          language,
+          languageChosen,
+          person,
+          topic,
+          wantsServices,
+          pending,
+          asked,
+          offered,
+          walk,
+          misses,
+          turns,
+          when);
+    }
   }
 }
