@@ -50,13 +50,14 @@ public final class KnowledgeCompiler {
   }
 
   private Knowledge build(Draft draft) {
+    List<Utterance> read = draft.phrases().stream().map(p -> Utterance.of(p.text())).toList();
     return new Knowledge(
         draft.release(),
         byId(draft.topics(), Topic::id),
         byId(draft.answers(), Answer::id),
         byId(draft.paths(), GuidedPath::id),
         draft.phrases(),
-        exactPhrases(draft.phrases()),
+        exactPhrases(draft.phrases(), read),
         patterns(draft.rules(), Rule::any),
         patterns(draft.rules(), Rule::not),
         draft.crisisContacts(),
@@ -69,7 +70,7 @@ public final class KnowledgeCompiler {
         draft.events(),
         draft.directory().orElseThrow(),
         trainer.train(draft.phrases(), draft.concepts()),
-        detector(draft.phrases()));
+        detector(draft.phrases(), read));
   }
 
   private static <K extends Comparable<K>, V> SortedMap<K, V> byId(
@@ -79,14 +80,19 @@ public final class KnowledgeCompiler {
     return java.util.Collections.unmodifiableSortedMap(map);
   }
 
-  /** The subject of each phrase that only one subject claims. */
-  private static Map<String, Subject> exactPhrases(List<Phrase> phrases) {
+  /**
+   * The subject of each phrase that only one subject claims.
+   *
+   * @param read the phrases as they are read, in their order
+   */
+  private static Map<String, Subject> exactPhrases(List<Phrase> phrases, List<Utterance> read) {
     Map<String, Subject> subjects = new HashMap<>();
     Map<String, Boolean> contested = new HashMap<>();
-    for (Phrase phrase : phrases) {
-      String words = Utterance.of(phrase.text()).words();
-      Subject before = subjects.putIfAbsent(words, phrase.subject());
-      if (before != null && !before.equals(phrase.subject())) {
+    for (int i = 0; i < read.size(); i++) {
+      String words = read.get(i).words();
+      Subject subject = phrases.get(i).subject();
+      Subject before = subjects.putIfAbsent(words, subject);
+      if (before != null && !before.equals(subject)) {
         contested.put(words, true);
       }
     }
@@ -102,12 +108,10 @@ public final class KnowledgeCompiler {
     return PatternSet.of(patterns);
   }
 
-  private static LanguageDetector detector(List<Phrase> phrases) {
+  private static LanguageDetector detector(List<Phrase> phrases, List<Utterance> read) {
     Map<Language, List<Utterance>> texts = new EnumMap<>(Language.class);
-    for (Phrase phrase : phrases) {
-      texts
-          .computeIfAbsent(phrase.language(), l -> new ArrayList<>())
-          .add(Utterance.of(phrase.text()));
+    for (int i = 0; i < read.size(); i++) {
+      texts.computeIfAbsent(phrases.get(i).language(), l -> new ArrayList<>()).add(read.get(i));
     }
     return LanguageDetector.train(texts);
   }

@@ -11,24 +11,13 @@ enum EventWords {
       "Vi känner inte till några datum just nu. Se arrangörens egen webbplats.",
       "We know of no dates just now. See the organiser's own page.");
 
-  private final String fi;
-  private final String simple;
-  private final String sv;
-  private final String en;
+  private final Variants variants;
 
   EventWords(String fi, String simple, String sv, String en) {
-    this.fi = fi;
-    this.simple = simple;
-    this.sv = sv;
-    this.en = en;
+    variants = new Variants(fi, simple, sv, en);
   }
 
   String in(Language language) {
-    return switch (language) {
-      case FI -> fi;
-      case FI_SIMPLE -> simple;
-      case SV -> sv;
-      case EN -> en;
-    };
+    return variants.in(language);
   }
 }

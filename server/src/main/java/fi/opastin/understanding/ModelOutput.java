@@ -32,32 +32,34 @@ final class ModelOutput {
   }
 
   void ints(int[] ints) {
-    number(ints.length);
-    ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
-    for (int from = 0; from < ints.length; from += CHUNK / Integer.BYTES) {
-      int length = Math.min(CHUNK / Integer.BYTES, ints.length - from);
-      buffer.asIntBuffer().put(ints, from, length);
-      write(() -> stream.write(buffer.array(), 0, length * Integer.BYTES));
-    }
+    inChunks(
+        ints.length, Integer.BYTES, (to, from, count) -> to.asIntBuffer().put(ints, from, count));
   }
 
   void floats(float[] floats) {
-    number(floats.length);
-    ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
-    for (int from = 0; from < floats.length; from += CHUNK / Float.BYTES) {
-      int length = Math.min(CHUNK / Float.BYTES, floats.length - from);
-      buffer.asFloatBuffer().put(floats, from, length);
-      write(() -> stream.write(buffer.array(), 0, length * Float.BYTES));
-    }
+    inChunks(
+        floats.length,
+        Float.BYTES,
+        (to, from, count) -> to.asFloatBuffer().put(floats, from, count));
   }
 
   void longs(long[] longs) {
-    number(longs.length);
+    inChunks(
+        longs.length, Long.BYTES, (to, from, count) -> to.asLongBuffer().put(longs, from, count));
+  }
+
+  private interface Chunk {
+    void put(ByteBuffer to, int from, int count);
+  }
+
+  /** The length, and then so many values at a time as a buffer takes. */
+  private void inChunks(int length, int size, Chunk chunk) {
+    number(length);
     ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
-    for (int from = 0; from < longs.length; from += CHUNK / Long.BYTES) {
-      int length = Math.min(CHUNK / Long.BYTES, longs.length - from);
-      buffer.asLongBuffer().put(longs, from, length);
-      write(() -> stream.write(buffer.array(), 0, length * Long.BYTES));
+    for (int from = 0; from < length; from += CHUNK / size) {
+      int count = Math.min(CHUNK / size, length - from);
+      chunk.put(buffer, from, count);
+      write(() -> stream.write(buffer.array(), 0, count * size));
     }
   }
 
