@@ -21,7 +21,6 @@ import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackReader;
-import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
@@ -37,8 +36,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -212,18 +209,6 @@ final class Application {
 
   /** A partner for the command line. */
   static Partner terminal() {
-    return new Partner(
-        "terminal",
-        Map.of(Language.FI, "Pääte"),
-        List.of(),
-        true,
-        List.of(Language.values()),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        Map.of());
+    return Partner.open("terminal", "Pääte");
   }
 }

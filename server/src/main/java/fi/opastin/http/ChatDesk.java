@@ -28,11 +28,14 @@ final class ChatDesk {
     this.door = door;
   }
 
+  /** A turn that was taken, with the site on which it was. */
+  record Taken(Partner partner, ChatReply reply) {}
+
   /** The reply to a call at a moment; ends with a problem where it is refused. */
-  ChatReply take(ChatCall call, PartnerGate.Caller caller, Instant now) {
+  Taken take(ChatCall call, PartnerGate.Caller caller, Instant now) {
     Knowledge knowledge = backend.knowledge().get();
     return switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
-      case Admission.Admitted(Partner partner) -> take(call, partner, now);
+      case Admission.Admitted(Partner partner) -> new Taken(partner, take(call, partner, now));
       case Admission.Refused refused ->
           throw Refusals.ofChat(refused, call.language(), knowledge).toException();
     };

@@ -113,7 +113,8 @@ final class ChatPages implements RouteTable.Part {
             draft
                 .map(refused -> json(form, Optional.empty(), danger(refused)))
                 .orElseGet(() -> json(form, form.text("text"), form.text("choice"))));
-    ChatReply reply = desk.take(call, door.sender(req, call.partner()), now);
+    ChatDesk.Taken taken = desk.take(call, door.sender(req, call.partner()), now);
+    ChatReply reply = taken.reply();
     Language language = reply.reply().language();
     Map<String, String> carried = new LinkedHashMap<>();
     carried.put("partner", call.partner());
@@ -123,12 +124,7 @@ final class ChatPages implements RouteTable.Part {
     Knowledge knowledge = backend.knowledge().get();
     ChatPage page = new ChatPage(knowledge, language, now.atZone(OpeningHours.ZONE), carried);
     ChatHistory before = startsOver(call) ? ChatHistory.NONE : ChatHistory.of(form.all("past"));
-    backend
-        .partners()
-        .find(call.partner())
-        .map(ChatPages::policy)
-        .orElse(PagePolicy.OWN)
-        .apply(res);
+    policy(taken.partner()).apply(res);
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
     res.header(HeaderNames.CONTENT_TYPE, PageReads.HTML);
     Page shown =

@@ -1,9 +1,7 @@
 package fi.opastin.http;
 
-import fi.opastin.conversation.ChatReply;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
-import fi.opastin.partners.Partner;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Instant;
@@ -32,12 +30,12 @@ final class ChatRoutes implements RouteTable.Part {
     Responses.requireJsonAccepted(req);
     long begun = System.nanoTime();
     Instant now = backend.clock().instant();
-    ChatReply reply = desk.take(call, door.caller(req, call.partner()), now);
+    ChatDesk.Taken taken = desk.take(call, door.caller(req, call.partner()), now);
     LocalDate today = LocalDate.ofInstant(now, OpeningHours.ZONE);
     Directory directory = backend.knowledge().get().directory();
-    boolean debug = backend.partners().find(call.partner()).map(Partner::debug).orElse(false);
+    boolean debug = taken.partner().debug();
     Responses.sendOnce(
-        req, res, ReplyJson.of(reply, directory, today, door.ownAddress(req), debug));
-    desk.count(reply, System.nanoTime() - begun);
+        req, res, ReplyJson.of(taken.reply(), directory, today, door.ownAddress(req), debug));
+    desk.count(taken.reply(), System.nanoTime() - begun);
   }
 }

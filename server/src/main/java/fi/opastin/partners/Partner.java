@@ -58,6 +58,23 @@ public record Partner(
     off = Map.copyOf(off);
   }
 
+  /** A site that leaves everything open, and on which nobody answers but the bot. */
+  public static Partner open(String key, String name) {
+    return new Partner(
+        key,
+        Map.of(Language.FI, name),
+        List.of(),
+        true,
+        List.of(Language.values()),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Map.of());
+  }
+
   /** The same site without anybody who receives requests to be contacted. */
   public Partner withoutReceiver() {
     return new Partner(

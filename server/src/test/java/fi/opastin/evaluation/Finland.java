@@ -5,8 +5,10 @@ import fi.opastin.conversation.ChatRequest;
 import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
+import fi.opastin.directory.Directory;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
+import fi.opastin.knowledge.Event;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.PackReader;
@@ -19,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,31 @@ public final class Finland {
     return Holder.KNOWLEDGE;
   }
 
+  /** That content with other events and another directory. */
+  public static Knowledge with(List<Event> events, Directory directory) {
+    Knowledge k = knowledge();
+    return new Knowledge(
+        k.release(),
+        k.topics(),
+        k.answers(),
+        k.paths(),
+        k.phrases(),
+        k.exactPhrases(),
+        k.rules(),
+        k.ruleBreakers(),
+        k.crisisContacts(),
+        k.crisisPatterns(),
+        k.signals(),
+        k.audiences(),
+        k.wording(),
+        k.starters(),
+        k.expectations(),
+        events,
+        directory,
+        k.classifier(),
+        k.languages());
+  }
+
   /** A chat on that content. */
   public static ChatService chat() {
     return new ChatService(
@@ -63,19 +89,7 @@ public final class Finland {
 
   /** A partner that leaves everything open. */
   public static Partner partner() {
-    return new Partner(
-        "test",
-        Map.of(Language.FI, "Testi"),
-        List.of(),
-        true,
-        List.of(Language.values()),
-        Optional.empty(),
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Map.of());
+    return Partner.open("test", "Testi");
   }
 
   /** The reply to a message that begins a conversation on a page of a language. */

@@ -20,27 +20,8 @@ final class MoreEvents {
   private MoreEvents() {}
 
   static Knowledge only(Event... events) {
-    Knowledge k = Finland.knowledge();
-    return new Knowledge(
-        k.release(),
-        k.topics(),
-        k.answers(),
-        k.paths(),
-        k.phrases(),
-        k.exactPhrases(),
-        k.rules(),
-        k.ruleBreakers(),
-        k.crisisContacts(),
-        k.crisisPatterns(),
-        k.signals(),
-        k.audiences(),
-        k.wording(),
-        k.starters(),
-        k.expectations(),
-        List.of(events).stream().sorted().toList(),
-        k.directory(),
-        k.classifier(),
-        k.languages());
+    return Finland.with(
+        List.of(events).stream().sorted().toList(), Finland.knowledge().directory());
   }
 
   /** An event of whole days for everybody, told in the answer to study-higher. */

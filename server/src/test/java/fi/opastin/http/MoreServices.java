@@ -30,26 +30,8 @@ final class MoreServices {
     }
     List<Service> all = new ArrayList<>(k.directory().services());
     all.addAll(reading.services());
-    return new Knowledge(
-        k.release(),
-        k.topics(),
-        k.answers(),
-        k.paths(),
-        k.phrases(),
-        k.exactPhrases(),
-        k.rules(),
-        k.ruleBreakers(),
-        k.crisisContacts(),
-        k.crisisPatterns(),
-        k.signals(),
-        k.audiences(),
-        k.wording(),
-        k.starters(),
-        k.expectations(),
-        k.events(),
-        Directory.of(k.directory().places(), all, RankingWeights.DEFAULT),
-        k.classifier(),
-        k.languages());
+    return Finland.with(
+        k.events(), Directory.of(k.directory().places(), all, RankingWeights.DEFAULT));
   }
 
   private static JsonNode parsed(String services) {

@@ -35,9 +35,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The real server on a free port, with the content that ships and a clock that stands still. */
-final class TestServer implements AutoCloseable {
+/**
+ * The real server on a free port, with the content that ships and a clock that stands still. A test
+ * class that registers one has it until its last test.
+ */
+final class TestServer implements AutoCloseable, AfterAllCallback {
 
   static final LimitSettings NO_LIMITS =
       new LimitSettings(false, new LimitSettings.Rate(1, 1), new LimitSettings.Rate(1, 1));
@@ -288,5 +293,10 @@ final class TestServer implements AutoCloseable {
   public void close() {
     server.stop();
     client.shutdownNow();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 }
