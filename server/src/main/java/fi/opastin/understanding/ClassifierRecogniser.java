@@ -29,7 +29,7 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double EASIER = 2.7;
   private static final int OFFERED = 3;
   private static final double ABOUT_AS_LIKELY = 0.85;
-  private static final int GREETING = 5;
+  private static final int PREAMBLE = 5;
 
   /** What stands behind a greeting must be as sure as this to be what the message is about. */
   private static final double SAYS_MORE = 0.3;
@@ -51,7 +51,7 @@ final class ClassifierRecogniser implements Recogniser {
     TopicClassifier.Verdict verdict = heard.verdict();
     MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
-        AgeSense.of(heard, afterGreeting(heard, matter.lean(heard, verdict.scores())));
+        AgeSense.of(heard, withoutPreamble(heard, matter.lean(heard, verdict.scores())));
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
@@ -166,9 +166,12 @@ final class ClassifierRecogniser implements Recogniser {
     return scores.stream().filter(score -> !score.subject().isAside()).toList();
   }
 
-  /** A greeting or a wish for a language before a question is no subject of its own. */
-  private static List<SubjectScore> afterGreeting(Heard heard, List<SubjectScore> scores) {
-    if (scores.size() < 2 || heard.words() <= GREETING) {
+  /**
+   * What stands before a question is no subject of its own: a greeting, a wish for a language,
+   * something that is not ours.
+   */
+  private static List<SubjectScore> withoutPreamble(Heard heard, List<SubjectScore> scores) {
+    if (scores.size() < 2 || heard.words() <= PREAMBLE) {
       return scores;
     }
     String best = scores.getFirst().subject().name();
