@@ -51,6 +51,9 @@ final class Application {
   /** How soon a changed file is noticed. */
   private static final Duration RELOAD = Duration.ofSeconds(2);
 
+  /** What the secrets of local accounts are sealed for. */
+  private static final String EDITOR_SECRETS = "opastin local accounts";
+
   private Application() {}
 
   /** The content cannot go live; every reason is a finding. */
@@ -174,7 +177,11 @@ final class Application {
             contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
-            EditorBackend.in(Database.open(settings.database()), clock),
+            EditorBackend.in(
+                Database.open(settings.database()),
+                keys.derived(EDITOR_SECRETS),
+                settings.signIn(),
+                clock),
             clock);
     return PublicServer.create(backend, settings.server());
   }

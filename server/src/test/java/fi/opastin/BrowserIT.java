@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.LimitSettings;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.ptv.PtvSettings;
 import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
@@ -35,6 +36,7 @@ class BrowserIT {
             data,
             Path.of("server/target/models"),
             DatabaseSettings.in(data.resolve("opastin.db")),
+            SignInSettings.LOCAL,
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,

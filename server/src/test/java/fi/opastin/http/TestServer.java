@@ -19,6 +19,7 @@ import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
@@ -144,7 +145,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** People and their sessions in a database of this server alone. */
   private static EditorBackend editor(Clock clock) {
     Database database = Database.open(DatabaseSettings.in(temporary().resolve("opastin.db")));
-    return EditorBackend.in(database, clock);
+    return EditorBackend.in(
+        database,
+        new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test accounts"),
+        SignInSettings.LOCAL,
+        clock);
   }
 
   private static Path temporary() {
