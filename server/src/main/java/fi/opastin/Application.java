@@ -15,6 +15,7 @@ import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
+import fi.opastin.http.EditorBackend;
 import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
@@ -179,6 +180,7 @@ final class Application {
             contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
+            EditorBackend.in(Database.open(settings.database()), clock),
             clock);
     return PublicServer.create(backend, settings.server());
   }
