@@ -58,7 +58,7 @@ final class EditorPages {
   /** The parts that there are for somebody. */
   List<Section> sections(Visit visit) {
     return Arrays.stream(Section.values())
-        .filter(section -> visit.may(section.right()) && paths.contains(section.path()))
+        .filter(section -> section.isFor(visit.person()) && paths.contains(section.path()))
         .toList();
   }
 

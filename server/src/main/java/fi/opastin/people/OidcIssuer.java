@@ -94,6 +94,8 @@ final class OidcIssuer {
     this.settings = settings;
     this.client =
         HttpClient.newBuilder()
+            // what asks for more makes some servers wait
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(settings.connectTimeout())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

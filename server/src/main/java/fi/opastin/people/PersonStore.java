@@ -77,7 +77,10 @@ public final class PersonStore {
 
   /** Somebody by their e-mail address in any letter case. */
   public Optional<Member> find(String email) {
-    return database.read(h -> find(h, "person.email_key", key(email)));
+    // PostgreSQL takes no text with a zero in it
+    return email.indexOf('\0') >= 0
+        ? Optional.empty()
+        : database.read(h -> find(h, "person.email_key", key(email)));
   }
 
   /** Everybody, by name. */

@@ -132,6 +132,26 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         settings());
   }
 
+  /** People sign in as these settings say. */
+  static TestServer signingIn(SignInSettings signIn, ServerSettings settings) {
+    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
+    usual.editor().database().close();
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            usual.feedback(),
+            usual.tokens(),
+            usual.contactRequests(),
+            usual.coverage(),
+            usual.changes(),
+            editor(signIn, usual.clock()),
+            usual.clock()),
+        settings);
+  }
+
   private static ContactRequests contactRequests(int smtp) {
     return new ContactRequests(
         temporary().resolve("handoff"),
@@ -144,11 +164,15 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   /** People and their sessions in a database of this server alone. */
   private static EditorBackend editor(Clock clock) {
+    return editor(SignInSettings.LOCAL, clock);
+  }
+
+  private static EditorBackend editor(SignInSettings signIn, Clock clock) {
     Database database = Database.open(DatabaseSettings.in(temporary().resolve("opastin.db")));
     return EditorBackend.in(
         database,
         new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test accounts"),
-        SignInSettings.LOCAL,
+        signIn,
         clock);
   }
 
