@@ -138,7 +138,7 @@ export class Dialogue implements Listener {
   failed(error: ClientError, ask: Ask): void {
     if (ask.text) this.composer.restore(ask.text);
     const phone = this.host.getAttribute('phone');
-    const own = phone ? [{ kind: 'human', name: this.speech.words.human, phone }] : [];
+    const own = phone ? [{ kind: 'human', name: '', phone }] : [];
     const contacts = error.problem.contacts ?? (this.#contacts.length ? this.#contacts : own);
     this.#notice.show(error, !!ask.text, contacts, this.#drawing(this.speech.lang), () => {
       if (ask.text && this.composer.input.value.trim() === ask.text) this.composer.clear();
