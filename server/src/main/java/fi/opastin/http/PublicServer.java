@@ -92,9 +92,10 @@ public final class PublicServer {
       PageReads pages,
       ServerSettings settings) {
     ChatDesk desk = new ChatDesk(backend, door);
+    HandoffDesk handoff = new HandoffDesk(backend, door.gate());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
-        .with(new ChatPages(backend, door, desk, pages))
+        .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PathRoutes(backend.knowledge(), reads, callers))
@@ -103,7 +104,7 @@ public final class PublicServer {
         .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(door, backend.feedback()))
-        .with(new HandoffRoutes(backend, door))
+        .with(new HandoffRoutes(backend, door, handoff))
         .with(new WidgetRoutes())
         .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
         .with(new ContentPages(backend.knowledge(), backend.clock(), pages))
