@@ -180,7 +180,8 @@ final class Application {
             contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
-            EditorBackend.in(Database.open(settings.database()), clock),
+            room,
+            EditorBackend.in(database, clock),
             clock);
     return PublicServer.create(backend, settings.server());
   }
