@@ -6,6 +6,8 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
+import fi.opastin.editing.EditingRoom;
+import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
@@ -21,7 +23,6 @@ import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
-import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -99,9 +100,27 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   private static Backend backend(ChatTurns turns, LimitSettings limits, Knowledge knowledge) {
+    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    Database database = TestEditing.database();
+    return backend(
+        turns,
+        limits,
+        new LiveKnowledge(knowledge),
+        TestEditing.room(database, clock),
+        editor(database, clock),
+        clock);
+  }
+
+  private static Backend backend(
+      ChatTurns turns,
+      LimitSettings limits,
+      LiveKnowledge knowledge,
+      EditingRoom room,
+      EditorBackend editor,
+      Clock clock) {
     return new Backend(
         turns,
-        new LiveKnowledge(knowledge),
+        knowledge,
         new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
         new FeedbackCounts(),
@@ -109,8 +128,28 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
         new ChangeStore(temporary().resolve("hsds-changes.tsv")),
-        editor(Clock.fixed(Finland.NOW, ZoneOffset.UTC)),
-        Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+        room,
+        editor,
+        clock);
+  }
+
+  /** Everything real, and what is published is served. */
+  static TestServer publishing() {
+    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    Database database = TestEditing.database();
+    EditingRoom room = TestEditing.room(database, clock);
+    ChatService chat =
+        new ChatService(
+            room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    return new TestServer(
+        backend(
+            chat::take,
+            NO_LIMITS,
+            room.knowledge(),
+            room,
+            editor(database, clock),
+            clock),
+        settings());
   }
 
   /** The whole server with contact requests of the test's own. */
@@ -127,7 +166,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             requests,
             usual.coverage(),
             usual.changes(),
-            editor(clock),
+            usual.editing(),
+            editor(usual.editor().database(), clock),
             clock),
         settings());
   }
@@ -135,7 +175,6 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** People sign in as these settings say. */
   static TestServer signingIn(SignInSettings signIn, ServerSettings settings) {
     Backend usual = backend(Finland.chat()::take, NO_LIMITS);
-    usual.editor().database().close();
     return new TestServer(
         new Backend(
             usual.turns(),
@@ -147,7 +186,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.contactRequests(),
             usual.coverage(),
             usual.changes(),
-            editor(signIn, usual.clock()),
+            usual.editing(),
+            editor(usual.editor().database(), signIn, usual.clock()),
             usual.clock()),
         settings);
   }
@@ -162,13 +202,12 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
   }
 
-  /** People and their sessions in a database of this server alone. */
-  private static EditorBackend editor(Clock clock) {
-    return editor(SignInSettings.LOCAL, clock);
+  /** People and their sessions, who sign in with a password and a code. */
+  private static EditorBackend editor(Database database, Clock clock) {
+    return editor(database, SignInSettings.LOCAL, clock);
   }
 
-  private static EditorBackend editor(SignInSettings signIn, Clock clock) {
-    Database database = Database.open(DatabaseSettings.in(temporary().resolve("opastin.db")));
+  private static EditorBackend editor(Database database, SignInSettings signIn, Clock clock) {
     return EditorBackend.in(
         database,
         new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test accounts"),
