@@ -77,7 +77,7 @@ final class EditorDoor {
   /** Answers a program that sent something. */
   @FunctionalInterface
   interface CallWith {
-    JsonNode reply(Visit visit, ObjectNode body);
+    JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
   /** Does something for somebody who need not be signed in. */
@@ -147,7 +147,7 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
         });
   }
 
