@@ -42,8 +42,7 @@ class PersonCommandTest {
 
   @Test
   void theFirstAdminGetsALinkAndNeverAPassword() {
-    assertEquals(
-        0, run("add", "--name", "Aino", "--email", "aino@example.fi", "--role", "admin"));
+    assertEquals(0, run("add", "--name", "Aino", "--email", "aino@example.fi", "--role", "admin"));
     assertTrue(LINK.matcher(said.toString()).find(), said.toString());
     assertFalse(said.toString().contains("password"), said.toString());
     assertEquals(0, run("list"));
@@ -62,8 +61,7 @@ class PersonCommandTest {
     assertEquals(1, run("reset", "nobody@example.fi"));
     assertEquals(2, run("add", "--name", "X", "--email", "x@example.fi", "--role", "boss"));
     assertEquals(2, run("add", "--name", "X", "--email", "nothing"));
-    assertEquals(
-        2, run("add", "--name", "X", "--email", "x@example.fi", "--scope", "region:x"));
+    assertEquals(2, run("add", "--name", "X", "--email", "x@example.fi", "--scope", "region:x"));
     run("add", "--name", "Toinen", "--email", "toinen@example.fi", "--role", "admin");
     assertEquals(0, run("disable", "aino@example.fi"));
     run("list");

@@ -27,7 +27,9 @@ class SettingsTest {
     System.clearProperty("opastin.map.credit");
     System.clearProperty("opastin.owner.name");
     System.clearProperty("opastin.owner.contact");
-    System.getProperties().keySet().removeIf(key -> key.toString().matches("opastin\\.(mail|oidc|editor|database).*"));
+    System.getProperties()
+        .keySet()
+        .removeIf(key -> key.toString().matches("opastin\\.(mail|oidc|editor|database).*"));
   }
 
   @Test

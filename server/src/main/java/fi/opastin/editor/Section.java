@@ -9,6 +9,7 @@ import fi.opastin.people.Scope;
 public enum Section {
   INBOX("inbox", Right.READ, "Saapuneet", "Inkorg", "Inbox"),
   CONTENT("content", Right.READ, "Sisältö", "Innehåll", "Content"),
+  DRAFTS("drafts", Right.READ, "Luonnokset", "Utkast", "Drafts"),
   TRY("try", Right.READ, "Kokeile", "Prova", "Try it"),
   TASKS("tasks", Right.READ, "Tehtävät", "Uppgifter", "Tasks"),
   SERVICES("services", Right.READ, "Palvelut", "Tjänster", "Services"),

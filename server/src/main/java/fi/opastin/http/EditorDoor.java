@@ -76,7 +76,7 @@ final class EditorDoor {
   /** Answers a program that sent something. */
   @FunctionalInterface
   interface CallWith {
-    JsonNode reply(Visit visit, ObjectNode body);
+    JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
   /** Does something for somebody who need not be signed in. */
@@ -150,7 +150,7 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
         });
   }
 
@@ -257,8 +257,7 @@ final class EditorDoor {
 
   /** Browsers send the cookie of a session only from one page of ours to another. */
   private static boolean lacksCookie(ServerRequest req) {
-    return FormGuard.comesFromElsewhere(req)
-        && SessionCookie.SESSION.read(req).isEmpty();
+    return FormGuard.comesFromElsewhere(req) && SessionCookie.SESSION.read(req).isEmpty();
   }
 
   private static void require(Visit visit, Right right) {

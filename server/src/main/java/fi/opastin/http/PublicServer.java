@@ -131,6 +131,9 @@ public final class PublicServer {
         .with(new PathPages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .with(new EditorHome(backend.editor(), editor, editorPages))
+        .with(new DraftRoutes(backend.editing(), editor))
+        .with(new ReleaseRoutes(backend.editing(), editor))
+        .with(new DraftCalls(backend.editing(), editor))
         .with(new EditorCalls(backend.editor(), editor))
         .with(
             new SignInRoutes(

@@ -58,6 +58,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   private final CoverageStore coverage;
   private final EditorBackend editor;
+  private final EditingRoom editing;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -65,6 +66,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
+    this.editing = backend.editing();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -302,6 +304,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** What was kept of earlier releases: nothing, at first. */
   CoverageStore coverage() {
     return coverage;
+  }
+
+  /** Drafts and releases. */
+  EditingRoom editing() {
+    return editing;
   }
 
   /** Who works on the content: nobody, at first. */
