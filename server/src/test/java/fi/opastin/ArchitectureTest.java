@@ -175,6 +175,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void signingInStaysInPeople() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.people\\.(OidcIssuer|OidcSignIn|PasswordHash)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.nimbusds..", "com.password4j..")
+        .check(CLASSES);
+  }
+
+  @Test
   void calendarFilesStayInOneClass() {
     noClasses()
         .that()

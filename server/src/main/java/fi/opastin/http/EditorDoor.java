@@ -102,6 +102,10 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
+          if (visit.isEmpty() && comesFromElsewhere(req)) {
+            pages.leadOn(req, res);
+            return;
+          }
           if (visit.isEmpty()) {
             toSignIn(req, res, true);
             return;
@@ -250,6 +254,12 @@ final class EditorDoor {
     } else {
       EditorPages.seeOther(res, to);
     }
+  }
+
+  /** Browsers send the cookie of a session only from one page of ours to another. */
+  private static boolean comesFromElsewhere(ServerRequest req) {
+    return req.headers().values(FETCH_SITE).contains("cross-site")
+        && SessionCookie.SESSION.read(req).isEmpty();
   }
 
   private static void require(Visit visit, Right right) {

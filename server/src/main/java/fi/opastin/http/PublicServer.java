@@ -135,6 +135,15 @@ public final class PublicServer {
         .with(new ReleaseRoutes(backend.editing(), editor))
         .with(new DraftCalls(backend.editing(), editor))
         .with(new EditorCalls(backend.editor(), editor))
+        .with(
+            new SignInRoutes(
+                backend.editor(), editor, editorPages, callers, settings.owner(), backend.clock()))
+        .with(new SetUpRoutes(backend.editor(), editor, editorPages))
+        .with(new AccountRoutes(backend.editor(), editor, callers))
+        .with(
+            new PeopleRoutes(
+                backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
+        .with(new AuditRoutes(backend.editor(), editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

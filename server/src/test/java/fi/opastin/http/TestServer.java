@@ -21,6 +21,7 @@ import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
@@ -108,7 +109,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         limits,
         new LiveKnowledge(knowledge),
         TestEditing.room(database, clock),
-        EditorBackend.in(database, clock),
+        editor(database, clock),
         clock);
   }
 
@@ -148,7 +149,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             NO_LIMITS,
             room.knowledge(),
             room,
-            EditorBackend.in(database, clock),
+            editor(database, clock),
             clock),
         settings());
   }
@@ -168,9 +169,29 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.coverage(),
             usual.changes(),
             usual.editing(),
-            EditorBackend.in(usual.editor().database(), clock),
+            editor(usual.editor().database(), clock),
             clock),
         settings());
+  }
+
+  /** People sign in as these settings say. */
+  static TestServer signingIn(SignInSettings signIn, ServerSettings settings) {
+    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            usual.feedback(),
+            usual.tokens(),
+            usual.contactRequests(),
+            usual.coverage(),
+            usual.changes(),
+            usual.editing(),
+            editor(usual.editor().database(), signIn, usual.clock()),
+            usual.clock()),
+        settings);
   }
 
   private static ContactRequests contactRequests(int smtp) {
@@ -181,6 +202,19 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new Partners(List.of(receiving())),
         new RateLimits(NO_LIMITS),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  /** People and their sessions, who sign in with a password and a code. */
+  private static EditorBackend editor(Database database, Clock clock) {
+    return editor(database, SignInSettings.LOCAL, clock);
+  }
+
+  private static EditorBackend editor(Database database, SignInSettings signIn, Clock clock) {
+    return EditorBackend.in(
+        database,
+        new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test accounts"),
+        signIn,
+        clock);
   }
 
   private static Path temporary() {
