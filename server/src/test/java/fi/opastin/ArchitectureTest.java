@@ -41,6 +41,7 @@ class ArchitectureTest {
     arrows.put("proofreading", Set.of("language", "packs"));
     arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
     arrows.put("paths", with(arrows, "knowledge"));
+    arrows.put("privacy", Set.of());
     arrows.put("storage", Set.of());
     arrows.put("people", Set.of("language", "storage"));
     arrows.put(
@@ -58,6 +59,7 @@ class ArchitectureTest {
     conversation.addAll(with(arrows, "partners"));
     arrows.put("conversation", conversation);
     Set<String> feedback = new java.util.HashSet<>(with(arrows, "conversation"));
+    feedback.add("privacy");
     feedback.add("storage");
     arrows.put("feedback", feedback);
     arrows.put("evaluation", with(arrows, "conversation"));
