@@ -13,6 +13,7 @@ import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
+import fi.opastin.http.EditorBackend;
 import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
@@ -27,6 +28,7 @@ import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
+import fi.opastin.storage.Database;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import io.helidon.webserver.WebServer;
@@ -172,6 +174,7 @@ final class Application {
             contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
+            EditorBackend.in(Database.open(settings.database()), clock),
             clock);
     return PublicServer.create(backend, settings.server());
   }

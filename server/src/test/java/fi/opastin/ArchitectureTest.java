@@ -69,6 +69,10 @@ class ArchitectureTest {
     coverage.add("storage");
     arrows.put("coverage", coverage);
     arrows.put("pages", with(arrows, "answering"));
+    Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
+    editor.addAll(with(arrows, "editing"));
+    arrows.put("editor", editor);
+    http.add("editor");
     http.add("coverage");
     http.add("editing");
     http.add("people");

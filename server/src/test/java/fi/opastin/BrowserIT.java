@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.ptv.PtvSettings;
+import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class BrowserIT {
             Path.of("content"),
             data,
             Path.of("server/target/models"),
+            DatabaseSettings.in(data.resolve("opastin.db")),
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,

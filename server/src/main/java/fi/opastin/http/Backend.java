@@ -22,6 +22,7 @@ import java.time.Clock;
  * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
  * @param changes since when each service of the open data is as it is
+ * @param editor who works on the content, and how they come in
  * @param clock the time of a request
  */
 public record Backend(
@@ -34,4 +35,5 @@ public record Backend(
     ContactRequests contactRequests,
     CoverageStore coverage,
     ChangeStore changes,
+    EditorBackend editor,
     Clock clock) {}

@@ -19,6 +19,8 @@ import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.storage.Database;
+import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -53,12 +55,14 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final CoverageStore coverage;
+  private final EditorBackend editor;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
+    this.editor = backend.editor();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -104,6 +108,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
         new ChangeStore(temporary().resolve("hsds-changes.tsv")),
+        editor(Clock.fixed(Finland.NOW, ZoneOffset.UTC)),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
   }
 
@@ -121,6 +126,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             requests,
             usual.coverage(),
             usual.changes(),
+            editor(clock),
             clock),
         settings());
   }
@@ -133,6 +139,12 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new Partners(List.of(receiving())),
         new RateLimits(NO_LIMITS),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  /** People and their sessions in a database of this server alone. */
+  private static EditorBackend editor(Clock clock) {
+    Database database = Database.open(DatabaseSettings.in(temporary().resolve("opastin.db")));
+    return EditorBackend.in(database, clock);
   }
 
   private static Path temporary() {
@@ -228,6 +240,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** What was kept of earlier releases: nothing, at first. */
   CoverageStore coverage() {
     return coverage;
+  }
+
+  /** Who works on the content: nobody, at first. */
+  EditorBackend editor() {
+    return editor;
   }
 
   int port() {
