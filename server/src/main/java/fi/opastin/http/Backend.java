@@ -2,9 +2,9 @@ package fi.opastin.http;
 
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
@@ -17,7 +17,7 @@ import java.time.Clock;
  * @param knowledge what is served now
  * @param partners who may carry the widget
  * @param limits how many calls may be made
- * @param feedback counts ratings
+ * @param keeping keeps questions, feedback and counts
  * @param tokens opens the state of conversations
  * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
@@ -30,7 +30,7 @@ public record Backend(
     LiveKnowledge knowledge,
     Partners partners,
     RateLimits limits,
-    FeedbackCounts feedback,
+    Keeping keeping,
     StateToken tokens,
     ContactRequests contactRequests,
     CoverageStore coverage,

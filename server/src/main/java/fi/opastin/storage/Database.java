@@ -109,6 +109,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets what was deleted leave the disk: SQLite writes its log back and empties it, as far as nobody
+   * reads; PostgreSQL does so by itself (autovacuum).
+   *
+   * @throws Unavailable when the database does not answer
+   */
+  public void settle() {
+    if (!settings.isShared()) {
+      try {
+        changes.useHandle(h -> h.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list());
+      } catch (JdbiException e) {
+        throw explained(e);
+      }
+    }
+  }
+
   /** Whether several machines may share it. */
   public boolean isShared() {
     return settings.isShared();
