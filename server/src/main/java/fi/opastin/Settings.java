@@ -32,6 +32,7 @@ import java.util.function.Function;
  *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
  * @param database where people, drafts and releases are kept
+ * @param retentionDays how long what people ask is kept, in days
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -45,6 +46,7 @@ record Settings(
     Path data,
     Path models,
     DatabaseSettings database,
+    int retentionDays,
     Optional<String> stateKeys,
     ServerSettings server,
     LimitSettings limits,
@@ -116,6 +118,15 @@ record Settings(
               "folder of trained models: one that was trained before is read in a moment",
               Path::of);
       DatabaseSettings database = database(data);
+      int retention =
+          get(
+              "retention.days",
+              "90",
+              "how long questions and feedback are kept, masked; counts stay, by month",
+              text ->
+                  Optional.of(Integer.valueOf(text))
+                      .filter(days -> days >= 1 && days <= 3660)
+                      .orElseThrow());
       Optional<String> keys =
           optional(
               "state.keys",
@@ -130,7 +141,17 @@ record Settings(
         throw new Faulty(faults);
       }
       return new Settings(
-          content, data, models, database, keys, server, limits, handoffLimits, mail, ptv);
+          content,
+          data,
+          models,
+          database,
+          retention,
+          keys,
+          server,
+          limits,
+          handoffLimits,
+          mail,
+          ptv);
     }
 
     private DatabaseSettings database(Path data) {

@@ -35,6 +35,7 @@ class BrowserIT {
             data,
             Path.of("server/target/models"),
             DatabaseSettings.in(data.resolve("opastin.db")),
+            90,
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,

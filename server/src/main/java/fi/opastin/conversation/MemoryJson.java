@@ -88,9 +88,7 @@ final class MemoryJson {
             json.path("i").asText(),
             json.path("r").asText(),
             topic(json, "T"),
-            Optional.of(json.path("A").asText())
-                .filter(AnswerId::isWellFormed)
-                .map(AnswerId::new),
+            Optional.of(json.path("A").asText()).filter(AnswerId::isWellFormed).map(AnswerId::new),
             Optional.of(json.path("u").asText()).filter(said -> !said.isEmpty()),
             json.path("D").asBoolean()));
   }

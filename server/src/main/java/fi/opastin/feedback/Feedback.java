@@ -35,8 +35,8 @@ public record Feedback(
   private static final int LONGEST_REASON = 40;
 
   /**
-   * What is rated, as far as it is known: where the state of a turn can no longer be opened, nothing
-   * is.
+   * What is rated, as far as it is known: where the state of a turn can no longer be opened,
+   * nothing is.
    *
    * @param region code of the region, where a municipality was told
    * @param release of the content that replied

@@ -15,15 +15,23 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps feedback, and counts it in the same change, so that counts go on when the feedback itself is
- * deleted. Safe to share.
+ * Keeps feedback, and counts it in the same change, so that counts go on when the feedback itself
+ * is deleted. Safe to share.
  */
 public final class FeedbackStore {
 
   private static final List<String> COUNTED =
       List.of(
-          "day", "partner", "region", "municipality", "language", "topic", "answer", "service",
-          "verdict", "reason");
+          "day",
+          "partner",
+          "region",
+          "municipality",
+          "language",
+          "topic",
+          "answer",
+          "service",
+          "verdict",
+          "reason");
 
   private static final String COUNT =
       "insert into rating_count (span, "

@@ -8,6 +8,7 @@ import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.questions.PhraseProposals;
 import java.time.Clock;
 
 /**
@@ -18,6 +19,7 @@ import java.time.Clock;
  * @param partners who may carry the widget
  * @param limits how many calls may be made
  * @param keeping keeps questions, feedback and counts
+ * @param phrases makes drafts of questions
  * @param tokens opens the state of conversations
  * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
@@ -31,6 +33,7 @@ public record Backend(
     Partners partners,
     RateLimits limits,
     Keeping keeping,
+    PhraseProposals phrases,
     StateToken tokens,
     ContactRequests contactRequests,
     CoverageStore coverage,

@@ -108,16 +108,14 @@ public final class Keeping implements AutoCloseable {
    * @param memory of the turn that is rated, where its state can be opened
    * @throws Database.Unavailable when the database does not answer; then nothing is kept
    */
-  public void feedback(
-      Feedback given, Optional<Memory> memory, Directory directory, Instant now) {
+  public void feedback(Feedback given, Optional<Memory> memory, Directory directory, Instant now) {
     feedback.put(given);
     if (given.verdict().isBad() && memory.isPresent()) {
       memory
           .get()
           .said()
           .ifPresent(
-              said ->
-                  asked.unhelpful(rated(memory.get(), said), given.partner(), directory, now));
+              said -> asked.unhelpful(rated(memory.get(), said), given.partner(), directory, now));
     }
   }
 

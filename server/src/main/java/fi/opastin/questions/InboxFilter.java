@@ -49,8 +49,7 @@ public record InboxFilter(
 
   /** The same for one region alone. */
   public InboxFilter inRegion(String code) {
-    return new InboxFilter(
-        handling, language, partner, Optional.of(code), since, search, order);
+    return new InboxFilter(handling, language, partner, Optional.of(code), since, search, order);
   }
 
   /** The same for one site alone. */

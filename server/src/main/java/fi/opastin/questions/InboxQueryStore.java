@@ -219,11 +219,12 @@ final class InboxQueryStore {
 
   private Query query(String sql) {
     Query query = handle.createQuery(sql);
-    bound.forEach((name, value) -> {
-      if (sql.contains(":" + name)) {
-        query.bind(name, value);
-      }
-    });
+    bound.forEach(
+        (name, value) -> {
+          if (sql.contains(":" + name)) {
+            query.bind(name, value);
+          }
+        });
     return query;
   }
 }

@@ -46,8 +46,7 @@ final class QuestionGrouping {
     Group group = new Group(id, List.copyOf(words));
     groups.put(id, group);
     words.forEach(
-        word ->
-            byKey.computeIfAbsent(QuestionWords.key(word), key -> new HashSet<>()).add(group));
+        word -> byKey.computeIfAbsent(QuestionWords.key(word), key -> new HashSet<>()).add(group));
   }
 
   /** Forgets all. */

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Notes questions that were not understood or answered badly, after their reply was sent: masked and
- * stored by another thread, so that no turn waits. What was said where danger came up, or may have,
- * is never noted. Safe to share.
+ * Notes questions that were not understood or answered badly, after their reply was sent: masked
+ * and stored by another thread, so that no turn waits. What was said where danger came up, or may
+ * have, is never noted. Safe to share.
  */
 public final class QuestionLog implements AutoCloseable {
 

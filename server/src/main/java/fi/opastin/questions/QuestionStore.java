@@ -257,7 +257,10 @@ public final class QuestionStore {
         h ->
             new ArrayList<>(
                 h.createQuery(
-                        "select distinct " + column.name + " from question where " + column.name
+                        "select distinct "
+                            + column.name
+                            + " from question where "
+                            + column.name
                             + " <> '' order by 1")
                     .mapTo(String.class)
                     .list()));

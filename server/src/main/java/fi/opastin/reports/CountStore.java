@@ -15,14 +15,31 @@ public final class CountStore {
 
   private static final List<String> TURN =
       List.of(
-          "span", "day", "part", "outside", "partner", "region", "municipality", "language",
-          "topic", "outcome");
+          "span",
+          "day",
+          "part",
+          "outside",
+          "partner",
+          "region",
+          "municipality",
+          "language",
+          "topic",
+          "outcome");
   private static final List<String> SERVICE =
       List.of("span", "day", "partner", "region", "municipality", "language", "service", "what");
   private static final List<String> RATING =
       List.of(
-          "span", "day", "partner", "region", "municipality", "language", "topic", "answer",
-          "service", "verdict", "reason");
+          "span",
+          "day",
+          "partner",
+          "region",
+          "municipality",
+          "language",
+          "topic",
+          "answer",
+          "service",
+          "verdict",
+          "reason");
 
   private static final String SHOWN = "shown";
 
@@ -135,8 +152,8 @@ public final class CountStore {
   }
 
   /**
-   * Folds what was counted before a day into months, without municipality and part of the day: small
-   * numbers of long ago tell too much of few people.
+   * Folds what was counted before a day into months, without municipality and part of the day:
+   * small numbers of long ago tell too much of few people.
    */
   public void fold(LocalDate before) {
     database.change(

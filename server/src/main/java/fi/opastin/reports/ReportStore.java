@@ -57,8 +57,7 @@ public final class ReportStore {
     /** Whether the whole could be computed from the sum of all regions or sites and the others. */
     private boolean isHidden() {
       boolean inRegion =
-          scope.region().isPresent()
-              && hides(scope.everywhere(), "region", scope.region().get());
+          scope.region().isPresent() && hides(scope.everywhere(), "region", scope.region().get());
       return inRegion
           || (scope.partner().isPresent()
               && hides(scope.onAllSites(), "partner", scope.partner().get()));
@@ -117,8 +116,7 @@ public final class ReportStore {
       if (scope.region().isEmpty()) {
         tables.add(table(Report.About.REGIONS, "turn_count", "region", "1 = 1", true));
       } else {
-        tables.add(
-            table(Report.About.MUNICIPALITIES, "turn_count", "municipality", "1 = 1", true));
+        tables.add(table(Report.About.MUNICIPALITIES, "turn_count", "municipality", "1 = 1", true));
       }
       if (scope.partner().isEmpty()) {
         tables.add(table(Report.About.PARTNERS, "turn_count", "partner", "1 = 1", true));

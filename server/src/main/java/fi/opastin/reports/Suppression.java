@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Hides figures that would tell of single people: those of 1 to 4, and as many beside them that none
- * can be computed from the total of the table. Stateless.
+ * Hides figures that would tell of single people: those of 1 to 4, and as many beside them that
+ * none can be computed from the total of the table. Stateless.
  */
 public final class Suppression {
 
@@ -55,8 +55,7 @@ public final class Suppression {
     Map<String, Cell> cells = new LinkedHashMap<>();
     figures.forEach(
         (key, times) ->
-            cells.put(
-                key, few || hidden.contains(key) ? Cell.HIDDEN : new Cell.Count(times)));
+            cells.put(key, few || hidden.contains(key) ? Cell.HIDDEN : new Cell.Count(times)));
     return new Shown(cells, totalHidden ? Cell.HIDDEN : new Cell.Count(total));
   }
 

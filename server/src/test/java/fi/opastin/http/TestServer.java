@@ -7,10 +7,10 @@ import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.evaluation.Finland;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
 import fi.opastin.hsds.ChangeStore;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
@@ -49,12 +49,15 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   static final LimitSettings NO_LIMITS =
       new LimitSettings(false, new LimitSettings.Rate(1, 1), new LimitSettings.Rate(1, 1));
 
+  private static final int RETENTION_DAYS = 90;
+
   /** Where no mail server is. */
   private static final int CLOSED_PORT = 1;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final CoverageStore coverage;
+  private final Keeping keeping;
   private final EditorBackend editor;
   private final WebServer server;
   private final HttpClient client =
@@ -63,6 +66,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
+    this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -98,35 +102,40 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   private static Backend backend(ChatTurns turns, LimitSettings limits, Knowledge knowledge) {
+    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    EditorBackend editor = editor(clock);
     return new Backend(
         turns,
         new LiveKnowledge(knowledge),
         new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
-        new FeedbackCounts(),
+        Keeping.in(editor.database(), RETENTION_DAYS, clock),
+        new TestPhrases(),
         new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
         new ChangeStore(temporary().resolve("hsds-changes.tsv")),
-        editor(Clock.fixed(Finland.NOW, ZoneOffset.UTC)),
-        Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+        editor,
+        clock);
   }
 
   /** The whole server with contact requests of the test's own. */
   static TestServer with(ContactRequests requests, Clock clock) {
     Backend usual = backend(Finland.chat()::take, NO_LIMITS);
+    EditorBackend editor = editor(clock);
     return new TestServer(
         new Backend(
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
             usual.limits(),
-            usual.feedback(),
+            Keeping.in(editor.database(), RETENTION_DAYS, clock),
+        new TestPhrases(),
             usual.tokens(),
             requests,
             usual.coverage(),
             usual.changes(),
-            editor(clock),
+            editor,
             clock),
         settings());
   }
@@ -240,6 +249,16 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** What was kept of earlier releases: nothing, at first. */
   CoverageStore coverage() {
     return coverage;
+  }
+
+  /** What is kept of turns and ratings. */
+  Keeping keeping() {
+    return keeping;
+  }
+
+  /** Waits until what was asked so far is written down. */
+  void settle() {
+    keeping.backlogs().forEach(backlog -> backlog.settle(Duration.ofSeconds(10)));
   }
 
   /** Who works on the content: nobody, at first. */

@@ -60,8 +60,7 @@ class QuestionStoreTest {
     Origin origin = fi.origin();
     return new Question(
         fi.text(),
-        new Origin(
-            origin.partner(), origin.region(), origin.municipality(), language, TODAY, 14),
+        new Origin(origin.partner(), origin.region(), origin.municipality(), language, TODAY, 14),
         fi.why(),
         fi.outcome(),
         fi.release(),
@@ -81,7 +80,13 @@ class QuestionStoreTest {
   private void assertOneGroup(String... texts) {
     ask(texts);
     assertEquals(
-        List.of(texts.length), open().stream().map(QuestionGroup::size).toList(), () -> open().stream().map(group -> "\n" + group.size() + " " + group.example()).toList().toString());
+        List.of(texts.length),
+        open().stream().map(QuestionGroup::size).toList(),
+        () ->
+            open().stream()
+                .map(group -> "\n" + group.size() + " " + group.example())
+                .toList()
+                .toString());
   }
 
   @Test
@@ -97,7 +102,10 @@ class QuestionStoreTest {
   @Test
   void groupsFinnishFormsWithGradation() {
     assertOneGroup(
-        "ajokortin uusiminen", "ajokortti uusiminen", "ajokorttia uusimaan", "ajokorttien uusimisesta");
+        "ajokortin uusiminen",
+        "ajokortti uusiminen",
+        "ajokorttia uusimaan",
+        "ajokorttien uusimisesta");
   }
 
   @Test
@@ -206,8 +214,7 @@ class QuestionStoreTest {
     ask("koirapuisto");
     String id = open().getFirst().id();
     Person by = Person.OPASTIN;
-    assertTrue(
-        store.handle(id, Handling.NOT_OURS, Optional.empty(), Optional.empty(), by, TODAY));
+    assertTrue(store.handle(id, Handling.NOT_OURS, Optional.empty(), Optional.empty(), by, TODAY));
     ask("koirapuistoja");
     assertEquals(List.of(), open());
     QuestionGroup done =
@@ -219,8 +226,7 @@ class QuestionStoreTest {
     store.handle(id, Handling.OPEN, Optional.empty(), Optional.empty(), by, TODAY);
     assertEquals(1, open().size());
     assertEquals("", open().getFirst().handled().by());
-    assertFalse(
-        store.handle("none", Handling.OPEN, Optional.empty(), Optional.empty(), by, TODAY));
+    assertFalse(store.handle("none", Handling.OPEN, Optional.empty(), Optional.empty(), by, TODAY));
   }
 
   @Test
