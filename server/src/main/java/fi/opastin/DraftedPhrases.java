@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Puts questions of the inbox into drafts of the content: phrases into the phrase files of a topic, new
- * answers into folders of their own. Safe to share.
+ * Puts questions of the inbox into drafts of the content: phrases into the phrase files of a topic,
+ * new answers into folders of their own. Safe to share.
  */
 final class DraftedPhrases implements PhraseProposals {
 
@@ -81,13 +81,11 @@ final class DraftedPhrases implements PhraseProposals {
     Map<String, Optional<String>> texts = Map.of(path.get(), Optional.of(after));
     EditingDesk desk = room.desk();
     return result(
-        open.map(
-                draft -> desk.write(by, draft.id(), draft.version(), draft.title(), texts, false))
+        open.map(draft -> desk.write(by, draft.id(), draft.version(), draft.title(), texts, false))
             .orElseGet(() -> desk.create(by, "Ilmauksia: " + topic.value(), texts)));
   }
 
-  private static Optional<String> phrasesOf(
-      PackContent content, TopicId topic, Language language) {
+  private static Optional<String> phrasesOf(PackContent content, TopicId topic, Language language) {
     String folder = "/phrases/" + topic.value() + "/";
     return content.files().keySet().stream()
         .filter(path -> path.startsWith("packs/") && path.contains(folder))
@@ -97,8 +95,7 @@ final class DraftedPhrases implements PhraseProposals {
   }
 
   @Override
-  public Result begin(
-      Person by, TopicId topic, String name, Language language, String question) {
+  public Result begin(Person by, TopicId topic, String name, Language language, String question) {
     String id = topic.value() + "~" + name;
     if (!AnswerId.isWellFormed(id)) {
       return new Result.Refused(

@@ -20,7 +20,8 @@ import picocli.CommandLine;
       EvalCommand.class,
       ImportCommand.class,
       CoverageCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PrivacyCommand.class
     })
 public final class Main implements Runnable {
 

@@ -40,19 +40,13 @@ final class FormParts {
             .attr("aria-describedby", help.map(text -> name + "-help"))
             .empty();
     Html hint =
-        help.map(
-                text ->
-                    Html.tag("p").attr("class", "help").attr("id", name + "-help").text(text))
+        help.map(text -> Html.tag("p").attr("class", "help").attr("id", name + "-help").text(text))
             .orElse(Html.NONE);
     return labelled(name, label, Html.of(hint, field));
   }
 
   static Html hidden(String name, String value) {
-    return Html.tag("input")
-        .attr("type", "hidden")
-        .attr("name", name)
-        .attr("value", value)
-        .empty();
+    return Html.tag("input").attr("type", "hidden").attr("name", name).attr("value", value).empty();
   }
 
   private static Html labelled(String id, String label, Html field) {

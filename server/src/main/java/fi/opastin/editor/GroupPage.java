@@ -99,8 +99,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
             .map(
                 id ->
                     Html.of(
-                        Html.text(" · " + say(InboxWords.DRAFT) + " "),
-                        Html.tag("code").text(id)))
+                        Html.text(" · " + say(InboxWords.DRAFT) + " "), Html.tag("code").text(id)))
             .orElse(Html.NONE);
     return Html.tag("p")
         .attr("class", "note")
@@ -128,11 +127,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
                 .form(
                     here("phrase"),
                     FormParts.select(
-                        "topic",
-                        say(InboxWords.TOPIC),
-                        Optional.of("–"),
-                        topics(),
-                        draft.topic()),
+                        "topic", say(InboxWords.TOPIC), Optional.of("–"), topics(), draft.topic()),
                     language(draft, "language"),
                     FormParts.input(
                         "phrase",
@@ -156,8 +151,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
                     say(InboxWords.EFFECT_ELSEWHERE)
                         + " "
                         + String.join(
-                            ", ",
-                            effect.elsewhere().stream().map(inbox.labels()::topic).toList()));
+                            ", ", effect.elsewhere().stream().map(inbox.labels()::topic).toList()));
     Html nearest =
         effect.nearest().isEmpty()
             ? Html.NONE

@@ -53,9 +53,7 @@ public record InboxPage(
             states(),
             form(),
             Html.tag("div").attr("id", "groups").with(list(groups), pages(more)),
-            Html.tag("p")
-                .attr("class", "facts")
-                .text(say(InboxWords.KEPT) + " " + days));
+            Html.tag("p").attr("class", "facts").text(say(InboxWords.KEPT) + " " + days));
   }
 
   private Html states() {
@@ -156,8 +154,7 @@ public record InboxPage(
     return Html.tag("article")
         .attr("class", "card")
         .with(
-            Html.tag("h2")
-                .with(Html.link(PATH + "/" + group.id(), group.example())),
+            Html.tag("h2").with(Html.link(PATH + "/" + group.id(), group.example())),
             facts(group),
             visit.may(Right.EDIT) ? handling(group) : Html.NONE);
   }

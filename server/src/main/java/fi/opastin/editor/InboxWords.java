@@ -41,7 +41,10 @@ enum InboxWords {
   NEXT("Seuraavat", "Följande", "Next"),
   NOT_OURS("Ei kuulu meille", "Hör inte till oss", "Not ours"),
   REOPEN("Avaa uudelleen", "Öppna på nytt", "Reopen"),
-  ADD_PHRASE("Lisää ilmaukseksi aiheeseen", "Lägg till som uttryck för ett ämne", "Add as a phrase to a topic"),
+  ADD_PHRASE(
+      "Lisää ilmaukseksi aiheeseen",
+      "Lägg till som uttryck för ett ämne",
+      "Add as a phrase to a topic"),
   TOPIC("Aihe", "Ämne", "Topic"),
   PHRASE("Ilmaus", "Uttryck", "Phrase"),
   PHRASE_HELP(
@@ -49,8 +52,12 @@ enum InboxWords {
       "En rad, så som en människa skulle skriva den. Ta bort maskeringen och allt som berättar om en enda människa.",
       "One line, as a person would write it. Take out the masks and whatever tells of one person."),
   EFFECT("Näytä vaikutus", "Visa effekten", "Show the effect"),
-  EFFECT_TITLE("Mitä ilmaus muuttaisi", "Vad uttrycket skulle ändra", "What the phrase would change"),
-  EFFECT_NOW("Nyt botti ymmärtää sen näin", "Nu förstår boten det så här", "Today the bot understands it as"),
+  EFFECT_TITLE(
+      "Mitä ilmaus muuttaisi", "Vad uttrycket skulle ändra", "What the phrase would change"),
+  EFFECT_NOW(
+      "Nyt botti ymmärtää sen näin",
+      "Nu förstår boten det så här",
+      "Today the bot understands it as"),
   EFFECT_KNOWN(
       "Aiheella on jo tämä ilmaus.",
       "Ämnet har redan detta uttryck.",
@@ -99,8 +106,10 @@ enum InboxWords {
   static String of(Handling handling, Language language) {
     return (switch (handling) {
           case OPEN -> new Wording("Avoimet", "Öppna", "Open");
-          case PHRASE -> new Wording("Lisätty ilmaukseksi", "Tillagda som uttryck", "Added as a phrase");
-          case ANSWER -> new Wording("Uusi vastaus aloitettu", "Nytt svar påbörjat", "New answer started");
+          case PHRASE ->
+              new Wording("Lisätty ilmaukseksi", "Tillagda som uttryck", "Added as a phrase");
+          case ANSWER ->
+              new Wording("Uusi vastaus aloitettu", "Nytt svar påbörjat", "New answer started");
           case NOT_OURS -> new Wording("Ei kuulu meille", "Hör inte till oss", "Not ours");
         })
         .in(language);
@@ -111,7 +120,8 @@ enum InboxWords {
     return (switch (why) {
           case NOT_UNDERSTOOD -> new Wording("ei ymmärretty", "inte förstådd", "not understood");
           case UNSURE -> new Wording("epävarma", "osäker", "unsure");
-          case UNHELPFUL -> new Wording("vastaus ei auttanut", "svaret hjälpte inte", "the answer did not help");
+          case UNHELPFUL ->
+              new Wording("vastaus ei auttanut", "svaret hjälpte inte", "the answer did not help");
         })
         .in(language);
   }

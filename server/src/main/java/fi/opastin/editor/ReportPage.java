@@ -55,7 +55,11 @@ public record ReportPage(
                             + " – "
                             + report.scope().to()
                             + " · "
-                            + report.scope().region().map(labels::region).orElse(say(ReportWords.ALL))
+                            + report
+                                .scope()
+                                .region()
+                                .map(labels::region)
+                                .orElse(say(ReportWords.ALL))
                             + " · "
                             + report
                                 .scope()
@@ -65,7 +69,10 @@ public record ReportPage(
                             + " · "
                             + say(ReportWords.SINCE)
                             + " "
-                            + report.since().map(Object::toString).orElse(say(ReportWords.MISSING))),
+                            + report
+                                .since()
+                                .map(Object::toString)
+                                .orElse(say(ReportWords.MISSING))),
                 Html.tag("p").attr("class", "note").text(say(ReportWords.RULES)),
                 whole());
     report.tables().forEach(table -> page.with(table(table)));
@@ -170,8 +177,7 @@ public record ReportPage(
             table.cells().entrySet().stream()
                 .map(row -> row(label(table.about(), row.getKey()), row.getValue(), most))
                 .toList());
-    Html total =
-        Html.tag("tfoot").with(row(say(ReportWords.TOTAL), table.total(), 0));
+    Html total = Html.tag("tfoot").with(row(say(ReportWords.TOTAL), table.total(), 0));
     return Html.of(
         Html.heading(2, name),
         boxed(
@@ -246,8 +252,7 @@ public record ReportPage(
                                     .text(Names.of(gap.type(), language())),
                                 Html.tag("td").attr("class", "number").text("" + gap.covered()),
                                 Html.tag("td").attr("class", "number").text("" + gap.all()),
-                                Html.tag("td")
-                                    .with(bar(new Cell.Count(gap.covered()), gap.all()))))
+                                Html.tag("td").with(bar(new Cell.Count(gap.covered()), gap.all()))))
                 .toList());
     return Html.of(
         Html.heading(2, name),
@@ -257,10 +262,7 @@ public record ReportPage(
                 .with(
                     Html.tag("caption").attr("class", "unseen").text(name),
                     head(
-                        ReportWords.NAME,
-                        ReportWords.COVERED,
-                        ReportWords.OF_ALL,
-                        ReportWords.BAR),
+                        ReportWords.NAME, ReportWords.COVERED, ReportWords.OF_ALL, ReportWords.BAR),
                     Html.tag("tbody").with(rows))));
   }
 
@@ -278,8 +280,7 @@ public record ReportPage(
                             .with(
                                 Html.tag("th").attr("scope", "row").text(comment.text()),
                                 Html.tag("td").text(comment.day().toString()),
-                                Html.tag("td")
-                                    .text(ReportWords.of(comment.verdict(), language())),
+                                Html.tag("td").text(ReportWords.of(comment.verdict(), language())),
                                 Html.tag("td")
                                     .text(comment.topic().map(labels::topic).orElse("–"))))
                 .toList());

@@ -46,10 +46,15 @@ enum ReportWords {
   MISSING("ei tietoa", "ingen uppgift", "no data"),
   HIDDEN("alle 5 tai salattu", "under 5 eller dold", "below 5 or hidden"),
   EMPTY("Ei yhtään.", "Inga.", "None."),
-  COVERAGE("Palvelujen kattavuus tänään", "Tjänsternas täckning i dag", "Coverage of services today"),
-  COVERED("Kuntia, joissa on lähipalvelu", "Kommuner med närservice", "Municipalities with a local service"),
+  COVERAGE(
+      "Palvelujen kattavuus tänään", "Tjänsternas täckning i dag", "Coverage of services today"),
+  COVERED(
+      "Kuntia, joissa on lähipalvelu",
+      "Kommuner med närservice",
+      "Municipalities with a local service"),
   OF_ALL("Kuntia yhteensä", "Kommuner totalt", "Municipalities in all"),
-  COMMENTS("Mitä puuttui? Vapaat palautteet", "Vad fattades? Fri respons", "What was missing? Comments"),
+  COMMENTS(
+      "Mitä puuttui? Vapaat palautteet", "Vad fattades? Fri respons", "What was missing? Comments"),
   COMMENT("Palaute", "Respons", "Comment"),
   DAY("Päivä", "Dag", "Day"),
   RATING("Arvio", "Betyg", "Rating"),
@@ -70,14 +75,14 @@ enum ReportWords {
   static String of(Report.About about, Language language) {
     return (switch (about) {
           case TOPICS -> new Wording("Kysytyt aiheet", "Ämnen som frågats", "Topics asked");
-          case UNANSWERED ->
-              new Wording("Ei ymmärretyt", "Inte förstådda", "Not understood");
+          case UNANSWERED -> new Wording("Ei ymmärretyt", "Inte förstådda", "Not understood");
           case SERVICES_SHOWN ->
               new Wording("Näytetyt palvelut", "Visade tjänster", "Services shown");
           case SERVICES_CLICKED ->
               new Wording("Avatut palvelut", "Öppnade tjänster", "Services opened");
           case RATINGS -> new Wording("Arviot", "Betyg", "Ratings");
-          case REASONS -> new Wording("Arvioiden syyt", "Orsaker till betygen", "Reasons of ratings");
+          case REASONS ->
+              new Wording("Arvioiden syyt", "Orsaker till betygen", "Reasons of ratings");
           case DAY_PARTS -> new Wording("Vuorokaudenaika", "Tid på dygnet", "Time of day");
           case LANGUAGES -> new Wording("Vastauskieli", "Svarsspråk", "Language of replies");
           case REGIONS -> new Wording("Maakunnat", "Landskap", "Regions");
@@ -91,7 +96,9 @@ enum ReportWords {
   static String of(String key, Language language) {
     return (switch (key) {
           case "fallback" -> new Wording("ei vastausta", "inget svar", "no answer");
-          case "clarify" -> new Wording("kysyttiin tarkennusta", "frågade vad som avsågs", "asked what was meant");
+          case "clarify" ->
+              new Wording(
+                  "kysyttiin tarkennusta", "frågade vad som avsågs", "asked what was meant");
           case "up" -> new Wording("auttoi", "hjälpte", "helped");
           case "down" -> new Wording("ei auttanut", "hjälpte inte", "did not help");
           case "night" -> new Wording("yö 0–6", "natt 0–6", "night 0–6");

@@ -152,7 +152,8 @@ final class InboxCalls implements RouteTable.Part {
     json.put("hour", question.origin().hour());
     json.put("partner", question.origin().partner());
     json.put("region", question.origin().region().orElse(null));
-    json.put("municipality", question.origin().municipality().map(MunicipalityCode::value).orElse(null));
+    json.put(
+        "municipality", question.origin().municipality().map(MunicipalityCode::value).orElse(null));
     json.put("why", question.why().id());
     json.put("outcome", question.outcome());
     json.put("release", question.release());

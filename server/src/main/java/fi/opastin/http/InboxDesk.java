@@ -40,8 +40,7 @@ final class InboxDesk {
   void handle(Visit visit, String id, Handling handling) {
     QuestionGroup group = mine(visit, id);
     questions()
-        .handle(
-            group.id(), handling, Optional.empty(), Optional.empty(), visit.person(), today());
+        .handle(group.id(), handling, Optional.empty(), Optional.empty(), visit.person(), today());
     note(visit, "question-" + handling.id(), group, "");
   }
 

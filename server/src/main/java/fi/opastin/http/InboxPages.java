@@ -64,8 +64,7 @@ final class InboxPages implements RouteTable.Part {
         desk.questions().groups(filter, desk.today(), InboxPage.GROUPS + 1, offset);
     boolean more = groups.size() > InboxPage.GROUPS;
     return EditorReply.of(
-        page(visit, filter, offset)
-            .of(more ? groups.subList(0, InboxPage.GROUPS) : groups, more));
+        page(visit, filter, offset).of(more ? groups.subList(0, InboxPage.GROUPS) : groups, more));
   }
 
   private InboxPage page(Visit visit, InboxFilter filter, int offset) {
@@ -96,9 +95,7 @@ final class InboxPages implements RouteTable.Part {
     InboxFilter filter = InboxScope.held(InboxFilter.OPEN, visit.person().scope());
     QuestionGroup group = desk.group(id, visit.person());
     return new GroupPage(
-        page(visit, filter, 0),
-        group,
-        desk.questions().newest(id, filter, desk.today(), SHOWN));
+        page(visit, filter, 0), group, desk.questions().newest(id, filter, desk.today(), SHOWN));
   }
 
   private EditorReply handle(Visit visit, String id, FormBody form) {
@@ -157,14 +154,11 @@ final class InboxPages implements RouteTable.Part {
             Optional.empty(),
             List.of());
     List<String> reasons =
-        topic.isEmpty()
-            ? List.of("topic")
-            : desk.begin(visit, id, topic.get(), name, language);
+        topic.isEmpty() ? List.of("topic") : desk.begin(visit, id, topic.get(), name, language);
     return reasons.isEmpty() ? done(id) : refused(page, draft, reasons);
   }
 
-  private static EditorReply refused(
-      GroupPage page, GroupPage.Draft draft, List<String> reasons) {
+  private static EditorReply refused(GroupPage page, GroupPage.Draft draft, List<String> reasons) {
     EditorPage shown =
         page.of(
             new GroupPage.Draft(

@@ -27,9 +27,7 @@ final class InboxScope {
             query
                 .parsed("handling", Handling::of, "must be open, phrase, answer or not-ours")
                 .orElse(Handling.OPEN),
-            query
-                .parsed("language", Language::of, "must be fi, sv or en")
-                .map(Language::written),
+            query.parsed("language", Language::of, "must be fi, sv or en").map(Language::written),
             query.parsed("partner", InboxScope::key, "must be the key of a partner"),
             query.parsed("region", InboxScope::code, "must be the code of a region"),
             query.parsed("since", InboxScope::day, "must be a day such as 2026-11-30"),

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 final class NameForm {
 
   private static final String SIGN = "[name]";
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> PARTICLES =
+      Set.of("af", "av", "von", "de", "van", "der", "bin", "al", "el", "da");
 
   /** How a phrase leads to a name. */
   private enum Lead {
@@ -43,7 +45,7 @@ final class NameForm {
                   + "|(?:his|her|their|child's|son's|daughter's) name is"),
           new Phrase(
               Lead.MOSTLY,
-              "nimeni on|nimeni o|nimeni|nimi on|nimi o|nimenä on|nimeltäni|nimeltään|kutsutaan"
+              "nimeni on|nimeni o|nimeni|nimi on|nimi o|nimi|nimenä on|nimeltäni|nimeltään|kutsutaan"
                   + "|kutsu minua|kutsu mua|sano mua|namn är|namn|name is|my name|heter"
                   + "|i'm called|i am called|is called|named|they call me|people call me|call me"
                   + "|kalla mig"),
@@ -62,6 +64,14 @@ final class NameForm {
               "ystävällisin terveisin|terveisin|terveisiä|terv|t|kiittäen|med vänliga hälsningar"
                   + "|med vänlig hälsning|hälsningar|vänligen|mvh|hälsar|kind regards|best regards"
                   + "|regards|br|sincerely|yours|cheers|greetings"),
+          new Phrase(
+              Lead.SIGNED,
+              "(?:thanks|thank you|many thanks|tack|kiitos|kiitos jo etukäteen|kiitoksia),"),
+          new Phrase(
+              Lead.SOMETIMES,
+              "(?:opo|ope|opettaja|rehtori|kuraattori|ohjaaja|valmentaja|pomo|esihenkilö|lärare|läraren"
+                  + "|rektor|kurator|kuratorn|handledare|chefen|teacher|principal|counsellor|boss"
+                  + "|poika|tytär|tyttö|pojastani|tyttärestäni|meidän|vår|our)"),
           new Phrase(
               Lead.SOMETIMES,
               "olen|oon|mä oon|mää oon|oo|täällä|täälä|tääl|tässä|täs|minä|mä|jag är|ja e|jag e|här är"
@@ -122,6 +132,12 @@ final class NameForm {
     }
   }
 
+  /** The name itself stands first: {@code Wilma heter jag}, {@code moro, Kalle tässä}. */
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}-]{1,20})((?:\\s\\p{Lu}[\\p{L}-]{1,29})?)(?=\\s(?:tässä|täs|täällä"
+              + "|heter jag|här|here|is my name|on nimeni|är mitt namn)(?!\\p{L}))");
+
   private static final Pattern NEXT = Pattern.compile("\\G(\\s{1,2})?(" + WORD + ")");
   private static final Pattern WHOLE_NAME =
       Pattern.compile(
@@ -134,6 +150,15 @@ final class NameForm {
     for (Phrase phrase : PHRASES) {
       masked = after(phrase, masked);
     }
+    masked =
+        NAME_FIRST
+            .matcher(masked)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        isFirstName(found.group(1)) && isTitle(found.group(1))
+                            ? SIGN
+                            : found.group()));
     return WHOLE_NAME
         .matcher(masked)
         .replaceAll(
@@ -179,7 +204,9 @@ final class NameForm {
     while (length < words.size() && goesOn(words, length, lead)) {
       length++;
     }
-    return length;
+    // "Björn af Hällström": what stands between belongs to it
+    boolean ends = length > 1 && PARTICLES.contains(words.get(length - 1).toLowerCase(Locale.ROOT));
+    return ends ? length - 1 : length;
   }
 
   private static boolean begins(List<String> words, Lead lead) {
@@ -208,6 +235,7 @@ final class NameForm {
     }
     boolean afterSmall = !isTitle(words.getFirst());
     return isTitle(word)
+        || PARTICLES.contains(word)
         || SURNAME.matcher(word).matches()
         || (lead == Lead.ALWAYS && afterSmall && at == 1);
   }

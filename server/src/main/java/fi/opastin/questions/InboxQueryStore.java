@@ -26,6 +26,7 @@ final class InboxQueryStore {
   private static final int WEEK = 7;
   private static final int LOOKED_AT = 20;
   private static final int SHOWN = 3;
+  private static final int MOST_FORMS = 200;
 
   private static final String COUNTED =
       "select q.group_id, count(*) as size,"
@@ -191,20 +192,38 @@ final class InboxQueryStore {
     return "q." + column + " = :" + column;
   }
 
-  /** Words are looked for by how their forms begin. */
+  /** Words are looked for in all their forms. */
   private String searched() {
     StringBuilder sql = new StringBuilder();
     SortedSet<String> words = filter.search().map(QuestionWords::of).orElseGet(TreeSet::new);
     for (String word : words) {
-      String name = "word" + sql.length();
-      int stem = Math.max(QuestionWords.STEM, (int) Math.ceil(word.length() * 0.7));
-      bound.put(name, word.substring(0, Math.min(word.length(), stem)) + "%");
+      List<String> names = new ArrayList<>();
+      for (String form : forms(word)) {
+        String name = "word" + bound.size();
+        bound.put(name, form);
+        names.add(":" + name);
+      }
       sql.append(
-          " and exists (select 1 from question_word w where w.group_id = g.id and w.word like :"
-              + name
-              + ")");
+          names.isEmpty()
+              ? " and 1 = 0"
+              : " and exists (select 1 from question_word w where w.group_id = g.id and w.word in ("
+                  + String.join(", ", names)
+                  + "))");
     }
     return sql.toString();
+  }
+
+  /** What is known of the forms of a word; words hold letters and digits alone. */
+  private List<String> forms(String word) {
+    return handle
+        .createQuery("select distinct word from question_word where word like :begins")
+        .bind("begins", QuestionWords.key(word) + "%")
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .filter(known -> QuestionWords.areForms(word, known))
+        .limit(MOST_FORMS)
+        .toList();
   }
 
   private String order() {
@@ -221,7 +240,7 @@ final class InboxQueryStore {
     Query query = handle.createQuery(sql);
     bound.forEach(
         (name, value) -> {
-          if (sql.contains(":" + name)) {
+          if (sql.matches("(?s).*:" + name + "(?![a-z0-9]).*")) {
             query.bind(name, value);
           }
         });

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What questions of the inbox become: phrases of topics, and new answers, in drafts. Nothing is live
- * by this. Implementations are safe to share.
+ * What questions of the inbox become: phrases of topics, and new answers, in drafts. Nothing is
+ * live by this. Implementations are safe to share.
  */
 public interface PhraseProposals {
 

@@ -23,7 +23,7 @@ final class QuestionWords {
   static final int STEM = 4;
 
   private static final int LONGEST_ENDING = 6;
-  private static final double OF_THE_SHORTER = 0.64;
+  private static final double OF_THE_SHORTER = 0.62;
   private static final int MOST = 40;
   private static final int LONGEST = 40;
 

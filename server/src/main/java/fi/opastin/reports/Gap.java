@@ -22,8 +22,7 @@ public record Gap(ServiceType type, int covered, int all) {
     return coverage.expectations(scope).stream()
         .map(
             expected ->
-                new Gap(
-                    expected.type(), all - coverage.gaps(expected.type(), scope).size(), all))
+                new Gap(expected.type(), all - coverage.gaps(expected.type(), scope).size(), all))
         .toList();
   }
 }

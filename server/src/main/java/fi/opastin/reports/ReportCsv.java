@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 /**
  * A report as CSV after RFC 4180, with a head line. A cell that a spreadsheet would take for a
  * formula begins with an apostrophe. Columns: {@code table}, {@code key}, {@code label}, {@code
- * value}, {@code unit} ({@code times} or {@code percent}) and {@code state} ({@code counted}, {@code
- * hidden} where the figure would tell of fewer than five, {@code missing} where nobody counted);
- * {@code value} is empty unless it was counted.
+ * value}, {@code unit} ({@code times} or {@code percent}) and {@code state} ({@code counted},
+ * {@code hidden} where the figure would tell of fewer than five, {@code missing} where nobody
+ * counted); {@code value} is empty unless it was counted.
  */
 public final class ReportCsv {
 

@@ -73,9 +73,9 @@ class KeepingTest {
 
   @Test
   void whatIsNotUnderstoodIsKeptMasked() {
-    server.say(NONSENSE + " 040 123 4567");
+    server.say(NONSENSE + " mari@example.fi");
     Question question = kept().getFirst();
-    assertEquals(NONSENSE + " [phone]", question.text().value());
+    assertEquals(NONSENSE + " [e-mail]", question.text().value());
     assertEquals(Why.NOT_UNDERSTOOD, question.why());
     assertEquals("demo", question.origin().partner());
     assertEquals(TODAY, question.origin().day());

@@ -29,8 +29,7 @@ final class TestPhrases implements PhraseProposals {
   }
 
   @Override
-  public Result begin(
-      Person by, TopicId topic, String name, Language language, String question) {
+  public Result begin(Person by, TopicId topic, String name, Language language, String question) {
     return name.isEmpty()
         ? new Result.Refused(List.of("It has no name."))
         : new Result.Drafted("draft-2");

@@ -130,7 +130,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.partners(),
             usual.limits(),
             Keeping.in(editor.database(), RETENTION_DAYS, clock),
-        new TestPhrases(),
+            new TestPhrases(),
             usual.tokens(),
             requests,
             usual.coverage(),

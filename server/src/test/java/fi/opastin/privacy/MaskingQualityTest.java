@@ -124,6 +124,33 @@ class MaskingQualityTest {
     assertEquals(List.of(), missed);
   }
 
+  /** Written after the masks: the floors are those that are wanted of strangers' messages. */
+  @Test
+  void whatWasWrittenLaterIsMaskedWellEnough() throws IOException {
+    Map<String, int[]> tally = new TreeMap<>();
+    for (String line : lines("marked-later.txt")) {
+      String masked = Masking.mask(MARKED.matcher(line).replaceAll("$2"));
+      Matcher secret = MARKED.matcher(line);
+      while (secret.find()) {
+        boolean gone = isGone(secret.group(2), masked);
+        tally.computeIfAbsent(secret.group(1), kind -> new int[2])[gone ? 0 : 1]++;
+      }
+    }
+    tally.forEach(
+        (kind, count) -> {
+          double share = (double) count[0] / (count[0] + count[1]);
+          System.out.printf("masked of later %s: %.0f %%%n", kind, 100 * share);
+          double floor =
+              switch (kind) {
+                case "name" -> 0.7;
+                case "address" -> 0.85;
+                default -> 1;
+              };
+          assertTrue(share >= floor, kind + " " + share);
+        });
+    assertEquals(7, tally.size());
+  }
+
   @Test
   void whatIsHarmlessStays() throws IOException {
     for (String line : lines("harmless.txt")) {
