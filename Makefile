@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-inbox clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-inbox bench-widget screenshots clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -47,6 +47,14 @@ bench-directory: ## filtered lists over 25 000 generated services beside a plain
 
 bench-inbox: ## how long the inbox of 100 000 questions takes to open, on SQLite and PostgreSQL; ten minutes
 	$(MVN) test -pl server -am -Dtest=InboxBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
+
+bench-widget: ## the widget in a real Chromium, plain and on a processor four times slower; OPTIONS="--runs 9 --subject FILE"
+	$(MVN) package -DskipTests
+	cd widget && node bench/run.mjs --json bench/result.json $(OPTIONS)
+
+screenshots: ## every state of the widget, written anew to docs/images/widget
+	$(MVN) package -DskipTests -pl widget
+	cd widget && node test/browser/screenshots.mjs
 
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false

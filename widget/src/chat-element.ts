@@ -11,11 +11,10 @@ import type { ChatContext } from './protocol';
  */
 export class OpastinChatElement extends OpastinElement {
   /** Put here by the script of the app when it comes. */
-  static app?: App;
+  declare static app?: App;
   readonly launcher = document.createElement('button');
   /** What the page knows about its visitor; goes with every turn. */
   context: ChatContext = {};
-  #frame = document.createElement('div');
   #sorry = document.createElement('span');
   #panel: ChatPanel | undefined;
 
@@ -24,19 +23,21 @@ export class OpastinChatElement extends OpastinElement {
     adoptStyles(this.attachShadow({ mode: 'open' }), css);
     const { launcher } = this;
     const [lang, label] = launcherWords(this);
-    this.#frame.className = this.mode;
-    this.#frame.lang = lang;
-    this.#frame.role = 'region';
-    this.#frame.ariaLabel = 'Opastin';
+    const frame = document.createElement('section');
+    frame.className = this.mode;
+    frame.lang = lang;
+    frame.ariaLabel = 'Opastin';
     launcher.part = 'launcher';
     launcher.ariaHasPopup = 'dialog';
     launcher.textContent = this.getAttribute('label') ?? label;
     launcher.onclick = () => (this.expanded ? this.close() : this.open());
     launcher.ariaExpanded = 'false';
     this.#sorry.role = 'alert';
-    this.#frame.append(launcher, this.#sorry);
-    this.shadowRoot!.append(this.#frame);
-    if (this.mode === 'kiosk' || this.hasAttribute('open') || this.#wasOpen()) this.open(false);
+    frame.append(launcher, this.#sorry);
+    this.shadowRoot!.append(frame);
+    // A conversation left open on the page before, `{"open":true…`, goes on, unless it would cover a small screen.
+    const wasOpen = this.#stored((store, key) => store.getItem(key)![8] === 't' && innerWidth > 640);
+    if (wasOpen || this.mode === 'kiosk' || this.hasAttribute('open')) this.open(false);
   }
 
   disconnectedCallback(): void {
@@ -59,7 +60,16 @@ export class OpastinChatElement extends OpastinElement {
 
   /** Opens the chat; with `focus` false the page keeps the focus. */
   async open(focus = true): Promise<void> {
-    (await this.#ready())?.open(focus);
+    const { launcher } = this;
+    this.#sorry.textContent = '';
+    launcher.ariaBusy = 'true';
+    try {
+      this.#panel = await (await this.load()).chat(this);
+      this.#panel.open(focus);
+    } catch {
+      this.#sorry.textContent = `${launcherWords(this)[2]} ${this.getAttribute('phone') ?? ''}`;
+    }
+    launcher.ariaBusy = null;
   }
 
   /** Closes the chat and keeps the conversation. */
@@ -84,26 +94,11 @@ export class OpastinChatElement extends OpastinElement {
     Object.assign(this.context, context);
   }
 
-  async #ready(): Promise<ChatPanel | undefined> {
-    this.#sorry.textContent = '';
-    try {
-      this.#panel = await (await this.load()).chat(this);
-    } catch {
-      this.#sorry.textContent = `${launcherWords(this)[2]} ${this.getAttribute('phone') ?? ''}`;
-    }
-    return this.#panel;
-  }
-
-  /** A conversation left open on the page before, `{"open":true…`, goes on, unless it would cover a small screen. */
-  #wasOpen(): boolean | undefined {
-    return this.#stored((store, key) => store.getItem(key)![8] === 't' && innerWidth > 640);
-  }
-
-  #stored<Result>(use: (store: Storage, key: string) => Result): Result | undefined {
+  #stored<Result>(use: (store: Storage, key: string) => Result): Result | void {
     try {
       return use(sessionStorage, `opastin:${this.partner}`);
     } catch {
-      return undefined;
+      // Blocked, or nothing is kept.
     }
   }
 }

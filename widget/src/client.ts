@@ -8,7 +8,7 @@ export class ClientError extends Error {
     /** Seconds the server asks us to wait. */
     readonly retryAfter = 0,
   ) {
-    super(`${status} ${problem.type ?? problem.title ?? 'no answer'}`);
+    super(`${status}`);
   }
 }
 

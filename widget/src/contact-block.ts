@@ -33,7 +33,7 @@ function contactLines(contact: Contact, draw: Drawing): Child[] {
   const times = typeof hours === 'string' ? hours : hoursLines(hours, draw).join(', ');
   const state = open === true ? words.openNow : open === false ? words.closedNow : '';
   return [
-    h('p', { class: 'who' }, contact.name),
+    contact.name && h('p', { class: 'who' }, contact.name),
     (state || times) &&
       h('p', { class: 'tags' }, state && h('span', { class: open ? 'tag open' : 'tag shut' }, state), times && h('span', { class: 'tag' }, times)),
     h(

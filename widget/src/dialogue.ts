@@ -123,7 +123,7 @@ export class Dialogue implements Listener {
     this.log.waiting(on);
   }
 
-  async replied(reply: ChatReply, { again }: Ask): Promise<void> {
+  async replied(reply: ChatReply, { again, text }: Ask): Promise<void> {
     this.#notice.clear(true);
     if (!this.#conversation.begun) await this.#addStarters(reply);
     await learn(this.host.server, [reply.lang]);
@@ -131,12 +131,15 @@ export class Dialogue implements Listener {
     this.speech.use(this.#conversation.chosen ?? nearestLang(reply.lang));
     this.#show(reply);
     this.keep();
-    tell(this.host, 'reply', { outcome: reply.outcome, topic: reply.topic ?? null, lang: reply.lang });
+    const said = this.host.hasAttribute('event-text') ? { text } : {};
+    tell(this.host, 'reply', { outcome: reply.outcome, topic: reply.topic ?? null, lang: reply.lang, ...said });
   }
 
   failed(error: ClientError, ask: Ask): void {
     if (ask.text) this.composer.restore(ask.text);
-    const contacts = error.problem.contacts ?? this.#contacts;
+    const phone = this.host.getAttribute('phone');
+    const own = phone ? [{ kind: 'human', name: '', phone }] : [];
+    const contacts = error.problem.contacts ?? (this.#contacts.length ? this.#contacts : own);
     this.#notice.show(error, !!ask.text, contacts, this.#drawing(this.speech.lang), () => {
       if (ask.text && this.composer.input.value.trim() === ask.text) this.composer.clear();
       this.take(ask);

@@ -11,15 +11,14 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
-    else if (value === true) element.setAttribute(name, '');
-    else if (value !== false && value != null) element.setAttribute(name, value);
+    else if (value != null && value !== false) element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...present(children));
   return element;
 }
 
 export function present(children: Child[]): (Node | string)[] {
-  return children.filter((child): child is Node | string => child != null && child !== false && child !== '');
+  return children.filter((child): child is Node | string => !!child);
 }
 
 /** A line icon drawn from one path on a 24 by 24 grid; it carries no meaning of its own. */
@@ -41,9 +40,9 @@ export const icons = {
   phone: 'M5 4h4l2 5-2.5 1.5a11 11 0 005 5L15 13l5 2v4a1 1 0 01-1 1A16 16 0 014 5a1 1 0 011-1z',
   mail: 'M4 6h16v12H4zM4 7l8 6 8-6',
   globe: 'M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
-  map: 'M12 21s7-6.5 7-11.5a7 7 0 00-14 0C5 14.500 12 21 12 21zM12 7.500a2 2 0 100 4 2 2 0 000-4z',
+  map: 'M12 21s7-6.5 7-11.5a7 7 0 00-14 0C5 14.5 12 21 12 21zM12 7.5a2 2 0 100 4 2 2 0 000-4z',
   route: 'M5 19V9a4 4 0 018 0v6a3 3 0 006 0V5M16 8l3-3 3 3',
-  leaf: 'M12 21V9M12 13c-5 0-7-3-7-7 4 0 7 2 7 7zM12 16c4 0 7-2.500 7-6-4 0-7 2-7 6z',
+  leaf: 'M12 21V9M12 13c-5 0-7-3-7-7 4 0 7 2 7 7zM12 16c4 0 7-2.5 7-6-4 0-7 2-7 6z',
   yes: 'M5 12l5 5 9-10',
   no: 'M7 7l10 10M17 7L7 17',
   exit: 'M14 5h5v14h-5M4 12h11M11 8l4 4-4 4',

@@ -14,6 +14,8 @@ export interface Drawing {
   /** Level of the headings of cards. */
   heading: 2 | 3 | 4;
   now: Date;
+  /** Numbers of the contacts beside a text: they can be called from the text, too. */
+  phones?: string[];
   choose?: (id: string, label: string) => void;
   serviceClick?: (service: string, by: string) => void;
 }

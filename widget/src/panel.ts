@@ -77,6 +77,9 @@ export class Panel implements ChatPanel {
     if (host.expanded) return;
     this.#opener = document.activeElement;
     this.#frame.hidden = false;
+    // What the page has written for its visitor is written once; what stands there goes before it.
+    this.#composer.restore(host.getAttribute('prefill') ?? '');
+    host.removeAttribute('prefill');
     host.launcher.ariaExpanded = 'true';
     this.#dialogue.log.scrollToEnd();
     if (focus) this.#composer.input.focus();

@@ -4,12 +4,11 @@ import type { Delivery } from './delivery';
 import { deliverBy } from './opastin-element';
 import { OpastinServicesElement } from './services-element';
 
-/** Registers the three elements; false when some copy of this script has done so before. */
-export function registerElements(delivery: Delivery): boolean {
-  if (customElements.get('opastin-chat')) return false;
+/** Registers the three elements, unless some copy of this script has done so before. */
+export function registerElements(delivery: Delivery): void {
+  if (customElements.get('opastin-chat')) return;
   deliverBy(delivery);
   customElements.define('opastin-chat', OpastinChatElement);
   customElements.define('opastin-answer', OpastinAnswerElement);
   customElements.define('opastin-services', OpastinServicesElement);
-  return true;
 }

@@ -8,9 +8,10 @@ import { serviceList } from './service-card';
 
 /** Draws the blocks of a reply in their order; a type from the future is skipped. */
 export function renderReply(reply: ChatReply, draw: Drawing, sendForm: SendForm): Child[] {
+  const phones = reply.blocks.flatMap((block) => (block.type === 'contact' ? block.items?.flatMap(({ phone }) => phone ?? []) : []));
   return reply.blocks.flatMap((block) => {
     try {
-      return renderBlock(block, draw, sendForm);
+      return renderBlock(block, { ...draw, phones }, sendForm);
     } catch (cause) {
       // One block that is not as we know it must not take the others with it, least of all a crisis line.
       console.warn('opastin', block.type, cause);

@@ -1,4 +1,4 @@
-import { type Child, h } from './dom';
+import { type Child, h, phoneUrl } from './dom';
 import { type Drawing, webLink } from './drawing';
 import type { RichNode } from './protocol';
 
@@ -8,8 +8,8 @@ export function richNodes(nodes: RichNode[] | undefined, draw: Drawing): Child[]
 }
 
 function richNode(node: RichNode, draw: Drawing): Child[] {
-  if (node.type === 'text') return [node.text];
-  const children = richNodes(node.children, draw);
+  if (node.type === 'text') return callable(node.text, draw.phones);
+  const children = richNodes(node.children, node.type === 'link' ? { ...draw, phones: [] } : draw);
   switch (node.type) {
     case 'paragraph':
       return [h('p', {}, ...children)];
@@ -31,5 +31,12 @@ function richNode(node: RichNode, draw: Drawing): Child[] {
 /** The tree where there is one, else the plain text with its paragraphs kept. */
 export function richText(text: string, rich: RichNode | undefined, draw: Drawing): Child[] {
   if (rich) return richNode(rich, draw);
-  return text.split(/\n{2,}/).map((paragraph) => h('p', {}, paragraph));
+  return text.split(/\n{2,}/).map((paragraph) => h('p', {}, ...callable(paragraph, draw.phones)));
+}
+
+/** A text with links on the numbers that stand in it; 112 within a longer number is not one. */
+function callable(text: string, [phone, ...others]: string[] = []): Child[] {
+  if (!phone) return [text];
+  const alone = new RegExp(`(?<!\\d ?)${phone.replace(/[^\d ]/g, '\\$&')}(?! ?\\d)`);
+  return text.split(alone).flatMap((part, index) => [index > 0 && h('a', { href: phoneUrl(phone) }, phone), ...callable(part, others)]);
 }

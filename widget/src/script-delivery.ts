@@ -1,10 +1,17 @@
 import type { App } from './app';
 import { OpastinChatElement } from './chat-element';
 import type { Delivery } from './delivery';
+import { laterPart } from './later-part';
 
 interface TrustedScripts {
   createScriptURL(url: string): string;
 }
+
+interface Trust {
+  createPolicy(name: string, rules: TrustedScripts): TrustedScripts;
+}
+
+const asItIs: TrustedScripts = { createScriptURL: (url) => url };
 
 /** Delivery by script tag: the app is a script from the same server, held to the hash known at build time. */
 export function scriptDelivery(script: HTMLScriptElement): Delivery {
@@ -17,13 +24,10 @@ export function scriptDelivery(script: HTMLScriptElement): Delivery {
       (coming ??= new Promise((resolve, reject) => {
         const later = document.createElement('script');
         const hash = OPASTIN_APPS[lang]!;
-        const url = `${server}widget/app-${lang}.${hash.slice(0, 8).replace(/\W/g, '-')}.js`;
+        const url = laterPart(server, `app-${lang}`, hash, 'js');
         // Where a page enforces Trusted Types, it allows one policy by the name of `opastin`.
-        trust ??= (window as { trustedTypes?: { createPolicy(name: string, rules: object): TrustedScripts } }).trustedTypes?.createPolicy(
-          'opastin',
-          { createScriptURL: (it: string) => it },
-        );
-        later.src = trust?.createScriptURL(url) ?? url;
+        trust ??= (window as { trustedTypes?: Trust }).trustedTypes?.createPolicy('opastin', asItIs) ?? asItIs;
+        later.src = trust.createScriptURL(url);
         later.integrity = `sha256-${hash}`;
         later.crossOrigin = '';
         later.nonce = script.nonce;

@@ -139,6 +139,21 @@ public final class ContactRequests implements AutoCloseable {
     };
   }
 
+  /**
+   * What is wrong with what was filled in, without taking it; nothing where nobody receives it.
+   *
+   * @param written what was filled in, by the names of the fields
+   */
+  public List<FieldFault> faults(Partner partner, Map<String, String> written) {
+    return partner
+        .receiver()
+        .map(receiver -> new FormCheck(receiver, partner.languages()).check(written))
+        .filter(FormCheck.Result.Faulty.class::isInstance)
+        .map(FormCheck.Result.Faulty.class::cast)
+        .map(FormCheck.Result.Faulty::faults)
+        .orElse(List.of());
+  }
+
   private Reception keep(ContactRequest request, long client) {
     if (taken.getIfPresent(request.id()) != null) {
       return new Reception.Taken();

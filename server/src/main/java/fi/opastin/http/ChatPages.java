@@ -12,6 +12,7 @@ import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import fi.opastin.pages.ChatHistory;
 import fi.opastin.pages.ChatPage;
+import fi.opastin.pages.ContactNote;
 import fi.opastin.pages.Page;
 import fi.opastin.partners.Admission;
 import fi.opastin.partners.Partner;
@@ -37,12 +38,14 @@ final class ChatPages implements RouteTable.Part {
   private final Backend backend;
   private final Door door;
   private final ChatDesk desk;
+  private final ContactPosts contacts;
   private final PageReads pages;
 
-  ChatPages(Backend backend, Door door, ChatDesk desk, PageReads pages) {
+  ChatPages(Backend backend, Door door, ChatDesk desk, ContactPosts contacts, PageReads pages) {
     this.backend = backend;
     this.door = door;
     this.desk = desk;
+    this.contacts = contacts;
     this.pages = pages;
   }
 
@@ -107,12 +110,21 @@ final class ChatPages implements RouteTable.Part {
     FormBody form = door.form(req);
     long begun = System.nanoTime();
     Instant now = backend.clock().instant();
-    Optional<ChatPage.Draft> draft = draft(form);
+    boolean asksForContact = ContactPosts.isOne(form);
+    Optional<ChatPage.Draft> draft = asksForContact ? Optional.empty() : draft(form);
     ChatCall call =
         ChatCall.of(
             draft
                 .map(refused -> json(form, Optional.empty(), danger(refused)))
-                .orElseGet(() -> json(form, form.text("text"), form.text("choice"))));
+                .orElseGet(
+                    () ->
+                        asksForContact
+                            ? json(form, Optional.empty(), Optional.empty())
+                            : json(form, form.text("text"), form.text("choice"))));
+    Optional<ContactNote> contact =
+        asksForContact
+            ? Optional.of(contacts.take(form, door.sender(req, call.partner())))
+            : Optional.empty();
     ChatDesk.Taken taken = desk.take(call, door.sender(req, call.partner()), now);
     ChatReply reply = taken.reply();
     Language language = reply.reply().language();
@@ -133,7 +145,8 @@ final class ChatPages implements RouteTable.Part {
             reply.state(),
             said(call, draft.isEmpty(), knowledge, language),
             before,
-            draft);
+            draft,
+            contact);
     Responses.send(req, res, pages.bytes(req, shown));
     desk.note(call, taken, now, System.nanoTime() - begun);
   }

@@ -107,9 +107,10 @@ public final class PublicServer {
             backend.limits(),
             editorPages,
             backend.clock());
+    HandoffDesk handoff = new HandoffDesk(backend, door.gate());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
-        .with(new ChatPages(backend, door, desk, pages))
+        .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
         .with(new ServiceRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new ContentRoutes(backend.knowledge(), backend.clock(), reads))
         .with(new PathRoutes(backend.knowledge(), reads, callers))
@@ -118,7 +119,7 @@ public final class PublicServer {
         .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
         .with(new FeedbackRoutes(backend, door))
-        .with(new HandoffRoutes(backend, door))
+        .with(new HandoffRoutes(backend, door, handoff))
         .with(new WidgetRoutes())
         .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
         .with(new ContentPages(backend.knowledge(), backend.clock(), pages))

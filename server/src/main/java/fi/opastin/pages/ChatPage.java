@@ -78,9 +78,16 @@ public record ChatPage(
    *     language was changed
    * @param before what was said earlier
    * @param draft a message that was not taken
+   * @param contact what became of a request to be contacted
    */
   public Page after(
-      Reply reply, String state, Optional<String> said, ChatHistory before, Optional<Draft> draft) {
+      Reply reply,
+      String state,
+      Optional<String> said,
+      ChatHistory before,
+      Optional<Draft> draft,
+      Optional<ContactNote> contact) {
+    ContactSheet sheet = new ContactSheet(language, contact);
     Optional<AnswerId> answer = reply.answer().map(Reply.UsedAnswer::id);
     ChatHistory whole = said.map(it -> before.and(new ChatHistory.Turn(it, answer))).orElse(before);
     Html kept = Html.of(Choose.hidden("state", state), whole.fields());
@@ -97,6 +104,7 @@ public record ChatPage(
                 .with(
                     Html.tag("h2").attr("id", "reply-title").text(say(ChatWords.ANSWER)),
                     Html.all(reply.blocks().stream().map(this::block))),
+            contact(reply, kept, sheet),
             Html.all(reply.blocks().stream().map(block -> pressed(block, kept))),
             message(kept, draft),
             before.html(knowledge, language),
@@ -129,10 +137,30 @@ public record ChatPage(
       case Block.Contacts(List<Block.Contact> contacts) -> ContactList.of(contacts, language);
       case Block.Path(var id, String title) ->
           Html.tag("p").with(Html.link(PathPage.address(id).in(language), title));
-      // the contacts beside it lead to the same people
+      // stands in a form of its own, behind the reply
       case Block.Form _ -> Html.NONE;
       case Block.Choices _ -> Html.NONE;
     };
+  }
+
+  /** The form by which the person asks to be contacted, or what became of the request. */
+  private Html contact(Reply reply, Html kept, ContactSheet sheet) {
+    Optional<Block.Form> open =
+        reply.blocks().stream()
+            .filter(Block.Form.class::isInstance)
+            .map(Block.Form.class::cast)
+            .findFirst()
+            .filter(form -> !sheet.isSent());
+    Html form =
+        open.map(asked -> form("#" + ContactSheet.ID, kept, sheet.fields(asked))).orElse(Html.NONE);
+    Html content = Html.of(sheet.news(), form);
+    return content.isEmpty()
+        ? Html.NONE
+        : Html.tag("section")
+            .attr("id", ContactSheet.ID)
+            .attr("class", "contact")
+            .attr("aria-labelledby", "contact-title")
+            .with(Html.tag("h2").attr("id", "contact-title").text(say(ChatWords.CONTACT)), content);
   }
 
   /** What can be pressed stands in a form of its own, behind the reply. */
@@ -174,21 +202,22 @@ public record ChatPage(
             .orElse(Html.NONE);
     return form(
         kept,
-        Html.tag("p")
-            .with(
-                Html.tag("label").attr("for", MESSAGE).text(say(ChatWords.MESSAGE)),
-                fault,
-                Html.tag("textarea")
-                    .attr("id", MESSAGE)
-                    .attr("name", MESSAGE)
-                    .attr("rows", "3")
-                    .attr("maxlength", "1000")
-                    .attr("autocomplete", "off")
-                    .attr("aria-invalid", draft.map(it -> "true"))
-                    .attr("aria-describedby", draft.isPresent() ? "fault hint" : "hint")
-                    .text(draft.map(Draft::text).orElse(""))),
-        Html.tag("p").attr("class", "meta").attr("id", "hint").text(say(ChatWords.PRIVACY)),
-        Choose.button(say(ChatWords.SEND)));
+        Html.of(
+            Html.tag("p")
+                .with(
+                    Html.tag("label").attr("for", MESSAGE).text(say(ChatWords.MESSAGE)),
+                    fault,
+                    Html.tag("textarea")
+                        .attr("id", MESSAGE)
+                        .attr("name", MESSAGE)
+                        .attr("rows", "3")
+                        .attr("maxlength", "1000")
+                        .attr("autocomplete", "off")
+                        .attr("aria-invalid", draft.map(it -> "true"))
+                        .attr("aria-describedby", draft.isPresent() ? "fault hint" : "hint")
+                        .text(draft.map(Draft::text).orElse(""))),
+            Html.tag("p").attr("class", "meta").attr("id", "hint").text(say(ChatWords.PRIVACY)),
+            Choose.button(say(ChatWords.SEND))));
   }
 
   /** The reply again in another variant. */
@@ -207,17 +236,23 @@ public record ChatPage(
     return form(kept, Html.all(buttons));
   }
 
-  private Html form(Html kept, Html... content) {
+  private Html form(Html kept, Html content) {
+    return form("#reply", kept, content);
+  }
+
+  /** What the browser checks by itself it would tell in its own language: the server does it. */
+  private Html form(String leadsTo, Html kept, Html content) {
     return Html.tag("form")
         .attr("method", "post")
-        .attr("action", PATH + "#reply")
+        .attr("action", PATH + leadsTo)
+        .flag("novalidate", true)
         .with(
             Choose.hidden("page", language.tag()),
             Html.all(
                 carried.entrySet().stream()
                     .map(field -> Choose.hidden(field.getKey(), field.getValue()))),
             kept,
-            Html.of(content));
+            content);
   }
 
   private String say(ChatWords words) {

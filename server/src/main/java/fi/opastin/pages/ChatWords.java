@@ -27,6 +27,28 @@ enum ChatWords {
       "Viesti on liian pitkä. Kirjoita lyhyempi viesti.",
       "Meddelandet får ha högst 1000 tecken. Förkorta det.",
       "A message has at most 1000 characters. Shorten it."),
+  CONTACT(
+      "Jätä yhteydenottopyyntö",
+      "Pyydä, että joku ottaa yhteyttä",
+      "Lämna en kontaktbegäran",
+      "Ask to be contacted"),
+  CONTACT_SEND("Lähetä pyyntö", "Lähetä pyyntö", "Skicka begäran", "Send the request"),
+  CONTACT_SENT(
+      "Pyyntö on lähetetty. Sinuun otetaan yhteyttä.",
+      "Pyyntö on lähetetty. Joku ottaa sinuun yhteyttä.",
+      "Begäran har skickats. Du blir kontaktad.",
+      "Your request has been sent. You will be contacted."),
+  CONTACT_LATER(
+      "Pyyntöä ei voi lähettää juuri nyt. Tiedot ovat tallessa alla: lähetä ne hetken päästä uudelleen.",
+      "Pyyntö ei lähtenyt. Odota hetki. Lähetä pyyntö sitten uudelleen.",
+      "Begäran kan inte skickas just nu. Uppgifterna finns kvar nedan: skicka dem på nytt om en stund.",
+      "The request cannot be sent just now. What you wrote is kept below: send it again in a while."),
+  CONSENT_MISSING(
+      "Emme voi lähettää pyyntöä ilman lupaasi.",
+      "Tarvitsemme luvan. Muuten emme voi lähettää pyyntöä.",
+      "Vi kan inte skicka begäran utan ditt samtycke.",
+      "We cannot send the request without your consent."),
+  REQUIRED("pakollinen", "täytä tämä", "obligatorisk", "required"),
   PRIVACY(
       "Botti vastaa automaattisesti. Älä kirjoita henkilötunnusta. Keskustelua ei säilytetä: se häviää, kun suljet sivun.",
       "Vastaaja on robotti. Älä kirjoita henkilötunnusta. Keskustelu häviää, kun suljet sivun.",

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.partners.LimitSettings;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,25 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChatPagesTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\">");
-  private static final Pattern FORMS = Pattern.compile("(?s)<form method=\"post\".*?</form>");
-
   @RegisterExtension static final TestServer server = TestServer.start();
 
   private static HttpResponse<String> post(TestServer to, String form, String... headers) {
-    List<String> all = new ArrayList<>(List.of("Accept", "text/html"));
-    all.addAll(List.of(headers));
-    return to.send(
-        to.request("/chat", all.toArray(String[]::new))
-            .setHeader("Content-Type", FORM)
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+    return new PlainForms(to).post(form, headers);
   }
 
   private static String say(String text, String... more) {
-    StringBuilder form = new StringBuilder("text=").append(encoded(text));
+    StringBuilder form = new StringBuilder("text=").append(PlainForms.encoded(text));
     for (int i = 0; i < more.length; i += 2) {
-      form.append('&').append(more[i]).append('=').append(encoded(more[i + 1]));
+      form.append('&').append(more[i]).append('=').append(PlainForms.encoded(more[i + 1]));
     }
     HttpResponse<String> page = post(server, form.toString());
     assertEquals(200, page.statusCode(), page.body());
@@ -50,33 +37,9 @@ class ChatPagesTest {
 
   /** What a browser sends on pressing something in the form that has it. */
   private static String pressed(String page, String name, String value) {
-    Matcher forms = FORMS.matcher(page);
-    while (forms.find()) {
-      if (forms.group().contains("name=\"" + name + "\"")) {
-        StringBuilder body = new StringBuilder(name).append('=').append(encoded(value));
-        Matcher fields = HIDDEN.matcher(forms.group());
-        while (fields.find()) {
-          body.append('&').append(fields.group(1)).append('=');
-          body.append(encoded(unescaped(fields.group(2))));
-        }
-        HttpResponse<String> next = post(server, body.toString());
-        assertEquals(200, next.statusCode(), next.body());
-        return next.body();
-      }
-    }
-    throw new AssertionError("no form has " + name + ": " + page);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String unescaped(String html) {
-    return html.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
+    HttpResponse<String> next = new PlainForms(server).press(page, name, Map.of(name, value));
+    assertEquals(200, next.statusCode(), next.body());
+    return next.body();
   }
 
   @Test
@@ -148,7 +111,8 @@ class ChatPagesTest {
       assertTrue(refused.body().contains("href=\"tel:112\""), refused.body());
       assertTrue(refused.body().contains("<html lang=\"sv\">"), refused.body());
       assertFalse(Expect.header(refused, "Retry-After").isEmpty());
-      HttpResponse<String> danger = post(narrow, "text=" + encoded("Haluan tappaa itseni"));
+      HttpResponse<String> danger =
+          post(narrow, "text=" + PlainForms.encoded("Haluan tappaa itseni"));
       assertEquals(200, danger.statusCode());
       assertTrue(danger.body().contains("class=\"reply crisis\""));
     }
@@ -198,7 +162,7 @@ class ChatPagesTest {
   void forgetTheOldestOfALongConversation() {
     StringBuilder form = new StringBuilder("text=hei");
     for (int i = 0; i < 40; i++) {
-      form.append("&past=").append(encoded("study-apply|viesti " + i + ".")).append(i);
+      form.append("&past=").append(PlainForms.encoded("study-apply|viesti " + i + ".")).append(i);
     }
     String page = post(server, form.toString()).body();
     assertFalse(page.contains("viesti 19."), "no more than the last twenty");

@@ -6,6 +6,8 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
+import fi.opastin.editing.EditingRoom;
+import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
@@ -20,7 +22,6 @@ import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.storage.Database;
-import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -103,10 +104,26 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   private static Backend backend(ChatTurns turns, LimitSettings limits, Knowledge knowledge) {
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
-    EditorBackend editor = editor(clock);
+    Database database = TestEditing.database();
+    return backend(
+        turns,
+        limits,
+        new LiveKnowledge(knowledge),
+        TestEditing.room(database, clock),
+        EditorBackend.in(database, clock),
+        clock);
+  }
+
+  private static Backend backend(
+      ChatTurns turns,
+      LimitSettings limits,
+      LiveKnowledge knowledge,
+      EditingRoom room,
+      EditorBackend editor,
+      Clock clock) {
     return new Backend(
         turns,
-        new LiveKnowledge(knowledge),
+        knowledge,
         new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
         Keeping.in(editor.database(), RETENTION_DAYS, clock),
@@ -115,27 +132,47 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
         new ChangeStore(temporary().resolve("hsds-changes.tsv")),
+        room,
         editor,
         clock);
+  }
+
+  /** Everything real, and what is published is served. */
+  static TestServer publishing() {
+    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    Database database = TestEditing.database();
+    EditingRoom room = TestEditing.room(database, clock);
+    ChatService chat =
+        new ChatService(
+            room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    return new TestServer(
+        backend(
+            chat::take,
+            NO_LIMITS,
+            room.knowledge(),
+            room,
+            EditorBackend.in(database, clock),
+            clock),
+        settings());
   }
 
   /** The whole server with contact requests of the test's own. */
   static TestServer with(ContactRequests requests, Clock clock) {
     Backend usual = backend(Finland.chat()::take, NO_LIMITS);
-    EditorBackend editor = editor(clock);
     return new TestServer(
         new Backend(
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
             usual.limits(),
-            Keeping.in(editor.database(), RETENTION_DAYS, clock),
+            Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
             new TestPhrases(),
             usual.tokens(),
             requests,
             usual.coverage(),
             usual.changes(),
-            editor,
+            usual.editing(),
+            EditorBackend.in(usual.editor().database(), clock),
             clock),
         settings());
   }
@@ -148,12 +185,6 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new Partners(List.of(receiving())),
         new RateLimits(NO_LIMITS),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
-  }
-
-  /** People and their sessions in a database of this server alone. */
-  private static EditorBackend editor(Clock clock) {
-    Database database = Database.open(DatabaseSettings.in(temporary().resolve("opastin.db")));
-    return EditorBackend.in(database, clock);
   }
 
   private static Path temporary() {
