@@ -45,6 +45,7 @@ class BrowserIT {
             Path.of("server/target/models"),
             DatabaseSettings.in(data.resolve("opastin.db")),
             SignInSettings.LOCAL,
+            90,
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,

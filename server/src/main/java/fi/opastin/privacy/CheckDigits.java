@@ -1,4 +1,4 @@
-package fi.opastin.feedback;
+package fi.opastin.privacy;
 
 import java.util.Locale;
 
