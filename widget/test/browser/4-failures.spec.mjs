@@ -86,3 +86,11 @@ test('rests when the partner has switched it off, and names who helps', { fakeOn
   await chat.host.locator('.contacts a[href^="tel:"]').first().waitFor();
   check(await chat.input.isHidden(), 'the input is still there');
 });
+
+test('names the page’s phone number where the net fails before anything was learnt', async ({ page, url, show }) => {
+  await page.route('**/api/v1/**', (route) => route.abort());
+  await page.goto(show('/phone', `<script src="${url}/widget.js" data-partner="demo" data-phone="05 000 0009"></script>`));
+  const chat = new Chat(page);
+  await chat.launcher.click();
+  await chat.notice.locator('a[href="tel:050000009"]').waitFor();
+});
