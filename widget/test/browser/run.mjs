@@ -33,6 +33,11 @@ async function runOne({ name, options = {}, run }) {
     console.log(`- ${name} (needs the ${options.fakeOnly ? 'fake' : 'real'} server)`);
     return;
   }
+  if (options.partner && !(await fetch(`${url}/api/v1/partners/${options.partner}`)).ok) {
+    count.skipped += 1;
+    console.log(`- ${name} (needs a server with the partner ${options.partner})`);
+    return;
+  }
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', ...options.context });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
