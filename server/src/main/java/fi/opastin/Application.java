@@ -9,10 +9,14 @@ import fi.opastin.coverage.CoverageStore;
 import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
+import fi.opastin.editing.ContentTrials;
+import fi.opastin.editing.EditingDesk;
+import fi.opastin.editing.EditingRoom;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
+import fi.opastin.http.EditorBackend;
 import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
@@ -20,6 +24,7 @@ import fi.opastin.knowledge.Expectation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.knowledge.PackContent;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
 import fi.opastin.partners.Partner;
@@ -27,6 +32,7 @@ import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
+import fi.opastin.storage.Database;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import io.helidon.webserver.WebServer;
@@ -48,6 +54,12 @@ final class Application {
 
   /** How soon a changed file is noticed. */
   private static final Duration RELOAD = Duration.ofSeconds(2);
+
+  /** How soon a release that another machine published is noticed. */
+  private static final Duration FOLLOW = Duration.ofMillis(500);
+
+  /** How soon after its time a scheduled proposal is looked at. */
+  private static final Duration TIMETABLE = Duration.ofSeconds(5);
 
   private Application() {}
 
@@ -133,14 +145,11 @@ final class Application {
    */
   static WebServer server(Settings settings, Clock clock) {
     PtvPackStore.recoverAll(settings.content());
-    PackReader packs = new PackReader(settings.content());
-    long stamp = packs.stamp();
-    LiveKnowledge live = new LiveKnowledge(knowledge(packs.read(), settings.models(), clock));
     CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
-    Consumer<Knowledge> wentLive = release -> keepCoverage(release, coverage, clock);
-    wentLive.accept(live.get());
-    new ContentReload(packs, stamp, compiler(settings.models()), live, wentLive, clock)
-        .start(RELOAD);
+    Database database = Database.open(settings.database());
+    EditingRoom room =
+        room(settings, database, release -> keepCoverage(release, coverage, clock), clock);
+    LiveKnowledge live = room.knowledge();
     PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
     if (partners.findings().stream().anyMatch(Finding::blocks)) {
       throw new FaultyContent(partners.findings());
@@ -172,8 +181,61 @@ final class Application {
             contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
+            room,
+            EditorBackend.in(database, clock),
             clock);
     return PublicServer.create(backend, settings.server());
+  }
+
+  /** What is live, and everything that keeps it the newest. */
+  private static EditingRoom room(
+      Settings settings, Database database, Consumer<Knowledge> wentLive, Clock clock) {
+    PackReader packs = new PackReader(settings.content());
+    long stamp = packs.stamp();
+    EditingRoom room = room(database, settings.models(), packs.content(), wentLive, clock);
+    new ContentReload(packs, stamp, room).start(RELOAD);
+    ReleaseWatch.follow(room.live(), FOLLOW);
+    ReleaseWatch.keep(room.timetable(), TIMETABLE);
+    return room;
+  }
+
+  /** What is done before something is live, for commands that compile nothing. */
+  static EditingDesk desk(Database database, Clock clock) {
+    return new EditingDesk(database, trials(database, Path.of("models"), clock), clock);
+  }
+
+  private static ContentTrials trials(Database database, Path models, Clock clock) {
+    ModelShelfStore shelf = new ModelShelfStore(database, clock);
+    return new ContentTrials(
+        new ContentWorkshop(
+            new KnowledgeCompiler(new ModelStore(models, new StatisticalTrainer(), shelf)),
+            new ModelStore(models.resolve("held-out"), new StatisticalTrainer()),
+            clock),
+        database,
+        clock);
+  }
+
+  /**
+   * What editors work with, once the packs of the content folder were taken.
+   *
+   * @throws FaultyContent when there is nothing that could be served
+   */
+  static EditingRoom room(
+      Database database,
+      Path models,
+      PackContent packs,
+      Consumer<Knowledge> wentLive,
+      Clock clock) {
+    ContentTrials trials = trials(database, models, clock);
+    return switch (EditingRoom.open(database, trials, packs, wentLive, clock)) {
+      case EditingRoom.Opening.Faulty(List<Finding> findings) -> throw new FaultyContent(findings);
+      case EditingRoom.Opening.Opened(EditingRoom room, List<Finding> refused) -> {
+        if (!refused.isEmpty()) {
+          ContentReload.refused(refused, room.knowledge().get().release());
+        }
+        yield room;
+      }
+    };
   }
 
   /** The partners; without a mail server nobody can receive anything, which operators are told. */

@@ -1,24 +1,22 @@
 package fi.opastin;
 
+import fi.opastin.editing.EditingRoom;
+import fi.opastin.editing.IntakeStore;
+import fi.opastin.editing.Proposal;
 import fi.opastin.knowledge.Compilation;
-import fi.opastin.knowledge.Draft;
-import fi.opastin.knowledge.Knowledge;
-import fi.opastin.knowledge.KnowledgeCompiler;
-import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.knowledge.PackContent;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Takes changed content files live while the server runs: reads and compiles them aside, and
- * switches only when there is no error. A faulty pack is logged with all its faults, and what was
- * live stays live. Runs on one thread of its own.
+ * Takes changed content files while the server runs: reads and compiles them aside, and hands them
+ * on only when there is no error. A faulty pack is logged with all its faults, and what was live
+ * stays live. Runs on one thread of its own.
  */
 final class ContentReload {
 
@@ -28,29 +26,13 @@ final class ContentReload {
   private static final int LOGGED = 20;
 
   private final PackReader packs;
-  private final KnowledgeCompiler compiler;
-  private final LiveKnowledge live;
-  private final Consumer<Knowledge> wentLive;
-  private final Clock clock;
+  private final EditingRoom room;
   private long seen;
 
-  /**
-   * Watches packs for changes since they had the stamp {@code seen}.
-   *
-   * @param wentLive told of every release after it went live; must not throw
-   */
-  ContentReload(
-      PackReader packs,
-      long seen,
-      KnowledgeCompiler compiler,
-      LiveKnowledge live,
-      Consumer<Knowledge> wentLive,
-      Clock clock) {
+  /** Watches packs for changes since they had the stamp {@code seen}. */
+  ContentReload(PackReader packs, long seen, EditingRoom room) {
     this.packs = packs;
-    this.compiler = compiler;
-    this.live = live;
-    this.wentLive = wentLive;
-    this.clock = clock;
+    this.room = room;
     this.seen = seen;
   }
 
@@ -73,42 +55,50 @@ final class ContentReload {
             });
   }
 
-  /** Looks once; returns what was found when something had changed and could not go live. */
+  /** Looks once; returns what was found when something had changed and could not be taken. */
   List<Finding> look() {
-    long stamp;
     Compilation compilation;
+    PackContent content;
     try {
-      stamp = packs.stamp();
+      long stamp = packs.stamp();
       if (stamp == seen) {
         return List.of();
       }
-      Draft draft = packs.read();
+      content = packs.content();
       if (packs.stamp() != stamp) {
-        return List.of(); // somebody is writing: half of a change is never taken live
+        return List.of(); // somebody is writing: half of a change is never taken
       }
-      compilation = compiler.compile(draft, Application.today(clock));
+      compilation = room.trials().compile(content);
       seen = stamp;
     } catch (RuntimeException e) {
       // whatever is wrong with the files, the next look may find them whole
-      LOG.log(Level.WARNING, "event=content-unreadable live={0}", live.get().release());
+      LOG.log(Level.WARNING, "event=content-unreadable live={0}", live());
       return List.of();
     }
-    return switch (compilation) {
-      case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
-        live.switchTo(knowledge);
-        LOG.log(Level.INFO, "event=content-live release={0}", knowledge.release());
-        wentLive.accept(knowledge);
-        yield List.of();
-      }
-      case Compilation.Rejected(List<Finding> findings) -> {
-        List<Finding> errors = findings.stream().filter(Finding::blocks).toList();
-        LOG.log(
-            Level.WARNING,
-            "event=content-rejected live={0} errors={1}\n{2}",
-            new Object[] {live.get().release(), errors.size(), lines(errors)});
-        yield errors;
-      }
-    };
+    if (compilation instanceof Compilation.Rejected(List<Finding> findings)) {
+      return refused(findings, live());
+    }
+    switch (room.intake().take(content)) {
+      case IntakeStore.Taken.Nothing _ -> LOG.log(Level.FINE, "event=content-as-before");
+      case IntakeStore.Taken.Live _ -> room.live().catchUp();
+      case IntakeStore.Taken.Waiting(Proposal proposal) ->
+          LOG.log(Level.INFO, "event=content-waits proposal={0}", proposal.id().value());
+    }
+    return List.of();
+  }
+
+  private String live() {
+    return room.knowledge().get().release();
+  }
+
+  /** Logs what keeps packs from being taken, and returns it. */
+  static List<Finding> refused(List<Finding> findings, String live) {
+    List<Finding> errors = findings.stream().filter(Finding::blocks).toList();
+    LOG.log(
+        Level.WARNING,
+        "event=content-rejected live={0} errors={1}\n{2}",
+        new Object[] {live, errors.size(), lines(errors)});
+    return errors;
   }
 
   /** The first errors in full; `opastin check` tells the rest. */

@@ -8,6 +8,7 @@ import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Origin;
 import fi.opastin.ptv.PtvSettings;
+import fi.opastin.storage.DatabaseSettings;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigException;
 import io.helidon.config.ConfigSources;
@@ -30,6 +31,7 @@ import java.util.function.Function;
  * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
  *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
+ * @param database where people, drafts and releases are kept
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -42,6 +44,7 @@ record Settings(
     Path content,
     Path data,
     Path models,
+    DatabaseSettings database,
     Optional<String> stateKeys,
     ServerSettings server,
     LimitSettings limits,
@@ -112,6 +115,7 @@ record Settings(
               data.resolve("models").toString(),
               "folder of trained models: one that was trained before is read in a moment",
               Path::of);
+      DatabaseSettings database = database(data);
       Optional<String> keys =
           optional(
               "state.keys",
@@ -125,7 +129,20 @@ record Settings(
       if (!faults.isEmpty()) {
         throw new Faulty(faults);
       }
-      return new Settings(content, data, models, keys, server, limits, handoffLimits, mail, ptv);
+      return new Settings(
+          content, data, models, database, keys, server, limits, handoffLimits, mail, ptv);
+    }
+
+    private DatabaseSettings database(Path data) {
+      DatabaseSettings standard = DatabaseSettings.in(data.resolve("opastin.db"));
+      seen.put(
+          "database",
+          new Setting(
+              "opastin.database",
+              standard.address(),
+              "database of people, drafts and releases: SQLite in a file, or PostgreSQL as"
+                  + " `jdbc:postgresql://HOST/DATABASE?user=…&password=…`"));
+      return hold(() -> written("database").map(DatabaseSettings::at).orElse(standard), standard);
     }
 
     private ServerSettings server() {

@@ -42,6 +42,9 @@ class ArchitectureTest {
     arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
     arrows.put("paths", with(arrows, "knowledge"));
     arrows.put("storage", Set.of());
+    arrows.put("people", Set.of("language", "storage"));
+    arrows.put(
+        "editing", Set.of("directory", "knowledge", "language", "packs", "people", "storage"));
     Set<String> understanding = new java.util.HashSet<>(with(arrows, "paths"));
     understanding.add("storage");
     arrows.put("understanding", understanding);
@@ -54,7 +57,9 @@ class ArchitectureTest {
     Set<String> conversation = new java.util.HashSet<>(with(arrows, "answering"));
     conversation.addAll(with(arrows, "partners"));
     arrows.put("conversation", conversation);
-    arrows.put("feedback", with(arrows, "conversation"));
+    Set<String> feedback = new java.util.HashSet<>(with(arrows, "conversation"));
+    feedback.add("storage");
+    arrows.put("feedback", feedback);
     arrows.put("evaluation", with(arrows, "conversation"));
     arrows.put("hsds", Set.of("directory", "language", "storage"));
     Set<String> http = new java.util.HashSet<>(with(arrows, "feedback"));
@@ -62,7 +67,14 @@ class ArchitectureTest {
     coverage.add("storage");
     arrows.put("coverage", coverage);
     arrows.put("pages", with(arrows, "answering"));
+    Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
+    editor.addAll(with(arrows, "editing"));
+    arrows.put("editor", editor);
+    http.add("editor");
     http.add("coverage");
+    http.add("editing");
+    http.add("people");
+    http.add("storage");
     http.add("pages");
     http.add("handoff");
     http.add("hsds");
@@ -177,10 +189,21 @@ class ArchitectureTest {
   void onlyStoresAndThePackReaderTouchFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*(Store|PackReader|Command)(\\$.*)?")
+        .haveNameNotMatching(".*(Store|Database|PackReader|Command)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyStoresSpeakSql() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*(Store|Database|DatabaseSettings)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..")
         .check(CLASSES);
   }
 

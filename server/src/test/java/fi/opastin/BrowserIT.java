@@ -8,6 +8,7 @@ import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.ptv.PtvSettings;
+import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -69,6 +70,7 @@ class BrowserIT {
             content,
             data,
             Path.of("server/target/models"),
+            DatabaseSettings.in(data.resolve("opastin.db")),
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,

@@ -2,8 +2,13 @@ package fi.opastin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.editing.ContentCompiler;
+import fi.opastin.editing.ContentTrials;
+import fi.opastin.editing.EditingRoom;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
@@ -11,6 +16,8 @@ import fi.opastin.knowledge.KnowledgeCompiler;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.storage.Database;
+import fi.opastin.storage.DatabaseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentReloadTest {
 
   @TempDir private Path content;
+  @TempDir private Path data;
 
   private final List<Knowledge> told = new ArrayList<>();
+  private Database database;
   private LiveKnowledge live;
+  private EditingRoom room;
   private ContentReload reload;
 
   @BeforeEach
@@ -41,18 +52,32 @@ class ContentReloadTest {
         Files.copy(file, copy);
       }
     }
-    live = new LiveKnowledge(Finland.knowledge());
+    database = Database.open(DatabaseSettings.in(data.resolve("opastin.db")));
+    PackReader packs = new PackReader(content);
     // the model is not what is tested here: the one that was trained serves again
     ClassifierTrainer trained = (phrases, concepts) -> Finland.knowledge().classifier();
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
-    reload =
-        new ContentReload(
-            new PackReader(content),
-            new PackReader(content).stamp(),
+    ContentCompiler compiler =
+        new ContentWorkshop(
             new KnowledgeCompiler(trained),
-            live,
-            told::add,
+            (phrases, concepts) -> {
+              throw new AssertionError("nothing is measured before packs go live");
+            },
             clock);
+    ContentTrials trials = new ContentTrials(compiler, database, clock);
+    room =
+        assertInstanceOf(
+                EditingRoom.Opening.Opened.class,
+                EditingRoom.open(database, trials, packs.content(), told::add, clock))
+            .room();
+    live = room.knowledge();
+    told.clear();
+    reload = new ContentReload(packs, packs.stamp(), room);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
   }
 
   private Path answer() {
@@ -73,6 +98,15 @@ class ContentReloadTest {
     assertEquals(List.of(), reload.look());
     assertNotEquals(before, live.get().release());
     assertEquals(List.of(live.get()), told, "who keeps a record is told once");
+  }
+
+  @Test
+  void whatChangedWhenTheServerStoppedIsTakenAtItsNextStart() throws IOException {
+    Files.writeString(answer(), Files.readString(answer()) + "\nUusi rivi.\n");
+    assertTrue(room.intake().isNew(new PackReader(content).content()));
+    reload.look();
+    assertFalse(room.intake().isNew(new PackReader(content).content()));
+    assertEquals(2, room.live().serving().value());
   }
 
   @Test

@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
+import fi.opastin.editing.EditingRoom;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
@@ -22,6 +23,8 @@ import java.time.Clock;
  * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
  * @param changes since when each service of the open data is as it is
+ * @param editing drafts and releases
+ * @param editor who works on the content, and how they come in
  * @param clock the time of a request
  */
 public record Backend(
@@ -34,4 +37,6 @@ public record Backend(
     ContactRequests contactRequests,
     CoverageStore coverage,
     ChangeStore changes,
+    EditingRoom editing,
+    EditorBackend editor,
     Clock clock) {}

@@ -26,6 +26,16 @@ enum ProblemType {
       400,
       "This cursor does not belong to this list",
       "Use next of the part before, as it came, or none."),
+  SIGN_IN_NEEDED(
+      401,
+      "This is for those who are signed in",
+      "Send a personal token as Authorization: Bearer; it may have expired or been removed."),
+  NOT_PERMITTED(
+      403, "This is beyond your rights", "Ask somebody with the role admin for more, or for it."),
+  FORM_OUT_OF_DATE(
+      403,
+      "The form does not come from one of our pages, or is too old",
+      "Open the page again and send its form. Nothing was changed."),
   ORIGIN_NOT_ALLOWED(
       403,
       "This partner does not allow calls from here",
@@ -116,6 +126,7 @@ enum ProblemType {
   /** The type that stands for a status that the framework decided on. */
   static ProblemType ofStatus(int status) {
     return switch (status) {
+      case 401 -> SIGN_IN_NEEDED;
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;

@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.directory.BadCursorException;
+import fi.opastin.storage.Database;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -104,6 +105,10 @@ final class Problems {
       case ProblemException known -> known.problem();
       case BadCursorException cursor ->
           Problem.at(ProblemType.BAD_CURSOR, "cursor", "must be next of the part before");
+      case Database.Unavailable away -> {
+        LOG.warning("event=database-away");
+        yield Refusals.overloaded();
+      }
       case HttpException framework when framework.status().code() < 500 ->
           Problem.of(ProblemType.ofStatus(framework.status().code()));
       default -> {

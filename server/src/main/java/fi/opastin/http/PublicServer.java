@@ -72,6 +72,7 @@ public final class PublicServer {
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFeature(() -> deadlines);
     routing.addFeature(() -> new HandoffLife(backend.contactRequests()));
+    routing.addFeature(() -> new DatabaseLife(backend.editor().database()));
     routing.addFilter(new AccessLog());
     routing.addFilter(new SecurityHeaders());
     routing.addFilter(new Framing(problems));
@@ -79,7 +80,10 @@ public final class PublicServer {
     routing.error(Throwable.class, problems::answer);
     PublicReads reads = new PublicReads(backend.limits(), callers, permits);
     PageReads pages = new PageReads(reads, callers, problems, backend.knowledge());
-    table(backend, callers, door, reads, pages, settings).install(routing, cors, problems);
+    EditorPages editor = new EditorPages(problems);
+    RouteTable table = table(backend, callers, door, reads, pages, editor, settings);
+    editor.know(table);
+    table.install(routing, cors, problems);
     return routing;
   }
 
@@ -90,8 +94,17 @@ public final class PublicServer {
       Door door,
       PublicReads reads,
       PageReads pages,
+      EditorPages editorPages,
       ServerSettings settings) {
     ChatDesk desk = new ChatDesk(backend, door);
+    EditorDoor editor =
+        new EditorDoor(
+            backend.editor(),
+            door.bodies(),
+            callers,
+            backend.limits(),
+            editorPages,
+            backend.clock());
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
@@ -117,6 +130,8 @@ public final class PublicServer {
         .with(new ServicePages(backend.knowledge(), backend.clock(), pages))
         .with(new PathPages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
+        .with(new EditorHome(backend.editor(), editor, editorPages))
+        .with(new EditorCalls(backend.editor(), editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

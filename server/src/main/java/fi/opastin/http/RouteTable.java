@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,8 +30,12 @@ final class RouteTable {
           Method.PATCH,
           Method.TRACE);
 
-  /** One method of one address. */
-  record Route(Method method, String path) {}
+  /**
+   * One method of one address.
+   *
+   * @param access who may use it; empty for what is public
+   */
+  record Route(Method method, String path, Optional<Access> access) {}
 
   private record Entry(Method method, String path, Handler handler) {}
 
@@ -62,12 +67,26 @@ final class RouteTable {
 
   /** Everything in the table. */
   List<Route> routes() {
-    return entries.stream().map(entry -> new Route(entry.method(), entry.path())).toList();
+    return entries.stream()
+        .map(entry -> new Route(entry.method(), entry.path(), access(entry.handler())))
+        .toList();
+  }
+
+  private static Optional<Access> access(Handler handler) {
+    return handler instanceof Guarded guarded ? Optional.of(guarded.access()) : Optional.empty();
   }
 
   /** Whether a method is one of the usual ones. */
   static boolean isKnown(Method method) {
     return KNOWN.contains(method);
+  }
+
+  /** Whether an address belongs to the editor and its interface for programs. */
+  static boolean isEditors(String path) {
+    return path.equals("/editor")
+        || path.startsWith("/editor/")
+        || path.equals("/api/v1/editor")
+        || path.startsWith("/api/v1/editor/");
   }
 
   /** Puts the table into a routing. */
@@ -113,7 +132,11 @@ final class RouteTable {
     return Problem.of(ProblemType.METHOD_NOT_ALLOWED).withAllow(allowed);
   }
 
+  /** What is the editor's is refused here unless it says who may use it. */
   private RouteTable add(Method method, String path, Handler handler) {
+    if (isEditors(path) && !(handler instanceof Guarded)) {
+      throw new IllegalArgumentException(path + " does not say who may use it");
+    }
     entries.add(new Entry(method, path, handler));
     return this;
   }

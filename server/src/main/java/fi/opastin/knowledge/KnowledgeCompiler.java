@@ -49,6 +49,15 @@ public final class KnowledgeCompiler {
     return new Compilation.Compiled(build(draft), findings);
   }
 
+  /**
+   * Compiles what was checked before, as a release was: only what cannot be read is still refused.
+   */
+  public Compilation compileChecked(Draft draft) {
+    return draft.findings().stream().anyMatch(Finding::blocks)
+        ? new Compilation.Rejected(draft.findings())
+        : new Compilation.Compiled(build(draft), draft.findings());
+  }
+
   private Knowledge build(Draft draft) {
     List<Utterance> read = draft.phrases().stream().map(p -> Utterance.of(p.text())).toList();
     return new Knowledge(

@@ -9,10 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,7 @@ public final class PackReader {
    * @throws Unreadable when the folder is missing or a file cannot be opened
    */
   public Draft read() {
-    return read("", Map.of());
+    return content().read();
   }
 
   /**
@@ -62,51 +60,41 @@ public final class PackReader {
    * @throws Unreadable when the content folder is missing or a file cannot be opened
    */
   public Draft readAs(String folder, Map<String, String> instead) {
-    Map<String, byte[]> files = new TreeMap<>();
-    instead.forEach(
-        (name, text) -> files.put(folder + name, text.getBytes(StandardCharsets.UTF_8)));
-    return read(folder, files);
+    Map<String, Optional<String>> changes = new HashMap<>();
+    PackContent standing = content();
+    standing.files().tailMap(folder).keySet().stream()
+        .takeWhile(path -> path.startsWith(folder))
+        .forEach(path -> changes.put(path, Optional.empty()));
+    instead.forEach((name, text) -> changes.put(folder + name, Optional.of(text)));
+    return standing.with(changes).read();
   }
 
-  private Draft read(String folder, Map<String, byte[]> instead) {
+  /**
+   * The texts of all files.
+   *
+   * @throws Unreadable when the folder is missing or a file cannot be opened
+   */
+  public PackContent content() {
     Path packs = content.resolve("packs");
     if (!Files.isDirectory(packs)) {
       throw new Unreadable(
           "There is no folder \"packs\" in the content folder \"" + content + "\".", null);
     }
-    MessageDigest digest = sha256();
-    List<PackText> texts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    SortedMap<String, String> texts = new TreeMap<>();
+    List<Finding> faults = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(packs)) {
-      SortedMap<String, Optional<Path>> files = new TreeMap<>();
-      walk.filter(Files::isRegularFile)
-          .filter(file -> !isHidden(file))
-          .filter(file -> folder.isEmpty() || !name(file).startsWith(folder))
-          .forEach(file -> files.put(name(file), Optional.of(file)));
-      instead.keySet().forEach(name -> files.put(name, Optional.empty()));
-      for (Map.Entry<String, Optional<Path>> file : files.entrySet()) {
-        String name = file.getKey();
-        boolean tooLong =
-            file.getValue().isPresent()
-                ? Files.size(file.getValue().get()) > MAX_BYTES
-                : instead.get(name).length > MAX_BYTES;
-        if (tooLong) {
-          findings.add(
-              Finding.error(name, 0, "a file has at most " + MAX_BYTES / 1_000_000 + " MB"));
-          continue;
+      for (Path file : walk.filter(Files::isRegularFile).filter(f -> !isHidden(f)).toList()) {
+        String name = name(file);
+        if (Files.size(file) > MAX_BYTES) {
+          faults.add(Finding.error(name, 0, "a file has at most " + MAX_BYTES / 1_000_000 + " MB"));
+        } else {
+          text(name, Files.readAllBytes(file), texts, faults);
         }
-        byte[] bytes =
-            file.getValue().isPresent()
-                ? Files.readAllBytes(file.getValue().get())
-                : instead.get(name);
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-        text(name, bytes, texts, findings);
       }
     } catch (IOException | UncheckedIOException e) {
       throw new Unreadable("The content folder \"" + content + "\" could not be read.", e);
     }
-    return new DraftReader(texts, findings).read(HexFormat.of().formatHex(digest.digest()));
+    return new PackContent(texts, faults);
   }
 
   /**
@@ -130,17 +118,17 @@ public final class PackReader {
   }
 
   private static void text(
-      String name, byte[] bytes, List<PackText> texts, List<Finding> findings) {
+      String name, byte[] bytes, Map<String, String> texts, List<Finding> faults) {
     try {
-      String text =
+      texts.put(
+          name,
           StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      texts.add(new PackText(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+              .toString());
     } catch (CharacterCodingException e) {
-      findings.add(Finding.error(name, 0, "the file is not written in UTF-8"));
+      faults.add(Finding.error(name, 0, "the file is not written in UTF-8"));
     }
   }
 
@@ -150,13 +138,5 @@ public final class PackReader {
 
   private static boolean isHidden(Path file) {
     return file.getFileName().toString().startsWith(".");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -45,7 +45,7 @@ public final class Html {
   }
 
   /** Pieces with a text between them. */
-  static Html joined(Stream<Html> parts, String between) {
+  public static Html joined(Stream<Html> parts, String between) {
     return new Html(
         parts
             .filter(part -> !part.isEmpty())
@@ -54,7 +54,7 @@ public final class Html {
   }
 
   /** Pieces that were collected from a stream. */
-  static Html all(Stream<Html> parts) {
+  public static Html all(Stream<Html> parts) {
     return joined(parts, "");
   }
 

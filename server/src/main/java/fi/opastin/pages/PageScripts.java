@@ -3,12 +3,12 @@ package fi.opastin.pages;
 import java.util.Map;
 
 /** Scripts of ours, by their addresses; our policy runs no others. */
-final class PageScripts {
+public final class PageScripts {
 
   private PageScripts() {}
 
   /** A script that runs when the page has been read. */
-  static Html deferred(String path) {
+  public static Html deferred(String path) {
     if (!path.startsWith("/") || path.startsWith("//")) {
       throw new IllegalArgumentException("a script of another site");
     }

@@ -1,4 +1,7 @@
-/** Writing files so that a process may end at any moment. Knows nothing of what is in them. */
+/**
+ * Keeping things so that a process may end at any moment: files written whole, and the database.
+ * Knows nothing of what is in them.
+ */
 @NullMarked
 package fi.opastin.storage;
 

@@ -59,8 +59,18 @@ public final class Finland {
   /** That content with other events and another directory. */
   public static Knowledge with(List<Event> events, Directory directory) {
     Knowledge k = knowledge();
+    return with(k, k.release(), events, directory);
+  }
+
+  /** A content as a release of another name. */
+  static Knowledge named(Knowledge k, String release) {
+    return with(k, release, k.events(), k.directory());
+  }
+
+  private static Knowledge with(
+      Knowledge k, String release, List<Event> events, Directory directory) {
     return new Knowledge(
-        k.release(),
+        release,
         k.topics(),
         k.answers(),
         k.paths(),

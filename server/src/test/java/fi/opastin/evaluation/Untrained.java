@@ -40,6 +40,11 @@ public final class Untrained {
     return Holder.KNOWLEDGE;
   }
 
+  /** That content as a release of another name. */
+  public static Knowledge named(String release) {
+    return Finland.named(knowledge(), release);
+  }
+
   /** A chat on that content. */
   public static ChatService chat() {
     return new ChatService(

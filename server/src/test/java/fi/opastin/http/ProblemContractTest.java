@@ -12,6 +12,7 @@ import fi.opastin.handoff.ContactRequests;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.people.Role;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -55,6 +56,11 @@ class ProblemContractTest {
     ContractExamples.check("problems/" + type.id(), problem);
   }
 
+  private static JsonNode notPermitted() {
+    String token = TestPeople.in(server).token(Role.VIEWER);
+    return TestServer.json(server.get("/api/v1/editor/people", "Authorization", "Bearer " + token));
+  }
+
   private static JsonNode provoke(ProblemType type) throws Exception {
     return switch (type) {
       case BAD_REQUEST -> raw("GET / HTTP/1.1\nHost: a\nHost: b\n\n");
@@ -62,6 +68,11 @@ class ProblemContractTest {
       case INVALID_FIELD -> chat("{\"partner\":\"demo\",\"text\":\"\"}");
       case INVALID_PARAMETER -> TestServer.json(server.get("/api/v1/services?limit=0"));
       case BAD_CURSOR -> TestServer.json(server.get("/api/v1/topics?cursor=x"));
+      case SIGN_IN_NEEDED -> TestServer.json(server.get("/api/v1/editor/me"));
+      case NOT_PERMITTED -> notPermitted();
+      case FORM_OUT_OF_DATE ->
+          TestServer.json(
+              server.method("POST", "/editor/language", "Origin", "https://elsewhere.example"));
       case ORIGIN_NOT_ALLOWED -> chat("{\"partner\":\"closed\",\"text\":\"hei\"}");
       case UNKNOWN_PARTNER -> chat("{\"partner\":\"nobody\",\"text\":\"hei\"}");
       case NOT_FOUND -> TestServer.json(server.get("/nowhere"));

@@ -6,6 +6,8 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
+import fi.opastin.editing.EditingRoom;
+import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
@@ -19,6 +21,7 @@ import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.storage.Database;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -53,12 +56,14 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final CoverageStore coverage;
+  private final EditorBackend editor;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
+    this.editor = backend.editor();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -94,9 +99,27 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   private static Backend backend(ChatTurns turns, LimitSettings limits, Knowledge knowledge) {
+    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    Database database = TestEditing.database();
+    return backend(
+        turns,
+        limits,
+        new LiveKnowledge(knowledge),
+        TestEditing.room(database, clock),
+        EditorBackend.in(database, clock),
+        clock);
+  }
+
+  private static Backend backend(
+      ChatTurns turns,
+      LimitSettings limits,
+      LiveKnowledge knowledge,
+      EditingRoom room,
+      EditorBackend editor,
+      Clock clock) {
     return new Backend(
         turns,
-        new LiveKnowledge(knowledge),
+        knowledge,
         new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
         new FeedbackCounts(),
@@ -104,7 +127,28 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
         new ChangeStore(temporary().resolve("hsds-changes.tsv")),
-        Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+        room,
+        editor,
+        clock);
+  }
+
+  /** Everything real, and what is published is served. */
+  static TestServer publishing() {
+    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    Database database = TestEditing.database();
+    EditingRoom room = TestEditing.room(database, clock);
+    ChatService chat =
+        new ChatService(
+            room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    return new TestServer(
+        backend(
+            chat::take,
+            NO_LIMITS,
+            room.knowledge(),
+            room,
+            EditorBackend.in(database, clock),
+            clock),
+        settings());
   }
 
   /** The whole server with contact requests of the test's own. */
@@ -121,6 +165,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             requests,
             usual.coverage(),
             usual.changes(),
+            usual.editing(),
+            EditorBackend.in(usual.editor().database(), clock),
             clock),
         settings());
   }
@@ -228,6 +274,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** What was kept of earlier releases: nothing, at first. */
   CoverageStore coverage() {
     return coverage;
+  }
+
+  /** Who works on the content: nobody, at first. */
+  EditorBackend editor() {
+    return editor;
   }
 
   int port() {

@@ -1,0 +1,63 @@
+package fi.opastin;
+
+import fi.opastin.editing.LiveReleases;
+import fi.opastin.editing.Timetable;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks again and again for a newer release, and for what is due by the clock, each on a thread of
+ * its own. While the database is away what is live stays live.
+ */
+final class ReleaseWatch {
+
+  private static final Logger LOG = Logger.getLogger(ReleaseWatch.class.getName());
+
+  private ReleaseWatch() {}
+
+  /** Serves newer releases, soon after they were published on any machine. */
+  static void follow(LiveReleases live, Duration every) {
+    repeat("release-watch", every, live::catchUp);
+  }
+
+  /** Publishes and takes back what is due. */
+  static void keep(Timetable timetable, Duration every) {
+    repeat("timetable", every, timetable::tick);
+  }
+
+  private static void repeat(String name, Duration every, Runnable work) {
+    Thread.ofPlatform()
+        .name(name)
+        .daemon()
+        .priority(Thread.MIN_PRIORITY)
+        .start(
+            () -> {
+              boolean failing = false;
+              try {
+                while (true) {
+                  Thread.sleep(every);
+                  failing = run(name, work, failing);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
+  /** Tells the first failure of a row, and that it is over. */
+  private static boolean run(String name, Runnable work, boolean failing) {
+    try {
+      work.run();
+      if (failing) {
+        LOG.log(Level.INFO, "event={0}-again", name);
+      }
+      return false;
+    } catch (RuntimeException e) {
+      if (!failing) {
+        LOG.log(Level.WARNING, "event=" + name + "-fails", e);
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package fi.opastin.editing;
+
+import fi.opastin.knowledge.Compilation;
+import fi.opastin.knowledge.PackContent;
+import fi.opastin.packs.Finding;
+import fi.opastin.storage.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Compiles contents and measures them, each once: a trial is kept by the content's fingerprint, and
+ * the content that was compiled last stays at hand, since what was checked is likely to be tried
+ * and published next. One content at a time: the others wait, so that two editors do not take the
+ * machine from those who chat. Safe to share.
+ */
+public final class ContentTrials {
+
+  private final ContentCompiler compiler;
+  private final TrialStore store;
+  private final Clock clock;
+  private Optional<Last> last = Optional.empty();
+
+  private record Last(String fingerprint, Compilation compilation) {}
+
+  /** Measures contents, and keeps what was measured in a database. */
+  public ContentTrials(ContentCompiler compiler, Database database, Clock clock) {
+    this.compiler = compiler;
+    this.store = new TrialStore(database);
+    this.clock = clock;
+  }
+
+  /** What was measured of a content, if it ever was; quick. */
+  public Optional<Trial> known(String fingerprint) {
+    return store.trial(fingerprint);
+  }
+
+  /** What a content is like: from memory where it was measured before, else after a minute. */
+  public Trial of(PackContent content) {
+    Optional<Trial> known = known(content.fingerprint());
+    return known.orElseGet(() -> measure(content));
+  }
+
+  private synchronized Trial measure(PackContent content) {
+    Trial trial =
+        switch (compile(content)) {
+          case Compilation.Compiled compiled -> compiler.measure(content, compiled);
+          case Compilation.Rejected(List<Finding> findings) ->
+              new Trial(
+                  content.fingerprint(),
+                  findings,
+                  new TreeMap<>(),
+                  new TreeMap<>(),
+                  new TreeSet<>());
+        };
+    store.keep(trial, clock.instant());
+    return trial;
+  }
+
+  /** A content checked and compiled; quick where it is the last that was. */
+  public synchronized Compilation compile(PackContent content) {
+    return remembered(content, compiler::compile);
+  }
+
+  /** A content that is a release, and so was checked, compiled. */
+  synchronized Compilation compileReleased(PackContent content) {
+    return remembered(content, compiler::compileReleased);
+  }
+
+  private Compilation remembered(
+      PackContent content, Function<PackContent, Compilation> compilation) {
+    String fingerprint = content.fingerprint();
+    if (last.isEmpty() || !last.get().fingerprint().equals(fingerprint)) {
+      last = Optional.of(new Last(fingerprint, compilation.apply(content)));
+    }
+    return last.get().compilation();
+  }
+}

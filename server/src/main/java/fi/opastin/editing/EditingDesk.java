@@ -1,0 +1,238 @@
+package fi.opastin.editing;
+
+import fi.opastin.knowledge.PackContent;
+import fi.opastin.people.Person;
+import fi.opastin.storage.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * What editors do with proposals before they are live: begin, write, check, hand in, send back,
+ * give up. Every command names the version of the proposal that its author saw. Safe to share.
+ */
+public final class EditingDesk {
+
+  private final ReleaseStore releases;
+  private final ProposalStore proposals;
+  private final ContentTrials trials;
+  private final Clock clock;
+
+  /** Works on what is in a database. */
+  public EditingDesk(Database database, ContentTrials trials, Clock clock) {
+    this.releases = new ReleaseStore(database);
+    this.proposals = new ProposalStore(database);
+    this.trials = trials;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a proposal.
+   *
+   * @param texts the texts that files shall have, by path; empty where a file is to go
+   */
+  public EditResult create(Person person, String title, Map<String, Optional<String>> texts) {
+    if (!person.may(Step.CREATE.right())) {
+      return new EditResult.NotYours(Step.CREATE);
+    }
+    List<String> faults = DraftLimits.faults(title, texts);
+    if (!faults.isEmpty()) {
+      return new EditResult.Unfit(faults);
+    }
+    SortedMap<String, String> live = liveManifest();
+    List<FileChange> changes = new ArrayList<>();
+    texts.forEach(
+        (path, text) ->
+            changes.add(
+                new FileChange(
+                    path, Optional.ofNullable(live.get(path)), text.map(PackContent::hash))));
+    return proposals.create(
+        Proposal.begin(title, person, clock.instant(), changes), written(texts), person);
+  }
+
+  private static List<String> written(Map<String, Optional<String>> texts) {
+    return texts.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Writes texts into a proposal, beside those that it has already.
+   *
+   * @param seen the version that the person saw
+   * @param texts the texts that files shall have, by path; empty where a file is to go
+   * @param anew whether what is live now was seen by the person, so that a conflict is settled
+   */
+  public EditResult write(
+      Person person,
+      ProposalId id,
+      int seen,
+      String title,
+      Map<String, Optional<String>> texts,
+      boolean anew) {
+    List<String> faults = DraftLimits.faults(title, texts);
+    if (!faults.isEmpty()) {
+      return new EditResult.Unfit(faults);
+    }
+    SortedMap<String, String> live = liveManifest();
+    return proposals.take(
+        new ProposalStore.Seen(id, seen),
+        new ProposalStore.Taken(person, Step.EDIT, "", clock.instant()),
+        written(texts),
+        proposal -> proposal.titled(title).changing(changes(proposal, texts, live, anew).values()));
+  }
+
+  /** What a proposal does to files once more texts were written into it. */
+  private static SortedMap<String, FileChange> changes(
+      Proposal proposal,
+      Map<String, Optional<String>> texts,
+      SortedMap<String, String> live,
+      boolean anew) {
+    SortedMap<String, FileChange> changes = new TreeMap<>();
+    proposal.changes().forEach(change -> changes.put(change.path(), change));
+    texts.forEach(
+        (path, text) -> {
+          Optional<String> base =
+              anew || !changes.containsKey(path)
+                  ? Optional.ofNullable(live.get(path))
+                  : changes.get(path).base();
+          changes.put(path, new FileChange(path, base, text.map(PackContent::hash)));
+        });
+    changes.values().removeIf(FileChange::isIdle);
+    return changes;
+  }
+
+  /** Takes a file out of a proposal: it stays as it is live. */
+  public EditResult leaveOut(Person person, ProposalId id, int seen, String path) {
+    return take(
+        person,
+        id,
+        seen,
+        Step.EDIT,
+        "",
+        proposal ->
+            proposal.changing(
+                proposal.changes().stream()
+                    .filter(change -> !change.path().equals(path))
+                    .toList()));
+  }
+
+  /**
+   * Says when a proposal's content goes live by itself and when it goes back; part of writing it.
+   *
+   * @param expires empty for never
+   */
+  public EditResult expire(Person person, ProposalId id, int seen, Optional<Instant> expires) {
+    if (expires.isPresent() && !expires.get().isAfter(clock.instant())) {
+      return new EditResult.Unfit(List.of("The end is over already."));
+    }
+    return take(person, id, seen, Step.EDIT, "", proposal -> proposal.goingBackAt(expires));
+  }
+
+  /**
+   * Measures what is live with the proposal in it: a minute where that was never measured.
+   *
+   * @return Done when it has no errors, else Faulty
+   */
+  public EditResult check(Person person, ProposalId id, int seen) {
+    Optional<Proposal> found = proposals.proposal(id);
+    if (found.isEmpty()) {
+      return new EditResult.Unknown();
+    }
+    Proposal proposal = found.get();
+    List<EditResult.Conflict> conflicts = conflicts(proposal);
+    if (!conflicts.isEmpty()) {
+      return new EditResult.Conflicts(conflicts);
+    }
+    Trial trial = trials.of(content(proposal));
+    if (!trial.isFaultless()) {
+      return new EditResult.Faulty(trial.findings());
+    }
+    return take(person, id, seen, Step.CHECK, "", now -> now);
+  }
+
+  /** Hands a proposal in. */
+  public EditResult submit(Person person, ProposalId id, int seen, String note) {
+    return take(person, id, seen, Step.SUBMIT, note, p -> p);
+  }
+
+  /** Agrees to a proposal as a second person. */
+  public EditResult approve(Person person, ProposalId id, int seen, String note) {
+    return take(person, id, seen, Step.APPROVE, note, p -> p);
+  }
+
+  /** Sends a proposal back. */
+  public EditResult sendBack(Person person, ProposalId id, int seen, String note) {
+    return take(person, id, seen, Step.RETURN, note, p -> p.goingLiveAt(Optional.empty()));
+  }
+
+  /** Gives a proposal up. */
+  public EditResult withdraw(Person person, ProposalId id, int seen, String note) {
+    return take(person, id, seen, Step.WITHDRAW, note, p -> p);
+  }
+
+  /** Says that a proposal could not go live at its time. */
+  EditResult fail(Proposal proposal, String reason) {
+    return take(
+        Person.OPASTIN,
+        proposal.id(),
+        proposal.version(),
+        Step.FAIL,
+        reason,
+        p -> p.goingLiveAt(Optional.empty()));
+  }
+
+  /** What a content will be when a proposal is live. */
+  public PackContent content(Proposal proposal) {
+    Map<String, Optional<String>> texts = new TreeMap<>();
+    proposal
+        .changes()
+        .forEach(
+            change ->
+                texts.put(
+                    change.path(), change.hash().map(hash -> releases.text(hash).orElseThrow())));
+    return liveContent().with(texts);
+  }
+
+  /** The files of a proposal that somebody else changed meanwhile. */
+  public List<EditResult.Conflict> conflicts(Proposal proposal) {
+    return conflicts(proposal, liveManifest());
+  }
+
+  static List<EditResult.Conflict> conflicts(Proposal proposal, SortedMap<String, String> live) {
+    return proposal.changes().stream()
+        .filter(change -> change.isStale(Optional.ofNullable(live.get(change.path()))))
+        .map(
+            change ->
+                new EditResult.Conflict(
+                    change.path(), Optional.ofNullable(live.get(change.path())), change.hash()))
+        .toList();
+  }
+
+  /** What is live, in texts. */
+  public PackContent liveContent() {
+    return releases.newest().map(releases::content).orElseGet(() -> PackContent.of(Map.of()));
+  }
+
+  private SortedMap<String, String> liveManifest() {
+    return releases.newest().map(releases::manifest).orElseGet(TreeMap::new);
+  }
+
+  private EditResult take(
+      Person person,
+      ProposalId id,
+      int seen,
+      Step step,
+      String note,
+      UnaryOperator<Proposal> change) {
+    return proposals.take(
+        new ProposalStore.Seen(id, seen),
+        new ProposalStore.Taken(person, step, note, clock.instant()),
+        List.of(),
+        change);
+  }
+}

@@ -1,0 +1,44 @@
+package fi.opastin.editor;
+
+import fi.opastin.language.Language;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the page after a change says in its status line. Travels in the address by its name, so that
+ * nobody can make our pages say anything else.
+ */
+public enum Notice {
+  SAVED("Tallennettu.", "Sparat.", "Saved."),
+  ROLE_CHANGED("Oikeudet muutettu.", "Rättigheterna har ändrats.", "Rights changed."),
+  DISABLED(
+      "Tunnus on suljettu, ja istunnot on päätetty.",
+      "Kontot har stängts och sessionerna avslutats.",
+      "The account is closed and its sessions have ended."),
+  ENABLED("Tunnus on avattu.", "Kontot har öppnats.", "The account is open again."),
+  SIGNED_OUT("Istunnot on päätetty.", "Sessionerna har avslutats.", "The sessions have ended."),
+  TOKEN_REMOVED("Tunniste on poistettu.", "Nyckeln har tagits bort.", "The token is removed."),
+  GOODBYE("Olet kirjautunut ulos.", "Du har loggat ut.", "You have signed out.");
+
+  private final Wording text;
+
+  Notice(String fi, String sv, String en) {
+    this.text = new Wording(fi, sv, en);
+  }
+
+  /** Its name in addresses. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The notice of a name. */
+  public static Optional<Notice> of(String id) {
+    return Stream.of(values()).filter(notice -> notice.id().equals(id)).findFirst();
+  }
+
+  /** What it says. */
+  public String in(Language language) {
+    return text.in(language);
+  }
+}

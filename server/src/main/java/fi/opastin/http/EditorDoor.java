@@ -1,0 +1,282 @@
+package fi.opastin.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.editor.Visit;
+import fi.opastin.language.Language;
+import fi.opastin.partners.RateLimits;
+import fi.opastin.people.Member;
+import fi.opastin.people.Right;
+import fi.opastin.people.SessionStore;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way into the editor: who is signed in, whether they may, and whether a form is ours. Every
+ * address of the editor goes through one of its methods, which names the right that it needs. Who
+ * may what is read anew for each request, so that a change takes effect at once. Safe to share.
+ */
+final class EditorDoor {
+
+  private static final HeaderName CSRF = HeaderNames.create("X-CSRF-Token");
+  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+  private static final HeaderName HTMX = HeaderNames.create("HX-Request");
+  private static final HeaderName HTMX_REDIRECT = HeaderNames.create("HX-Redirect");
+
+  private static final String BEARER = "Bearer ";
+
+  private final EditorBackend backend;
+  private final BodyReader bodies;
+  private final Callers callers;
+  private final RateLimits limits;
+  private final EditorPages pages;
+  private final Clock clock;
+
+  EditorDoor(
+      EditorBackend backend,
+      BodyReader bodies,
+      Callers callers,
+      RateLimits limits,
+      EditorPages pages,
+      Clock clock) {
+    this.backend = backend;
+    this.bodies = bodies;
+    this.callers = callers;
+    this.limits = limits;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** Shows something to somebody. */
+  @FunctionalInterface
+  interface Read {
+    EditorReply reply(Visit visit, ServerRequest req);
+  }
+
+  /** Changes something that a form asks for. */
+  @FunctionalInterface
+  interface Change {
+    EditorReply reply(Visit visit, FormBody form, ServerRequest req);
+  }
+
+  /** Answers a program. */
+  @FunctionalInterface
+  interface Call {
+    JsonNode reply(Visit visit, ServerRequest req);
+  }
+
+  /** Answers a program that sent something. */
+  @FunctionalInterface
+  interface CallWith {
+    JsonNode reply(Visit visit, ObjectNode body);
+  }
+
+  /** Does something for somebody who need not be signed in. */
+  @FunctionalInterface
+  interface Enter {
+    void handle(Entry entry, ServerResponse res);
+  }
+
+  /**
+   * A request of somebody who need not be signed in.
+   *
+   * @param language what they read
+   * @param form what they sent; empty for a GET
+   * @param visit who they are, where they are signed in
+   */
+  record Entry(
+      ServerRequest req, Language language, Optional<FormBody> form, Optional<Visit> visit) {}
+
+  /** A GET for those with a right. */
+  Guarded page(Right right, Read read) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Optional<Visit> visit = visit(req);
+          if (visit.isEmpty()) {
+            toSignIn(req, res, true);
+            return;
+          }
+          require(visit.get(), right);
+          pages.send(req, res, visit, read.reply(visit.get(), req));
+        });
+  }
+
+  /** A POST for those with a right, of a form that is ours. */
+  Guarded change(Right right, Change change) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Optional<Visit> visit = visit(req);
+          requireOwnPage(req);
+          if (visit.isEmpty()) {
+            toSignIn(req, res, false);
+            return;
+          }
+          FormBody form = bodies.readForm(req);
+          requireOwnForm(req, form, visit.get());
+          require(visit.get(), right);
+          pages.send(req, res, visit, change.reply(visit.get(), form, req));
+        });
+  }
+
+  /** A GET of a program, which brings a personal token of somebody with a right. */
+  Guarded call(Right right, Call call) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Visit visit = program(req, res);
+          require(visit, right);
+          Responses.sendOnce(req, res, call.reply(visit, req));
+        });
+  }
+
+  /** A POST of a program, with a JSON object. */
+  Guarded callWith(Right right, CallWith call) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Visit visit = program(req, res);
+          require(visit, right);
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req)));
+        });
+  }
+
+  /** A GET that everybody may make: a part of the way in. */
+  Guarded enter(Enter enter) {
+    return guarded(
+        Access.OPEN,
+        (req, res) -> {
+          Optional<Visit> visit = visit(req);
+          enter.handle(new Entry(req, language(req, visit), Optional.empty(), visit), res);
+        });
+  }
+
+  /** A POST that everybody may make from one of our own pages: a part of the way in. */
+  Guarded enterForm(Enter enter) {
+    return guarded(
+        Access.OPEN,
+        (req, res) -> {
+          requireOwnPage(req);
+          Optional<Visit> visit = visit(req);
+          FormBody form = bodies.readForm(req);
+          Language language =
+              form.text("lang")
+                  .flatMap(Language::of)
+                  .map(Language::written)
+                  .orElse(language(req, visit));
+          enter.handle(new Entry(req, language, Optional.of(form), visit), res);
+        });
+  }
+
+  private interface Handling {
+    void handle(ServerRequest req, ServerResponse res);
+  }
+
+  private Guarded guarded(Access access, Handling handling) {
+    return new Guarded(
+        access,
+        (req, res) ->
+            pages.failing(
+                req,
+                res,
+                () -> {
+                  Duration wait = limits.takeRead(callers.client(req));
+                  if (wait.isPositive()) {
+                    throw Problem.of(ProblemType.TOO_MANY_REQUESTS)
+                        .withRetryAfter(wait)
+                        .toException();
+                  }
+                  handling.handle(req, res);
+                }));
+  }
+
+  /** Who a browser's cookie says is there. */
+  private Optional<Visit> visit(ServerRequest req) {
+    Optional<SessionStore.Session> session =
+        SessionCookie.SESSION
+            .read(req)
+            .flatMap(secret -> backend.sessions().find(secret, clock.instant()));
+    return session.map(
+        found ->
+            new Visit(
+                found.member().person(),
+                found.member().language().orElseGet(() -> EditorPages.preferred(req)),
+                found.csrf(),
+                found.hash(),
+                clock));
+  }
+
+  /** Whose token a program brings; cookies count for nothing here, so that no page can call. */
+  private Visit program(ServerRequest req, ServerResponse res) {
+    List<String> headers = req.headers().values(HeaderNames.AUTHORIZATION);
+    Optional<Member> member =
+        headers.size() == 1 && headers.getFirst().regionMatches(true, 0, BEARER, 0, BEARER.length())
+            ? backend.tokens().find(headers.getFirst().substring(BEARER.length()).strip())
+            : Optional.empty();
+    if (member.isEmpty()) {
+      res.header(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"opastin\"");
+      throw Problem.of(ProblemType.SIGN_IN_NEEDED).toException();
+    }
+    return new Visit(
+        member.get().person(), member.get().language().orElse(Language.FI), "", "", clock);
+  }
+
+  private static Language language(ServerRequest req, Optional<Visit> visit) {
+    return visit.map(Visit::language).orElseGet(() -> EditorPages.preferred(req));
+  }
+
+  /** On to signing in, and from there back to where somebody wanted to go. */
+  private static void toSignIn(ServerRequest req, ServerResponse res, boolean andBack) {
+    String to = "/editor/sign-in";
+    if (andBack && !req.headers().contains(HTMX)) {
+      Optional<String> back = ReturnPath.of(EditorPages.here(req));
+      to +=
+          back.map(path -> "?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse("");
+    }
+    if (req.headers().contains(HTMX)) {
+      // a redirect would put the form for signing in into the middle of a page
+      res.header(HTMX_REDIRECT, to);
+      res.status(ProblemType.SIGN_IN_NEEDED.status()).send();
+    } else {
+      EditorPages.seeOther(res, to);
+    }
+  }
+
+  private static void require(Visit visit, Right right) {
+    if (!visit.may(right)) {
+      throw Problem.of(ProblemType.NOT_PERMITTED).toException();
+    }
+  }
+
+  /** What a browser says of where a form comes from must be us. */
+  private void requireOwnPage(ServerRequest req) {
+    List<String> sites = req.headers().values(FETCH_SITE);
+    boolean isElsewhere =
+        callers.origin(req).map(origin -> !callers.isOwn(req, origin)).orElse(false)
+            || sites.stream().anyMatch(site -> !site.equals("same-origin") && !site.equals("none"));
+    if (isElsewhere) {
+      throw Problem.of(ProblemType.FORM_OUT_OF_DATE).toException();
+    }
+  }
+
+  private static void requireOwnForm(ServerRequest req, FormBody form, Visit visit) {
+    String brought = req.headers().first(CSRF).or(() -> form.text(Visit.CSRF_FIELD)).orElse("");
+    boolean isOurs =
+        MessageDigest.isEqual(
+            brought.getBytes(StandardCharsets.UTF_8),
+            visit.csrf().getBytes(StandardCharsets.UTF_8));
+    if (!isOurs) {
+      throw Problem.of(ProblemType.FORM_OUT_OF_DATE).toException();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package fi.opastin.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
+
+/**
+ * What must outlive the process: SQLite in a file, or PostgreSQL, which several machines may share.
+ * Brought up to date when it is opened. All SQL is of the dialect that both understand: ids are
+ * text, times are milliseconds since 1970, texts are stored as they are.
+ *
+ * <p>A change is one transaction. SQLite has one connection for changes, so they come one after the
+ * other, and is told to force each to the disk (write-ahead log, {@code synchronous=FULL}). Safe to
+ * share.
+ */
+public final class Database implements AutoCloseable {
+
+  private static final int LOST_CONNECTION = 8;
+
+  private final DatabaseSettings settings;
+  private final HikariDataSource changing;
+  private final HikariDataSource reading;
+  private final Jdbi changes;
+  private final Jdbi reads;
+
+  /** The database did not answer; what was to be done was not done. */
+  public static final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unavailable(Throwable cause) {
+      super("the database does not answer", cause);
+    }
+  }
+
+  private Database(DatabaseSettings settings) {
+    this.settings = settings;
+    changing = pool(settings, "changes", settings.isShared() ? settings.connections() : 1);
+    reading = settings.isShared() ? changing : pool(settings, "reads", settings.connections());
+    changes = Jdbi.create(changing);
+    reads = Jdbi.create(reading);
+  }
+
+  /**
+   * Opens a database and brings its tables up to date.
+   *
+   * @throws Unavailable when there is none at the address, or it refuses
+   */
+  public static Database open(DatabaseSettings settings) {
+    Database database = null;
+    try {
+      if (settings.file().isPresent()) {
+        Files.createDirectories(settings.file().get().getParent());
+      }
+      database = new Database(settings);
+      database.migrate();
+      return database;
+    } catch (RuntimeException | IOException e) {
+      if (database != null) {
+        database.close();
+      }
+      throw new Unavailable(e);
+    }
+  }
+
+  private void migrate() {
+    Flyway.configure()
+        .dataSource(changing)
+        .locations("classpath:db")
+        .placeholders(Map.of("bytes", settings.isShared() ? "bytea" : "blob"))
+        .load()
+        .migrate();
+  }
+
+  /**
+   * Reads; what is read is of one moment only where it is one statement.
+   *
+   * @throws Unavailable when the database does not answer
+   */
+  public <T> T read(Function<Handle, T> work) {
+    try {
+      return reads.withHandle(work::apply);
+    } catch (JdbiException e) {
+      throw explained(e);
+    }
+  }
+
+  /**
+   * Changes something, whole or not at all: it is on the disk when this returns, and undone when
+   * {@code work} throws.
+   *
+   * @throws Unavailable when the database does not answer
+   */
+  public <T> T change(Function<Handle, T> work) {
+    try {
+      return changes.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      throw explained(e);
+    }
+  }
+
+  /** Whether several machines may share it. */
+  public boolean isShared() {
+    return settings.isShared();
+  }
+
+  private static RuntimeException explained(JdbiException e) {
+    return e instanceof ConnectionException || e instanceof TransactionException || isLost(e)
+        ? new Unavailable(e)
+        : e;
+  }
+
+  /** Connection exceptions (class 08), a server that goes down (57P), and a full or locked disk. */
+  private static boolean isLost(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        String state = sql.getSQLState();
+        return state == null
+            ? isDiskTrouble(sql)
+            : state.startsWith("0" + LOST_CONNECTION) || state.startsWith("57P");
+      }
+    }
+    return false;
+  }
+
+  /** SQLite's codes busy (5), read-only (8), input and output (10), full (13), cannot open (14). */
+  private static boolean isDiskTrouble(SQLException sql) {
+    return switch (sql.getErrorCode() & 0xff) {
+      case 5, 8, 10, 13, 14 -> true;
+      default -> false;
+    };
+  }
+
+  private static HikariDataSource pool(DatabaseSettings settings, String name, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(settings.address());
+    config.setDataSourceProperties(settings.properties());
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(settings.patience().toMillis());
+    config.setValidationTimeout(settings.patience().toMillis());
+    try {
+      return new HikariDataSource(config);
+    } catch (RuntimeException e) {
+      throw new FlywayException("no connection", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    changing.close();
+  }
+}
