@@ -67,11 +67,16 @@ class ArchitectureTest {
     coverage.add("storage");
     arrows.put("coverage", coverage);
     arrows.put("pages", with(arrows, "answering"));
+    Set<String> spreadsheet = new java.util.HashSet<>(with(arrows, "knowledge"));
+    spreadsheet.add("storage");
+    arrows.put("spreadsheet", spreadsheet);
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
+    editor.add("spreadsheet");
     editor.addAll(with(arrows, "editing"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");
+    http.add("spreadsheet");
     http.add("editing");
     http.add("people");
     http.add("storage");
