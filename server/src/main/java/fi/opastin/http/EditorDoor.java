@@ -68,6 +68,12 @@ final class EditorDoor {
     EditorReply reply(Visit visit, FormBody form, ServerRequest req);
   }
 
+  /** Changes something that a form with a file asks for. */
+  @FunctionalInterface
+  interface Upload {
+    EditorReply reply(Visit visit, UploadBody upload, ServerRequest req);
+  }
+
   /** Answers a program. */
   @FunctionalInterface
   interface Call {
@@ -130,6 +136,25 @@ final class EditorDoor {
           requireOwnForm(req, form, visit.get());
           require(visit.get(), right);
           pages.send(req, res, visit, change.reply(visit.get(), form, req));
+        });
+  }
+
+  /** A POST for those with a right, of a form that is ours and may bring a file. */
+  Guarded upload(Right right, Upload upload) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Optional<Visit> visit = visit(req);
+          requireOwnPage(req);
+          if (visit.isEmpty()) {
+            toSignIn(req, res, false);
+            return;
+          }
+          // nobody without the right makes us read a long body
+          require(visit.get(), right);
+          UploadBody body = bodies.readUpload(req);
+          requireOwnForm(req, body.form(), visit.get());
+          pages.send(req, res, visit, upload.reply(visit.get(), body, req));
         });
   }
 

@@ -15,8 +15,8 @@ import io.helidon.webserver.observe.metrics.MetricsObserver;
 /** Builds the server of the public contract from what it calls. */
 public final class PublicServer {
 
-  /** Bodies that are refused are read up to here, so that the client gets to see why. */
-  private static final long MOST_READ = BodyReader.MOST_DRAINED;
+  /** The longest body that any address reads; each holds its own, mostly shorter one. */
+  private static final long MOST_READ = BodyReader.MOST_UPLOADED;
 
   private PublicServer() {}
 
@@ -149,6 +149,7 @@ public final class PublicServer {
         .with(new InboxPages(backend, inbox, editor))
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
+        .with(new SpreadsheetRoutes(backend, editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")
