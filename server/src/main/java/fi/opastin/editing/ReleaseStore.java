@@ -139,6 +139,19 @@ public final class ReleaseStore {
     return changes;
   }
 
+  /** The release that changed each file last, by path; those that went included. */
+  public SortedMap<String, ReleaseNumber> lastChanges() {
+    SortedMap<String, ReleaseNumber> last = new TreeMap<>();
+    database.read(
+        h -> {
+          h.createQuery("select path, max(release) from release_file group by path")
+              .map((row, c) -> Map.entry(row.getString(1), new ReleaseNumber(row.getInt(2))))
+              .forEach(change -> last.put(change.getKey(), change.getValue()));
+          return last;
+        });
+    return last;
+  }
+
   /** The versions of a file, the newest first. */
   public List<FileVersion> history(String path) {
     return database.read(
