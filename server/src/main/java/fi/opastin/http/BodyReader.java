@@ -39,8 +39,13 @@ final class BodyReader {
 
   /** The JSON object in the body. */
   ObjectNode readObject(ServerRequest req) {
+    return readObject(req, settings.maxBodyBytes());
+  }
+
+  /** The JSON object in a body of at most so many bytes. */
+  ObjectNode readObject(ServerRequest req, int most) {
     require("application/json", req);
-    return Json.readObject(read(req));
+    return Json.readObject(read(req, most));
   }
 
   /** The parameters of a form; none where there is no body. */
@@ -51,13 +56,18 @@ final class BodyReader {
           .withDetail("Here it is a form: application/x-www-form-urlencoded")
           .toException();
     }
-    return new String(read(req), StandardCharsets.UTF_8);
+    return new String(read(req, settings.maxBodyBytes()), StandardCharsets.UTF_8);
   }
 
   /** The fields of the form in the body. */
   FormBody readForm(ServerRequest req) {
+    return readForm(req, settings.maxBodyBytes());
+  }
+
+  /** The fields of a form of at most so many bytes. */
+  FormBody readForm(ServerRequest req, int most) {
     require("application/x-www-form-urlencoded", req);
-    return FormBody.of(read(req));
+    return FormBody.of(read(req, most));
   }
 
   private static void require(String wanted, ServerRequest req) {
@@ -67,19 +77,19 @@ final class BodyReader {
     }
   }
 
-  private byte[] read(ServerRequest req) {
+  private byte[] read(ServerRequest req, int most) {
     if (!req.content().hasEntity()) {
       return new byte[0];
     }
     long announced = req.headers().contentLength().orElse(0);
-    if (announced > settings.maxBodyBytes() && req.headers().contains(HeaderValues.EXPECT_100)) {
+    if (announced > most && req.headers().contains(HeaderValues.EXPECT_100)) {
       throw Problem.of(ProblemType.BODY_TOO_LARGE).toException();
     }
     boolean inTime = true;
     byte[] body;
     deadlines.begin(settings.bodyDeadline().plus(GRACE));
     try {
-      body = readAll(req.content().inputStream());
+      body = readAll(req.content().inputStream(), most);
     } catch (IOException e) {
       throw new CloseConnectionException("The body broke off", e);
     } finally {
@@ -91,7 +101,7 @@ final class BodyReader {
     return body;
   }
 
-  private byte[] readAll(InputStream in) throws IOException {
+  private byte[] readAll(InputStream in, int most) throws IOException {
     long until = System.nanoTime() + settings.bodyDeadline().toNanos();
     ByteArrayOutputStream body = new ByteArrayOutputStream(STEP);
     byte[] step = new byte[STEP];
@@ -104,11 +114,11 @@ final class BodyReader {
       if (total > MOST_DRAINED) {
         break;
       }
-      if (total <= settings.maxBodyBytes()) {
+      if (total <= most) {
         body.write(step, 0, read);
       }
     }
-    if (total > settings.maxBodyBytes()) {
+    if (total > most) {
       throw Problem.of(ProblemType.BODY_TOO_LARGE).toException();
     }
     return body.toByteArray();

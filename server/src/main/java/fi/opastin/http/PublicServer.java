@@ -106,6 +106,7 @@ public final class PublicServer {
             editorPages,
             backend.clock());
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
+    AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
         .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
@@ -132,6 +133,8 @@ public final class PublicServer {
         .with(new OpenApiRoutes())
         .with(new EditorHome(backend.editor(), editor, editorPages))
         .with(new EditorCalls(backend.editor(), editor))
+        .with(new NewAnswers(bench, editor))
+        .with(new EditorAnswers(bench, editor, pages))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")
