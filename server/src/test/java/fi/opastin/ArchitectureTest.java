@@ -69,6 +69,7 @@ class ArchitectureTest {
     arrows.put("pages", with(arrows, "answering"));
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
     editor.addAll(with(arrows, "editing"));
+    editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");

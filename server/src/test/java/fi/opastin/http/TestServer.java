@@ -57,6 +57,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   private final CoverageStore coverage;
   private final EditorBackend editor;
+  private final EditingRoom room;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -64,6 +65,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
+    this.room = backend.editing();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -279,6 +281,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** Who works on the content: nobody, at first. */
   EditorBackend editor() {
     return editor;
+  }
+
+  /** Drafts and releases. */
+  EditingRoom room() {
+    return room;
   }
 
   int port() {
