@@ -10,6 +10,7 @@ import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.ContentTrials;
+import fi.opastin.editing.EditingDesk;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
@@ -198,6 +199,22 @@ final class Application {
     return room;
   }
 
+  /** What is done before something is live, for commands that compile nothing. */
+  static EditingDesk desk(Database database, Clock clock) {
+    return new EditingDesk(database, trials(database, Path.of("models"), clock), clock);
+  }
+
+  private static ContentTrials trials(Database database, Path models, Clock clock) {
+    ModelShelfStore shelf = new ModelShelfStore(database, clock);
+    return new ContentTrials(
+        new ContentWorkshop(
+            new KnowledgeCompiler(new ModelStore(models, new StatisticalTrainer(), shelf)),
+            new ModelStore(models.resolve("held-out"), new StatisticalTrainer()),
+            clock),
+        database,
+        clock);
+  }
+
   /**
    * What editors work with, once the packs of the content folder were taken.
    *
@@ -209,14 +226,7 @@ final class Application {
       PackContent packs,
       Consumer<Knowledge> wentLive,
       Clock clock) {
-    ContentTrials trials =
-        new ContentTrials(
-            new ContentWorkshop(
-                compiler(models),
-                new ModelStore(models.resolve("held-out"), new StatisticalTrainer()),
-                clock),
-            database,
-            clock);
+    ContentTrials trials = trials(database, models, clock);
     return switch (EditingRoom.open(database, trials, packs, wentLive, clock)) {
       case EditingRoom.Opening.Faulty(List<Finding> findings) -> throw new FaultyContent(findings);
       case EditingRoom.Opening.Opened(EditingRoom room, List<Finding> refused) -> {

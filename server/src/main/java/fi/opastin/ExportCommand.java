@@ -2,17 +2,17 @@ package fi.opastin;
 
 import picocli.CommandLine;
 
-/** Writes what is public as files; each format is a command of its own below this one. */
+/** Writes content as files; each format is a command of its own below this one. */
 @CommandLine.Command(
     name = "export",
-    description = "Write the directory as open data into files.",
-    subcommands = ExportHsdsCommand.class)
+    description = "Write the directory as open data, or the live content, into files.",
+    subcommands = {ExportHsdsCommand.class, ExportPacksCommand.class})
 final class ExportCommand implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Name a format: hsds");
+    throw new CommandLine.ParameterException(spec.commandLine(), "Name a format: hsds or packs");
   }
 }

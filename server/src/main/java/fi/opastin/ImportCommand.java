@@ -2,11 +2,11 @@ package fi.opastin;
 
 import picocli.CommandLine;
 
-/** Imports services from elsewhere. */
+/** Takes services or content from elsewhere. */
 @CommandLine.Command(
     name = "import",
-    description = "Import services from a national catalogue.",
-    subcommands = PtvCommand.class)
+    description = "Import services from a national catalogue, or content as a draft.",
+    subcommands = {PtvCommand.class, ImportPacksCommand.class})
 final class ImportCommand implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -3,6 +3,7 @@ package fi.opastin;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.ptv.PtvProblem;
+import fi.opastin.storage.Database;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
@@ -63,6 +64,10 @@ public final class Main implements Runnable {
       }
       case PackReader.Unreadable unreadable -> {
         err.println(unreadable.getMessage());
+        yield 1;
+      }
+      case Database.Unavailable away -> {
+        err.println("The database does not answer: see opastin.database.");
         yield 1;
       }
       case PtvProblem problem -> {

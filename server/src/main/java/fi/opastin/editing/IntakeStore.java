@@ -100,7 +100,7 @@ public final class IntakeStore {
     Optional<Release> before = ReleaseStore.newestRelease(h);
     PackContent live =
         before.map(r -> releases.content(r.number())).orElseGet(() -> PackContent.of(Map.of()));
-    Map<String, Optional<String>> texts = Publisher.difference(live, packs);
+    Map<String, Optional<String>> texts = live.difference(packs);
     return ReleaseStore.add(
             h,
             before.map(Release::number),

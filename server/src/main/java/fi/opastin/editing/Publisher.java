@@ -169,7 +169,7 @@ public final class Publisher {
     if (target.isEmpty()) {
       return new EditResult.Unknown();
     }
-    Map<String, Optional<String>> texts = difference(releases.content(seen), releases.content(to));
+    Map<String, Optional<String>> texts = releases.content(seen).difference(releases.content(to));
     return replace(
         person, seen, texts, Release.Origin.ROLLBACK, Optional.of(to), Optional.empty(), note);
   }
@@ -222,22 +222,6 @@ public final class Publisher {
         yield result;
       }
     };
-  }
-
-  /** What must be written for one content to become another. */
-  static Map<String, Optional<String>> difference(PackContent from, PackContent to) {
-    Map<String, Optional<String>> texts = new TreeMap<>();
-    from.files().keySet().stream()
-        .filter(path -> !to.files().containsKey(path))
-        .forEach(path -> texts.put(path, Optional.empty()));
-    to.files()
-        .forEach(
-            (path, text) -> {
-              if (!text.equals(from.files().get(path))) {
-                texts.put(path, Optional.of(text));
-              }
-            });
-    return texts;
   }
 
   private EditResult write(

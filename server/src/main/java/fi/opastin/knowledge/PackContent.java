@@ -43,6 +43,21 @@ public record PackContent(SortedMap<String, String> files, List<Finding> faults)
     return new PackContent(changed, faults);
   }
 
+  /** What must be changed for this to become another: text by path; empty where a file goes. */
+  public SortedMap<String, Optional<String>> difference(PackContent other) {
+    SortedMap<String, Optional<String>> changes = new TreeMap<>();
+    files.keySet().stream()
+        .filter(path -> !other.files.containsKey(path))
+        .forEach(path -> changes.put(path, Optional.empty()));
+    other.files.forEach(
+        (path, text) -> {
+          if (!text.equals(files.get(path))) {
+            changes.put(path, Optional.of(text));
+          }
+        });
+    return changes;
+  }
+
   /** SHA-256 of all paths and texts, in hexadecimal. */
   public String fingerprint() {
     MessageDigest digest = sha256();

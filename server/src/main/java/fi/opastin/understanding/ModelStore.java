@@ -11,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.net.URISyntaxException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -52,23 +53,83 @@ public final class ModelStore implements ClassifierTrainer {
 
   private final Path folder;
   private final StatisticalTrainer trainer;
+  private final ModelShelf shelf;
+  private volatile Optional<Last> last = Optional.empty();
+
+  /**
+   * The classifier that was made last, for as long as somebody uses it: content that changes
+   * without its phrases shares one.
+   */
+  private record Last(
+      String fingerprint, List<Phrase> phrases, WeakReference<StatisticalClassifier> classifier) {
+
+    Optional<StatisticalClassifier> of(String wanted, List<Phrase> now) {
+      return fingerprint.equals(wanted) && phrases.equals(now)
+          ? Optional.ofNullable(classifier.get())
+          : Optional.empty();
+    }
+  }
 
   /** Keeps what a trainer makes in a folder, which is made when it is missing. */
   public ModelStore(Path folder, StatisticalTrainer trainer) {
+    this(folder, trainer, ModelShelf.NONE);
+  }
+
+  /** Keeps it where other machines find it, too. */
+  public ModelStore(Path folder, StatisticalTrainer trainer, ModelShelf shelf) {
     this.folder = folder;
     this.trainer = trainer;
+    this.shelf = shelf;
   }
 
   @Override
   public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    Path file = folder.resolve(ModelFingerprint.of(code(), phrases, concepts) + ENDING);
+    String fingerprint = ModelFingerprint.of(code(), phrases, concepts);
+    return last.flatMap(l -> l.of(fingerprint, phrases))
+        .orElseGet(
+            () -> {
+              StatisticalClassifier made = make(fingerprint, phrases, concepts);
+              last = Optional.of(new Last(fingerprint, phrases, new WeakReference<>(made)));
+              return made;
+            });
+  }
+
+  private StatisticalClassifier make(
+      String fingerprint, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    Path file = folder.resolve(fingerprint + ENDING);
     return read(file, phrases, concepts)
+        .or(() -> fetch(fingerprint, file) ? read(file, phrases, concepts) : Optional.empty())
         .orElseGet(
             () -> {
               StatisticalClassifier trained = trainer.train(phrases, concepts);
               keep(file, trained);
+              shelve(fingerprint, file);
               return trained;
             });
+  }
+
+  /** Whether another machine had trained it. */
+  private boolean fetch(String fingerprint, Path file) {
+    try {
+      Optional<byte[]> model = shelf.take(fingerprint);
+      if (model.isPresent()) {
+        WholeFileStore.write(file, model.get());
+      }
+      return model.isPresent();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "event=model-not-fetched fingerprint=" + fingerprint, e);
+      return false;
+    }
+  }
+
+  private void shelve(String fingerprint, Path file) {
+    try {
+      if (shelf.wants() && Files.exists(file)) {
+        shelf.put(fingerprint, Files.readAllBytes(file));
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "event=model-not-shelved fingerprint=" + fingerprint, e);
+    }
   }
 
   private Optional<StatisticalClassifier> read(

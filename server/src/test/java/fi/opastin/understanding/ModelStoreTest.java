@@ -2,6 +2,8 @@ package fi.opastin.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.knowledge.Phrase;
@@ -15,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,5 +136,50 @@ class ModelStoreTest {
     TopicClassifier trained =
         new ModelStore(file.resolve("models"), new StatisticalTrainer()).train(phrases(), CONCEPTS);
     assertEquals(verdicts(train(phrases())), verdicts(trained));
+  }
+
+  @Test
+  void contentThatChangesWithoutItsPhrasesSharesAClassifier() {
+    ModelStore store = new ModelStore(folder, new StatisticalTrainer());
+    TopicClassifier first = store.train(phrases(), CONCEPTS);
+    assertSame(first, store.train(phrases(), CONCEPTS));
+    assertNotSame(first, store.train(phrases().subList(0, 7), CONCEPTS));
+  }
+
+  @Test
+  void whatOneMachineTrainedAnotherTakes(@TempDir Path elsewhere) {
+    Map<String, byte[]> kept = new HashMap<>();
+    ModelShelf shelf =
+        new ModelShelf() {
+          @Override
+          public boolean wants() {
+            return true;
+          }
+
+          @Override
+          public Optional<byte[]> take(String fingerprint) {
+            return Optional.ofNullable(kept.get(fingerprint));
+          }
+
+          @Override
+          public void put(String fingerprint, byte[] model) {
+            kept.put(fingerprint, model);
+          }
+        };
+    TopicClassifier here =
+        new ModelStore(folder, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
+    assertEquals(1, kept.size());
+    kept.replaceAll((fingerprint, model) -> model.clone());
+    TopicClassifier there =
+        new ModelStore(elsewhere, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
+    assertEquals(verdicts(here), verdicts(there));
+    byte[] broken = kept.values().iterator().next();
+    broken[broken.length / 2] ^= 1;
+    assertEquals(
+        verdicts(here),
+        verdicts(
+            new ModelStore(elsewhere.resolve("third"), new StatisticalTrainer(), shelf)
+                .train(phrases(), CONCEPTS)),
+        "a damaged one is trained anew");
   }
 }
