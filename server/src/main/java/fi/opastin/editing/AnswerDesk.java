@@ -59,9 +59,7 @@ public final class AnswerDesk {
     /** The text of a file with the draft in it. */
     public Optional<String> text(String path) {
       Optional<FileChange> change = draft.flatMap(found -> found.change(path));
-      return change.isPresent()
-          ? change.get().hash().flatMap(releases::text)
-          : live(path);
+      return change.isPresent() ? change.get().hash().flatMap(releases::text) : live(path);
     }
 
     /** All files, those of the draft included. */

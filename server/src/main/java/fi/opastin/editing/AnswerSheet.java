@@ -73,8 +73,7 @@ public record AnswerSheet(
     for (Language variant : Language.values()) {
       String path = files.text(variant);
       written.put(
-          path,
-          Optional.ofNullable(texts.get(variant)).map(text -> text.written(now.apply(path))));
+          path, Optional.ofNullable(texts.get(variant)).map(text -> text.written(now.apply(path))));
     }
     return written;
   }

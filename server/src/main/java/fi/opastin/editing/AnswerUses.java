@@ -52,7 +52,8 @@ public record AnswerUses(
             .toList(),
         knowledge.paths().values().stream()
             .filter(
-                path -> path.ends().stream().anyMatch(end -> end.topic().equals(Optional.of(topic))))
+                path ->
+                    path.ends().stream().anyMatch(end -> end.topic().equals(Optional.of(topic))))
             .toList(),
         stories(files, table),
         rules(topic, table));

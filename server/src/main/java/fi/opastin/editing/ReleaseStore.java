@@ -209,12 +209,12 @@ public final class ReleaseStore {
       Handle h, ReleaseNumber number, PublicationStore.Publication publication) {
     return h.createUpdate(
                 """
-            insert into release (number, fingerprint, origin, restores, proposal, note,
-              override_reason, person, person_name, published_at)
-            values (:number, :fingerprint, :origin, :restores, :proposal, :note,
-              :reason, :person, :name, :at)
-            on conflict (number) do nothing
-            """)
+                insert into release (number, fingerprint, origin, restores, proposal, note,
+                  override_reason, person, person_name, published_at)
+                values (:number, :fingerprint, :origin, :restores, :proposal, :note,
+                  :reason, :person, :name, :at)
+                on conflict (number) do nothing
+                """)
             .bind("number", number.value())
             .bind("fingerprint", publication.fingerprint())
             .bind("origin", publication.origin().id())

@@ -50,8 +50,7 @@ public record AnswerAside(AnswerView view) {
                             Stream.concat(
                                 Stream.of(
                                     new AnswerInputs.Option("", view.say(AnswerWords.NO_PLACE))),
-                                new PlaceNames(view.knowledge().directory())
-                                    .options(language())),
+                                new PlaceNames(view.knowledge().directory()).options(language())),
                             looking.municipality()),
                         AnswerInputs.line("age", view.say(AnswerWords.AGE), age),
                         Html.tag("div")
@@ -67,8 +66,7 @@ public record AnswerAside(AnswerView view) {
 
   /** The services alone. */
   public Html shown(List<ServiceHit> hits) {
-    ServiceBrief brief =
-        new ServiceBrief(language(), view.visit().now().atZone(OpeningHours.ZONE));
+    ServiceBrief brief = new ServiceBrief(language(), view.visit().now().atZone(OpeningHours.ZONE));
     return Html.tag("div")
         .attr("id", SERVICES)
         .attr("aria-live", "polite")

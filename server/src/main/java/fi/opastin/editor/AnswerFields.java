@@ -87,10 +87,7 @@ record AnswerFields(AnswerView view) {
                 field("owner", AnswerWords.OWNER, shared.owner(), Optional.empty()),
                 field("reviewed", AnswerWords.REVIEWED, shared.reviewed(), Optional.empty()),
                 field(
-                    "review-by",
-                    AnswerWords.REVIEW_BY_DATE,
-                    shared.reviewBy(),
-                    Optional.empty())),
+                    "review-by", AnswerWords.REVIEW_BY_DATE, shared.reviewBy(), Optional.empty())),
         field("next", AnswerWords.NEXT, String.join(", ", shared.next()), ids),
         field("paths", AnswerWords.PATHS, String.join(", ", shared.paths()), ids),
         sources(shared.sources()),
@@ -174,10 +171,8 @@ record AnswerFields(AnswerView view) {
         Html.tag("div")
             .attr("class", "row")
             .with(
-                AnswerInputs.line(
-                    "min-age", AnswerWords.MIN_AGE.in(language), readers.minAge()),
-                AnswerInputs.line(
-                    "max-age", AnswerWords.MAX_AGE.in(language), readers.maxAge())),
+                AnswerInputs.line("min-age", AnswerWords.MIN_AGE.in(language), readers.minAge()),
+                AnswerInputs.line("max-age", AnswerWords.MAX_AGE.in(language), readers.maxAge())),
         audiences);
   }
 

@@ -42,9 +42,7 @@ public record AnswerHistoryPage(AnswerView view) {
         parts.add(Html.heading(2, file.path().substring(file.path().lastIndexOf('/') + 1)));
         for (int i = 0; i < file.versions().size(); i++) {
           Optional<String> before =
-              i + 1 < file.versions().size()
-                  ? file.versions().get(i + 1).text()
-                  : Optional.empty();
+              i + 1 < file.versions().size() ? file.versions().get(i + 1).text() : Optional.empty();
           parts.add(version(file.versions().get(i), before, i == 0));
         }
       }

@@ -1,7 +1,6 @@
 package fi.opastin.editor;
 
 import fi.opastin.editing.Proposal;
-import fi.opastin.editing.Step;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.pages.Html;
@@ -24,10 +23,7 @@ public record AnswerPage(AnswerView view) {
   public EditorPage of(Html... behind) {
     AnswerFields fields = new AnswerFields(view);
     Html form = view.visit().may(Right.EDIT) ? form(fields) : read(fields);
-    return EditorPage.of(title())
-        .wide()
-        .with(ways(), trouble(), notes(), form)
-        .with(behind);
+    return EditorPage.of(title()).wide().with(ways(), trouble(), notes(), form).with(behind);
   }
 
   private String title() {
@@ -74,9 +70,7 @@ public record AnswerPage(AnswerView view) {
         said.add(clash());
       }
       case UNFIT ->
-          said.add(
-              Html.list(
-                  view.faults().stream().map(fault -> Html.tag("span").text(fault))));
+          said.add(Html.list(view.faults().stream().map(fault -> Html.tag("span").text(fault))));
     }
     return Html.tag("section")
         .attr("id", "problems")
@@ -124,17 +118,13 @@ public record AnswerPage(AnswerView view) {
   private Html notes() {
     List<Html> notes = new ArrayList<>();
     Optional<Proposal> draft = view.draft();
-    if (draft.isEmpty()) {
+    if (draft.isEmpty() && view.visit().may(Right.EDIT)) {
       notes.add(Html.paragraph(say(AnswerWords.LIVE)));
-    } else {
-      boolean isOpen = Step.EDIT.from(draft.get().stage()).isPresent();
+    } else if (draft.isPresent()) {
       notes.add(
           Html.tag("p")
               .attr("class", "note")
-              .with(
-                  Html.text(say(AnswerWords.IN_DRAFT)),
-                  draft(draft.get()),
-                  Html.text(isOpen ? "" : ". " + say(AnswerWords.CLOSED))));
+              .with(Html.text(say(AnswerWords.IN_DRAFT)), draft(draft.get())));
     }
     if (!view.others().isEmpty()) {
       notes.add(

@@ -26,8 +26,7 @@ public final class AnswerPreview {
   private static Html element(
       AnswerSheet sheet, Language variant, Language reader, boolean isInstead) {
     AnswerTextFile text = sheet.text(variant);
-    Html links =
-        Html.list(text.links().stream().map(link -> Html.link(link.url(), link.label())));
+    Html links = Html.list(text.links().stream().map(link -> Html.link(link.url(), link.label())));
     Html shown =
         text.isEmpty()
             ? Html.paragraph(AnswerWords.FILE_MISSING.in(reader))
@@ -37,8 +36,7 @@ public final class AnswerPreview {
     return Html.tag("div")
         .attr("id", "preview-" + variant.tag())
         .attr("class", "card preview")
-        .attr(
-            "hx-swap-oob", isInstead ? java.util.Optional.of("true") : java.util.Optional.empty())
+        .attr("hx-swap-oob", isInstead ? java.util.Optional.of("true") : java.util.Optional.empty())
         .with(shown);
   }
 }

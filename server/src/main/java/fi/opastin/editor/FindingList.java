@@ -47,7 +47,8 @@ public final class FindingList {
         switch (kind) {
           case FORM -> new Wording("Muoto ja viittaukset", "Form och hänvisningar", kind.title());
           case MISSING -> new Wording("Puuttuva versio", "Version saknas", kind.title());
-          case SOURCE -> new Wording("Lähde tai vuosi puuttuu", "Källa eller år saknas", kind.title());
+          case SOURCE ->
+              new Wording("Lähde tai vuosi puuttuu", "Källa eller år saknas", kind.title());
           case PARITY -> new Wording("Versiot eroavat", "Versionerna skiljer sig", kind.title());
           case LENGTH -> new Wording("Pituus", "Längd", kind.title());
           case SENTENCE -> new Wording("Pitkä virke", "Lång mening", kind.title());

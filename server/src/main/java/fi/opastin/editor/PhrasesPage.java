@@ -24,8 +24,7 @@ public record PhrasesPage(AnswerView view, Map<Language, String> phrases) {
 
   /** The page. */
   public EditorPage of(List<AnswerUses.RuleLine> rules) {
-    Html back =
-        Html.tag("p").with(Html.link(view.path(""), view.say(AnswerWords.BACK)));
+    Html back = Html.tag("p").with(Html.link(view.path(""), view.say(AnswerWords.BACK)));
     AnswerAside aside = new AnswerAside(view);
     Html rule =
         rules.isEmpty()
@@ -33,18 +32,14 @@ public record PhrasesPage(AnswerView view, Map<Language, String> phrases) {
             : Html.list(rules.stream().map(aside::rule));
     return EditorPage.of(view.say(AnswerWords.PHRASES_OF) + view.files().id().topic())
         .wide()
-        .with(
-            back,
-            trouble(),
-            form(),
-            Html.heading(2, view.say(AnswerWords.RULES)),
-            rule);
+        .with(back, trouble(), form(), Html.heading(2, view.say(AnswerWords.RULES)), rule);
   }
 
   private Html trouble() {
     return switch (view.trouble()) {
       case NONE -> Html.NONE;
-      case STALE -> alert(AnswerWords.STALE, Html.of(Html.paragraph(say(AnswerWords.STALE_HELP)), clash()));
+      case STALE ->
+          alert(AnswerWords.STALE, Html.of(Html.paragraph(say(AnswerWords.STALE_HELP)), clash()));
       case UNCHANGED -> alert(AnswerWords.CANNOT, Html.paragraph(say(AnswerWords.UNCHANGED)));
       case UNFINISHED ->
           alert(
@@ -104,8 +99,7 @@ public record PhrasesPage(AnswerView view, Map<Language, String> phrases) {
                                     view.isWrong("phrases-" + language.tag())))));
     if (!view.visit().may(Right.EDIT)) {
       return Html.tag("form")
-          .with(
-              Html.tag("fieldset").flag("disabled", true).attr("class", "plain").with(fields));
+          .with(Html.tag("fieldset").flag("disabled", true).attr("class", "plain").with(fields));
     }
     Html anyway =
         view.trouble() == AnswerView.Trouble.UNFINISHED

@@ -42,14 +42,16 @@ public final class Story {
     if (!pretended.audience().isEmpty()) {
       story.append("audience: ");
       story.append(
-          pretended.audience().stream().map(Audience::id).sorted().collect(Collectors.joining(", ")));
+          pretended.audience().stream()
+              .map(Audience::id)
+              .sorted()
+              .collect(Collectors.joining(", ")));
       story.append('\n');
     }
     story.append('\n');
     List<String> turns = talk.turns();
     Person before =
-        new Person(
-            pretended.municipality(), java.util.OptionalInt.empty(), pretended.audience());
+        new Person(pretended.municipality(), java.util.OptionalInt.empty(), pretended.audience());
     String language = pretended.page().tag();
     for (int i = 0; i < turns.size(); i++) {
       Reply reply = replies.get(i).reply();
@@ -63,7 +65,9 @@ public final class Story {
 
   private static String said(String turn) {
     String words = Talk.words(turn);
-    return Talk.isText(turn) ? "> " + words : Talk.isChoice(turn) ? ">> " + words : ">lang " + words;
+    return Talk.isText(turn)
+        ? "> " + words
+        : Talk.isChoice(turn) ? ">> " + words : ">lang " + words;
   }
 
   private static void expected(StringBuilder story, Reply reply, Person before, String language) {

@@ -22,8 +22,7 @@ public record StoryPage(Visit visit, Optional<Proposal> draft) {
    * @param fault what is wrong beside the story
    * @param findings what is wrong in the story
    */
-  public EditorPage of(
-      String name, String text, Optional<TryWords> fault, List<Finding> findings) {
+  public EditorPage of(String name, String text, Optional<TryWords> fault, List<Finding> findings) {
     return EditorPage.of(say(TryWords.STORY))
         .with(
             trouble(fault, findings),
@@ -35,8 +34,7 @@ public record StoryPage(Visit visit, Optional<Proposal> draft) {
                         one ->
                             Html.of(
                                 AnswerInputs.hidden("draft", one.id().value()),
-                                AnswerInputs.hidden(
-                                    "version", Integer.toString(one.version()))))
+                                AnswerInputs.hidden("version", Integer.toString(one.version()))))
                     .orElse(Html.NONE),
                 AnswerInputs.line(
                     "name",
@@ -59,9 +57,7 @@ public record StoryPage(Visit visit, Optional<Proposal> draft) {
       return Html.NONE;
     }
     Html said =
-        fault
-            .map(words -> Html.tag("p").with(Html.link("#name", say(words))))
-            .orElse(Html.NONE);
+        fault.map(words -> Html.tag("p").with(Html.link("#name", say(words)))).orElse(Html.NONE);
     return Html.tag("section")
         .attr("class", "note alarm-note")
         .attr("role", "alert")
@@ -74,8 +70,7 @@ public record StoryPage(Visit visit, Optional<Proposal> draft) {
                 findings.stream()
                     .map(
                         finding ->
-                            Html.link(
-                                "#story", finding.line() + ": " + finding.message()))));
+                            Html.link("#story", finding.line() + ": " + finding.message()))));
   }
 
   private String say(TryWords words) {

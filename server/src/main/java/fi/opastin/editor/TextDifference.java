@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class TextDifference {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
   /** Of longer texts words are not compared, only lines. */
   private static final int MANY_WORDS = 4_000;
@@ -52,8 +53,7 @@ public final class TextDifference {
                     Html.of(
                         Html.tag("span")
                             .attr("class", "facts")
-                            .text(
-                                LINE.in(language) + (delta.getTarget().getPosition() + 1) + ": "),
+                            .text(LINE.in(language) + (delta.getTarget().getPosition() + 1) + ": "),
                         change(delta, language))));
     Html rest =
         deltas.size() > MANY_CHANGES
@@ -106,7 +106,6 @@ public final class TextDifference {
 
   private static Html mark(String tag, Wording said, String text, Language language) {
     return Html.tag(tag)
-        .with(
-            Html.tag("span").attr("class", "unseen").text(said.in(language)), Html.text(text));
+        .with(Html.tag("span").attr("class", "unseen").text(said.in(language)), Html.text(text));
   }
 }

@@ -48,7 +48,10 @@ public record TryPage(
             kept(),
             pretendedKept(),
             Html.tag("p").attr("role", "status").text(say(TryWords.WAITING)),
-            Html.tag("button").attr("name", "look").attr("value", "again").text(say(TryWords.LOOK_AGAIN)));
+            Html.tag("button")
+                .attr("name", "look")
+                .attr("value", "again")
+                .text(say(TryWords.LOOK_AGAIN)));
     return page(
         Html.tag("div")
             .attr("id", TALK)
@@ -72,7 +75,9 @@ public record TryPage(
                 Html.list(
                     findings.stream()
                         .filter(Finding::blocks)
-                        .map(finding -> Html.tag("span").attr("lang", "en").text(finding.toString())))));
+                        .map(
+                            finding ->
+                                Html.tag("span").attr("lang", "en").text(finding.toString())))));
   }
 
   /** When it could not be compiled by our own fault. */
@@ -109,9 +114,7 @@ public record TryPage(
               i == said.size() - 1));
     }
     Html talked =
-        turns.isEmpty()
-            ? Html.NONE
-            : Html.tag("ol").attr("class", "talk").with(Html.of(turns));
+        turns.isEmpty() ? Html.NONE : Html.tag("ol").attr("class", "talk").with(Html.of(turns));
     return page(
         Html.tag("div")
             .attr("id", TALK)
@@ -199,7 +202,8 @@ public record TryPage(
             Html.heading(2, say(name)),
             Html.tag("div")
                 .attr("lang", reply.language().written().tag())
-                .with(Html.all(reply.blocks().stream().map(block -> block(block, reply, canPress)))),
+                .with(
+                    Html.all(reply.blocks().stream().map(block -> block(block, reply, canPress)))),
             new TurnExplained(visit.language()).of(turn));
   }
 
@@ -211,15 +215,12 @@ public record TryPage(
               hits.stream()
                   .map(
                       new ServiceBrief(
-                              reply.language(),
-                              talk.pretended().now().atZone(OpeningHours.ZONE))
+                              reply.language(), talk.pretended().now().atZone(OpeningHours.ZONE))
                           ::of));
       case Block.Contacts(var contacts) ->
           Html.list(
               contacts.stream()
-                  .map(
-                      contact ->
-                          Html.text(contact.name() + " " + contact.phone().orElse(""))));
+                  .map(contact -> Html.text(contact.name() + " " + contact.phone().orElse(""))));
       case Block.Path(var id, String title) -> Html.tag("p").with(Html.link("/p/" + id, title));
       case Block.Form form -> Html.paragraph(form.consent());
       case Block.Choices(var choices) ->
@@ -302,9 +303,7 @@ public record TryPage(
                     "lang",
                     say(TryWords.LANGUAGE),
                     Stream.of(Language.values())
-                        .map(
-                            one ->
-                                new AnswerInputs.Option(one.tag(), AnswerWords.nameOf(one))),
+                        .map(one -> new AnswerInputs.Option(one.tag(), AnswerWords.nameOf(one))),
                     now.page().tag()),
                 AnswerInputs.choice(
                     "municipality",
@@ -312,11 +311,7 @@ public record TryPage(
                     places,
                     now.municipality().map(code -> code.value()).orElse("")),
                 AnswerInputs.line(
-                    "age",
-                    say(TryWords.AGE),
-                    age(),
-                    Optional.of(say(TryWords.AGE_HELP)),
-                    false)),
+                    "age", say(TryWords.AGE), age(), Optional.of(say(TryWords.AGE_HELP)), false)),
         Html.tag("div")
             .attr("role", "group")
             .attr("aria-label", say(TryWords.AUDIENCE))

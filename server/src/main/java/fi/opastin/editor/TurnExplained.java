@@ -36,9 +36,7 @@ record TurnExplained(Language language) {
                         Html.link("/editor/content/" + answer.id(), answer.id().value()))));
     lines.add(line(TryWords.CONFIDENCE, percent(reply.confidence())));
     if (!trace.asked().isEmpty()) {
-      lines.add(
-          line(
-              TryWords.DECIDED, TryWords.recogniser(trace.asked().getLast(), language)));
+      lines.add(line(TryWords.DECIDED, TryWords.recogniser(trace.asked().getLast(), language)));
       lines.add(
           line(
               TryWords.ASKED,
@@ -122,7 +120,6 @@ record TurnExplained(Language language) {
   }
 
   private Html line(TryWords name, Html value) {
-    return Html.of(
-        Html.tag("dt").text(name.in(language)), Html.tag("dd").with(value));
+    return Html.of(Html.tag("dt").text(name.in(language)), Html.tag("dd").with(value));
   }
 }

@@ -193,7 +193,8 @@ public record GoldenConversation(
       require(0, says == null, "the last message has no expectation");
       return steps.isEmpty()
           ? Optional.empty()
-          : Optional.of(new GoldenConversation(file, title, now, page, municipality, audience, steps));
+          : Optional.of(
+              new GoldenConversation(file, title, now, page, municipality, audience, steps));
     }
 
     private void require(int number, boolean holds, String message) {

@@ -134,8 +134,7 @@ final class AnswerBench {
   }
 
   /** What is to be said about texts, those that keep the draft from going live first. */
-  List<PlacedFinding> lint(
-      Visit visit, Opened opened, Map<String, Optional<String>> texts) {
+  List<PlacedFinding> lint(Visit visit, Opened opened, Map<String, Optional<String>> texts) {
     return desk.lint(opened.files(), opened.table(), texts, today(visit)).stream()
         .sorted(Comparator.comparing((Finding finding) -> !finding.blocks()))
         .map(finding -> PlacedFinding.of(finding, opened.files(), texts))
@@ -176,8 +175,7 @@ final class AnswerBench {
   Saved save(Visit visit, Opened opened, Optional<String> named, Wish wish) {
     Optional<Proposal> draft = opened.table().draft();
     boolean sameDraft = named.equals(draft.map(found -> found.id().value()));
-    boolean sameVersion =
-        draft.isEmpty() || wish.version().equals(draft.map(Proposal::version));
+    boolean sameVersion = draft.isEmpty() || wish.version().equals(draft.map(Proposal::version));
     boolean sameText =
         wish.mark()
             .map(mark -> mark.equals(opened.table().mark(opened.files().all())))
@@ -209,11 +207,9 @@ final class AnswerBench {
       case EditResult.NotYours _ -> throw Problem.of(ProblemType.NOT_PERMITTED).toException();
       case EditResult.Unknown _ -> throw notFound();
       case EditResult.Stale(Proposal now) ->
-          new Saved.Stale(
-              open(visit, opened.files().id().value(), Optional.of(now.id().value())));
+          new Saved.Stale(open(visit, opened.files().id().value(), Optional.of(now.id().value())));
       case EditResult.NotNow(Proposal now, Step _) ->
-          new Saved.Stale(
-              open(visit, opened.files().id().value(), Optional.of(now.id().value())));
+          new Saved.Stale(open(visit, opened.files().id().value(), Optional.of(now.id().value())));
       default -> throw new IllegalStateException("nothing else comes of writing");
     };
   }

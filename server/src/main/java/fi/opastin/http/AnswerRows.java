@@ -43,16 +43,13 @@ final class AnswerRows {
     table
         .hashes()
         .keySet()
-        .forEach(
-            path -> AnswerFiles.of(path).ifPresent(f -> files.put(f.id().value(), f)));
+        .forEach(path -> AnswerFiles.of(path).ifPresent(f -> files.put(f.id().value(), f)));
     Map<String, List<Proposal>> drafts = drafts(files);
     SortedMap<String, AnswerRow> rows = new TreeMap<>();
     for (Answer answer : knowledge.answers().values()) {
       String id = answer.id().value();
       Map<Language, VariantStatus> variants =
-          files.containsKey(id)
-              ? bench.desk().statuses(files.get(id), table, changes)
-              : Map.of();
+          files.containsKey(id) ? bench.desk().statuses(files.get(id), table, changes) : Map.of();
       rows.put(
           id,
           new AnswerRow(
@@ -66,8 +63,7 @@ final class AnswerRows {
     for (Topic topic : knowledge.topics().values()) {
       String id = topic.id().value();
       rows.computeIfAbsent(
-          id,
-          any -> bare(id, topic.label(language), drafts.getOrDefault(id, List.of())));
+          id, any -> bare(id, topic.label(language), drafts.getOrDefault(id, List.of())));
     }
     drafts.forEach((id, some) -> rows.computeIfAbsent(id, any -> bare(id, id, some)));
     return List.copyOf(rows.values());

@@ -22,11 +22,7 @@ final class AnswerSheetJson {
     ObjectNode json = Json.object().put("title", text.title()).put("body", text.body());
     ArrayNode links = json.putArray("links");
     for (AnswerTextFile.Link link : text.links()) {
-      links
-          .addObject()
-          .put("label", link.label())
-          .put("url", link.url())
-          .put("own", link.own());
+      links.addObject().put("label", link.label()).put("url", link.url()).put("own", link.own());
     }
     return json;
   }
@@ -89,8 +85,7 @@ final class AnswerSheetJson {
                 texts.put(variant, text(sheet.text(variant), entry.getValue(), name));
               }
             });
-    return new AnswerSheet(
-        sheet.files(), shared(sheet.shared(), object(body, "shared")), texts);
+    return new AnswerSheet(sheet.files(), shared(sheet.shared(), object(body, "shared")), texts);
   }
 
   private static AnswerTextFile text(AnswerTextFile before, JsonNode json, String name) {
@@ -148,8 +143,7 @@ final class AnswerSheetJson {
               lines ->
                   phrases.put(
                       language,
-                      String.join(
-                          "\n", lines.stream().map(AnswerSheetJson::oneLine).toList())));
+                      String.join("\n", lines.stream().map(AnswerSheetJson::oneLine).toList())));
     }
     return phrases;
   }

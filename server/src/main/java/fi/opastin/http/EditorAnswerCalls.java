@@ -100,10 +100,8 @@ final class EditorAnswerCalls implements RouteTable.Part {
   private static Map<String, Optional<String>> texts(AnswerBench.Opened opened, ObjectNode body) {
     AnswerDesk.Table table = opened.table();
     Map<String, Optional<String>> texts =
-        new LinkedHashMap<>(
-            AnswerSheetJson.changed(opened.sheet(), body).written(table::text));
-    texts.putAll(
-        AnswerForm.written(opened.files(), AnswerSheetJson.phrases(body), table::text));
+        new LinkedHashMap<>(AnswerSheetJson.changed(opened.sheet(), body).written(table::text));
+    texts.putAll(AnswerForm.written(opened.files(), AnswerSheetJson.phrases(body), table::text));
     return texts;
   }
 
@@ -132,7 +130,8 @@ final class EditorAnswerCalls implements RouteTable.Part {
     }
     texts.entrySet().removeIf(f -> f.getValue().equals(opened.table().text(f.getKey())));
     if (texts.isEmpty()) {
-      throw Problem.at(ProblemType.INVALID_FIELD, "variants", "must change something").toException();
+      throw Problem.at(ProblemType.INVALID_FIELD, "variants", "must change something")
+          .toException();
     }
     String id = opened.files().id().value();
     AnswerBench.Wish wish =

@@ -14,21 +14,18 @@ import fi.opastin.editor.AnswerPreview;
 import fi.opastin.editor.AnswerRow;
 import fi.opastin.editor.AnswerView;
 import fi.opastin.editor.AnswerView.Trouble;
+import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.FindingList;
 import fi.opastin.editor.Notice;
-import fi.opastin.editor.PhrasesPage;
 import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.Topic;
-import fi.opastin.language.Language;
 import fi.opastin.pages.Html;
 import fi.opastin.people.Right;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +59,7 @@ final class EditorAnswers implements RouteTable.Part {
         .post(one, door.change(Right.EDIT, this::save))
         .post(one + "/lint", door.change(Right.EDIT, this::lint))
         .get(one + "/services", door.page(Right.READ, this::services))
-        .get(one + "/history", door.page(Right.READ, this::history))
-        .get(one + "/phrases", door.page(Right.READ, this::phrases))
-        .post(one + "/phrases", door.change(Right.EDIT, this::savePhrases));
+        .get(one + "/history", door.page(Right.READ, this::history));
   }
 
   private EditorReply list(Visit visit, ServerRequest req) {
@@ -93,7 +88,7 @@ final class EditorAnswers implements RouteTable.Part {
     return EditorReply.of(page(visit, req, opened, opened.sheet(), Trouble.NONE, "", List.of()));
   }
 
-  private fi.opastin.editor.EditorPage page(
+  private EditorPage page(
       Visit visit,
       ServerRequest req,
       AnswerBench.Opened opened,
@@ -130,8 +125,7 @@ final class EditorAnswers implements RouteTable.Part {
       return EditorReply.refused(
           422, page(visit, req, opened, sheet, Trouble.UNCHANGED, title, List.of()));
     }
-    boolean isFaulty =
-        AnswerPage.isFaulty(bench.lint(visit, opened, sheet.written(table::text)));
+    boolean isFaulty = AnswerPage.isFaulty(bench.lint(visit, opened, sheet.written(table::text)));
     if (isFaulty && !form.anyway()) {
       return EditorReply.refused(
           422, page(visit, req, opened, sheet, Trouble.UNFINISHED, title, List.of()));
@@ -141,8 +135,7 @@ final class EditorAnswers implements RouteTable.Part {
       case AnswerBench.Saved.In(var draft) ->
           EditorReply.done("/editor/drafts/" + draft.id(), Notice.SAVED);
       case AnswerBench.Saved.Stale(AnswerBench.Opened now) ->
-          EditorReply.refused(
-              409, page(visit, req, now, sheet, Trouble.STALE, title, List.of()));
+          EditorReply.refused(409, page(visit, req, now, sheet, Trouble.STALE, title, List.of()));
       case AnswerBench.Saved.Unfit(List<String> faults) ->
           EditorReply.refused(422, page(visit, req, opened, sheet, Trouble.UNFIT, title, faults));
     };
@@ -154,11 +147,9 @@ final class EditorAnswers implements RouteTable.Part {
     AnswerBench.Opened opened = open(visit, req, form.draft());
     AnswerSheet sheet = form.sheet(opened.files());
     if (!req.headers().contains(HTMX)) {
-      return EditorReply.of(
-          page(visit, req, opened, sheet, Trouble.NONE, form.title(), List.of()));
+      return EditorReply.of(page(visit, req, opened, sheet, Trouble.NONE, form.title(), List.of()));
     }
-    List<PlacedFinding> findings =
-        bench.lint(visit, opened, sheet.written(opened.table()::text));
+    List<PlacedFinding> findings = bench.lint(visit, opened, sheet.written(opened.table()::text));
     return EditorReply.piece(
         Html.of(
             FindingList.of(findings, visit.language()),
@@ -176,8 +167,7 @@ final class EditorAnswers implements RouteTable.Part {
     return req.headers().contains(HTMX)
         ? EditorReply.piece(aside.shown(hits))
         : EditorReply.of(
-            fi.opastin.editor.EditorPage.of(opened.files().id().value())
-                .with(aside.services(looking, hits)));
+            EditorPage.of(opened.files().id().value()).with(aside.services(looking, hits)));
   }
 
   private static AnswerAside.Looking looking(Query query) {
@@ -233,73 +223,5 @@ final class EditorAnswers implements RouteTable.Part {
                                                 version.hash().flatMap(releases::text)))
                                     .toList()))
                     .toList()));
-  }
-
-  private EditorReply phrases(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
-    Map<Language, String> lines = new EnumMap<>(Language.class);
-    for (Language language : Language.WRITTEN) {
-      lines.put(language, opened.table().text(opened.files().phrases(language)).orElse(""));
-    }
-    return EditorReply.of(phrasesPage(visit, opened, lines, "", Trouble.NONE, List.of()));
-  }
-
-  private fi.opastin.editor.EditorPage phrasesPage(
-      Visit visit,
-      AnswerBench.Opened opened,
-      Map<Language, String> lines,
-      String title,
-      Trouble trouble,
-      List<String> faults) {
-    List<PlacedFinding> findings =
-        bench.lint(visit, opened, judged(opened, lines)).stream()
-            .filter(placed -> placed.field().startsWith("phrases-"))
-            .toList();
-    AnswerView view =
-        bench.view(visit, opened, opened.sheet(), findings, title, trouble, faults);
-    return new PhrasesPage(view, lines)
-        .of(AnswerUses.rules(opened.files().id().topic(), opened.table()));
-  }
-
-  private static Map<String, Optional<String>> judged(
-      AnswerBench.Opened opened, Map<Language, String> lines) {
-    Map<String, Optional<String>> texts =
-        new LinkedHashMap<>(AnswerDesk.texts(opened.files().own(), opened.table()::text));
-    texts.putAll(AnswerForm.written(opened.files(), lines, opened.table()::text));
-    return texts;
-  }
-
-  private EditorReply savePhrases(Visit visit, FormBody body, ServerRequest req) {
-    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
-    AnswerBench.Opened opened = open(visit, req, form.draft());
-    Map<Language, String> lines = form.phrases();
-    String title = form.title();
-    Map<String, Optional<String>> changes =
-        AnswerForm.written(opened.files(), lines, opened.table()::text);
-    changes.entrySet().removeIf(f -> f.getValue().equals(opened.table().text(f.getKey())));
-    if (changes.isEmpty()) {
-      return EditorReply.refused(
-          422, phrasesPage(visit, opened, lines, title, Trouble.UNCHANGED, List.of()));
-    }
-    boolean isFaulty =
-        bench.lint(visit, opened, judged(opened, lines)).stream()
-            .anyMatch(
-                placed ->
-                    placed.finding().blocks() && placed.field().startsWith("phrases-"));
-    if (isFaulty && !form.anyway()) {
-      return EditorReply.refused(
-          422, phrasesPage(visit, opened, lines, title, Trouble.UNFINISHED, List.of()));
-    }
-    AnswerBench.Wish wish = form.wish(changes, opened.files().id().topic().value());
-    return switch (bench.save(visit, opened, form.draft(), wish)) {
-      case AnswerBench.Saved.In(var draft) ->
-          EditorReply.done("/editor/drafts/" + draft.id(), Notice.SAVED);
-      case AnswerBench.Saved.Stale(AnswerBench.Opened now) ->
-          EditorReply.refused(
-              409, phrasesPage(visit, now, lines, title, Trouble.STALE, List.of()));
-      case AnswerBench.Saved.Unfit(List<String> faults) ->
-          EditorReply.refused(
-              422, phrasesPage(visit, opened, lines, title, Trouble.UNFIT, faults));
-    };
   }
 }

@@ -89,8 +89,7 @@ final class EditorTry implements RouteTable.Part {
     Optional<Proposal> draft = form.text("draft").map(this::draft);
     List<String> said = past(form);
     String typed = form.text("text").orElse("").strip();
-    Optional<String> choice =
-        form.text("choice").map(Talk::choice).flatMap(Talk::read);
+    Optional<String> choice = form.text("choice").map(Talk::choice).flatMap(Talk::read);
     Optional<TryWords> fault = Optional.empty();
     boolean only = form.text("look").isPresent();
     if (said.size() >= Talk.MOST_TURNS && !only) {
@@ -126,8 +125,7 @@ final class EditorTry implements RouteTable.Part {
             room.proposals().proposals(OPEN, 0, MOST_DRAFTS));
     int status = fault.isPresent() ? 422 : 200;
     if (draft.isEmpty()) {
-      return EditorReply.refused(
-          status, page.of(live(talk), Optional.empty(), typed, fault));
+      return EditorReply.refused(status, page.of(live(talk), Optional.empty(), typed, fault));
     }
     return switch (drafts.of(draft.get())) {
       case DraftKnowledge.State.Waiting _ -> EditorReply.of(page.waiting());
@@ -136,8 +134,7 @@ final class EditorTry implements RouteTable.Part {
       case DraftKnowledge.State.Failed _ -> EditorReply.of(page.failed());
       case DraftKnowledge.State.Ready(Knowledge knowledge) ->
           EditorReply.refused(
-              status,
-              page.of(live(talk), Optional.of(played(talk, knowledge)), typed, fault));
+              status, page.of(live(talk), Optional.of(played(talk, knowledge)), typed, fault));
     };
   }
 
@@ -202,8 +199,7 @@ final class EditorTry implements RouteTable.Part {
     }
     String text =
         Story.of(TryWords.STORY_TITLE.in(visit.language()), talk, played(talk, knowledge));
-    return EditorReply.of(
-        new StoryPage(visit, draft).of("", text, Optional.empty(), List.of()));
+    return EditorReply.of(new StoryPage(visit, draft).of("", text, Optional.empty(), List.of()));
   }
 
   private EditorReply save(Visit visit, FormBody form) {
@@ -221,8 +217,7 @@ final class EditorTry implements RouteTable.Part {
                 .anyMatch(files -> files.containsKey(path))
             || draft.flatMap(found -> found.change(path)).isPresent();
     if (isTaken) {
-      return EditorReply.refused(
-          422, page.of(name, text, Optional.of(TryWords.TAKEN), List.of()));
+      return EditorReply.refused(422, page.of(name, text, Optional.of(TryWords.TAKEN), List.of()));
     }
     List<Finding> findings = new ArrayList<>();
     List<GoldenConversation> stories = GoldenConversation.parse(path, text, findings);
@@ -247,12 +242,7 @@ final class EditorTry implements RouteTable.Part {
                 found ->
                     room.desk()
                         .write(
-                            visit.person(),
-                            found.id(),
-                            version(form),
-                            found.title(),
-                            texts,
-                            false))
+                            visit.person(), found.id(), version(form), found.title(), texts, false))
             .orElseGet(() -> room.desk().create(visit.person(), name, texts));
     return switch (result) {
       case EditResult.Done(Proposal now) ->

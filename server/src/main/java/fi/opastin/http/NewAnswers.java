@@ -49,12 +49,10 @@ final class NewAnswers implements RouteTable.Part {
             door.page(
                 Right.EDIT,
                 (visit, req) ->
-                    EditorReply.of(
-                        page(visit)
-                            .of(
-                                typed(FormBody.of(new byte[0])),
-                                List.of()))))
-        .post("/editor/content/new", door.change(Right.EDIT, (visit, form, req) -> begin(visit, form)));
+                    EditorReply.of(page(visit).of(typed(FormBody.of(new byte[0])), List.of()))))
+        .post(
+            "/editor/content/new",
+            door.change(Right.EDIT, (visit, form, req) -> begin(visit, form)));
   }
 
   private NewAnswerPage page(Visit visit) {

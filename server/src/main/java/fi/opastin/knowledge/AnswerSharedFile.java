@@ -78,8 +78,7 @@ public record AnswerSharedFile(
 
   /** Nothing written yet. */
   public static final AnswerSharedFile NONE =
-      new AnswerSharedFile(
-          "", "", "", Readers.EVERYBODY, List.of(), List.of(), List.of());
+      new AnswerSharedFile("", "", "", Readers.EVERYBODY, List.of(), List.of(), List.of());
 
   /** Reads a file; one that is not YAML has no fields. */
   public static AnswerSharedFile parse(String text) {
@@ -203,7 +202,9 @@ public record AnswerSharedFile(
 
   /** What is no number is kept as it was typed, for the check to refuse. */
   private static String number(String text) {
-    return text.matches("0|[1-9][0-9]{0,3}") ? text : YamlEntries.list(List.of(text)).replaceAll("^\\[|]$", "");
+    return text.matches("0|[1-9][0-9]{0,3}")
+        ? text
+        : YamlEntries.list(List.of(text)).replaceAll("^\\[|]$", "");
   }
 
   private static List<String> sourceLines(List<SourceLine> sources) {

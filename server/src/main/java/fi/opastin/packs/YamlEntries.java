@@ -20,7 +20,8 @@ public record YamlEntries(List<String> head, Map<String, List<String>> entries) 
 
   /** What may stand without quotation marks: words, and addresses of the web. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}(][\\p{L}\\p{M}\\p{N} ,.()/–’”+-]*|https?://[^\\s#,\\[\\]{}\"'\\\\]+");
+      Pattern.compile(
+          "[\\p{L}(][\\p{L}\\p{M}\\p{N} ,.()/–’”+-]*|https?://[^\\s#,\\[\\]{}\"'\\\\]+");
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

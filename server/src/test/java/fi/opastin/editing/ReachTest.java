@@ -35,10 +35,7 @@ class ReachTest {
   private static boolean allows(
       Scope scope, Map<String, Optional<String>> texts, Map<String, String> live) {
     return REACH.allows(
-        scope,
-        texts,
-        path -> Optional.empty(),
-        path -> Optional.ofNullable(live.get(path)));
+        scope, texts, path -> Optional.empty(), path -> Optional.ofNullable(live.get(path)));
   }
 
   private static Map<String, Optional<String>> shared(String readers) {
@@ -120,9 +117,7 @@ class ReachTest {
       assertInstanceOf(
           EditResult.NotYours.class,
           desk.create(
-              kymi,
-              "T",
-              Map.of("packs/finland/answers/work-cv/fi.md", Optional.of("---\n"))));
+              kymi, "T", Map.of("packs/finland/answers/work-cv/fi.md", Optional.of("---\n"))));
       Proposal own =
           assertInstanceOf(
                   EditResult.Done.class,

@@ -78,11 +78,7 @@ class EditorAnswersTest {
     assertEquals(303, response.statusCode(), response.body());
     Matcher matcher = DRAFT.matcher(Expect.header(response, "Location"));
     assertTrue(matcher.find(), Expect.header(response, "Location"));
-    return server
-        .room()
-        .proposals()
-        .proposal(new ProposalId(matcher.group(1)))
-        .orElseThrow();
+    return server.room().proposals().proposal(new ProposalId(matcher.group(1))).orElseThrow();
   }
 
   private static String text(Proposal draft, String path) {
@@ -124,8 +120,7 @@ class EditorAnswersTest {
     assertEquals(List.of(file), draft.changes().stream().map(c -> c.path()).toList());
     assertTrue(text(draft, file).startsWith("---\ntitle: \"Uusi: otsikko\"\n"));
     String live = server.room().desk().liveContent().files().get(file);
-    assertEquals(
-        live.lines().skip(2).toList(), text(draft, file).lines().skip(2).toList());
+    assertEquals(live.lines().skip(2).toList(), text(draft, file).lines().skip(2).toList());
     String again = editor.get(path).body();
     assertTrue(again.contains("Muokkaat luonnosta"));
     assertTrue(again.contains("jäänyt jälkeen suomesta"), "the Finnish changed alone");
@@ -210,8 +205,7 @@ class EditorAnswersTest {
     String path = "/editor/content/work-trial";
     List<String> fields = fields(editor.get(path).body(), path);
     for (int i = 0; i < fields.size(); i += 2) {
-      if (!List.of("mark", "title").contains(fields.get(i))
-          && !fields.get(i).endsWith("-own")) {
+      if (!List.of("mark", "title").contains(fields.get(i)) && !fields.get(i).endsWith("-own")) {
         fields.set(i + 1, ATTACK);
       }
     }
@@ -287,7 +281,12 @@ class EditorAnswersTest {
     List<String> fields = fields(page, path);
     assertEquals(422, post(editor, path, fields).statusCode(), "nothing changed");
     String before =
-        server.room().desk().liveContent().files().get("packs/finland/phrases/work-foresight/sv.txt");
+        server
+            .room()
+            .desk()
+            .liveContent()
+            .files()
+            .get("packs/finland/phrases/work-foresight/sv.txt");
     set(fields, "phrases-sv", before + "vilka jobb finns om tio år i lappland\r\n");
     Proposal draft = draftOf(post(editor, path, fields));
     assertEquals(
@@ -298,8 +297,7 @@ class EditorAnswersTest {
 
   @Test
   void beginsAnAnswerForARegion() {
-    TestPeople.Browser kymi =
-        PEOPLE.browser(PEOPLE.add(Role.EDITOR, new Scope.Region("08")));
+    TestPeople.Browser kymi = PEOPLE.browser(PEOPLE.add(Role.EDITOR, new Scope.Region("08")));
     HttpResponse<String> refused =
         kymi.post("/editor/content/new", "kind", "variant", "topic", "work-cv", "name", "Bad Name");
     assertEquals(422, refused.statusCode());
@@ -309,18 +307,26 @@ class EditorAnswersTest {
         403,
         kymi.post(
                 "/editor/content/new",
-                "kind", "variant",
-                "topic", "work-cv",
-                "name", "uusimaa",
-                "municipalities", "Helsinki")
+                "kind",
+                "variant",
+                "topic",
+                "work-cv",
+                "name",
+                "uusimaa",
+                "municipalities",
+                "Helsinki")
             .statusCode());
     HttpResponse<String> begun =
         kymi.post(
             "/editor/content/new",
-            "kind", "variant",
-            "topic", "work-cv",
-            "name", "kymi",
-            "municipalities", "Kotka, 286");
+            "kind",
+            "variant",
+            "topic",
+            "work-cv",
+            "name",
+            "kymi",
+            "municipalities",
+            "Kotka, 286");
     assertEquals(303, begun.statusCode(), begun.body());
     String location = Expect.header(begun, "Location");
     assertTrue(location.startsWith("/editor/content/work-cv~kymi?draft="), location);
@@ -345,13 +351,20 @@ class EditorAnswersTest {
     HttpResponse<String> begun =
         editor.post(
             "/editor/content/new",
-            "kind", "topic",
-            "topic-id", "work-volunteer",
-            "label-fi", "Vapaaehtoistyö: miten",
-            "label-fi-simple", "Vapaaehtoinen työ",
-            "label-sv", "Frivilligarbete",
-            "label-en", "Volunteering",
-            "type", "ohjaamo");
+            "kind",
+            "topic",
+            "topic-id",
+            "work-volunteer",
+            "label-fi",
+            "Vapaaehtoistyö: miten",
+            "label-fi-simple",
+            "Vapaaehtoinen työ",
+            "label-sv",
+            "Frivilligarbete",
+            "label-en",
+            "Volunteering",
+            "type",
+            "ohjaamo");
     assertEquals(303, begun.statusCode(), begun.body());
     String location = Expect.header(begun, "Location");
     assertTrue(location.startsWith("/editor/content/work-volunteer?draft="), location);
@@ -360,9 +373,7 @@ class EditorAnswersTest {
     set(fields, "fi-title", "Näin löydät vapaaehtoistyötä");
     set(fields, "anyway", "true");
     Proposal draft = draftOf(post(editor, "/editor/content/work-volunteer", fields));
-    assertTrue(
-        text(draft, "packs/finland/topics.yaml")
-            .endsWith("services: [ohjaamo]\n"));
+    assertTrue(text(draft, "packs/finland/topics.yaml").endsWith("services: [ohjaamo]\n"));
     assertTrue(
         server.room().desk().content(draft).read().topics().stream()
             .anyMatch(topic -> topic.id().value().equals("work-volunteer")));
@@ -381,17 +392,14 @@ class EditorAnswersTest {
     assertFalse(answer.at("/variants/sv/body").asText().isEmpty());
     JsonNode lint =
         TestServer.json(
-            server.post(
-                path + "/lint", "{\"variants\":{\"en\":{\"body\":\"# No\"}}}", auth));
+            server.post(path + "/lint", "{\"variants\":{\"en\":{\"body\":\"# No\"}}}", auth));
     assertEquals("en-body", lint.at("/findings/0/field").asText(), lint.toString());
     String change = "{\"mark\":\"%s\",\"variants\":{\"en\":{\"title\":\"Skills\"}}}";
-    Expect.problem(
-        ProblemType.CHANGED_MEANWHILE, server.post(path, change.formatted("0"), auth));
+    Expect.problem(ProblemType.CHANGED_MEANWHILE, server.post(path, change.formatted("0"), auth));
     Expect.problem(
         ProblemType.INVALID_FIELD,
         server.post(path, "{\"mark\":\"" + mark + "\",\"variants\":{\"xx\":{}}}", auth));
-    Expect.problem(
-        ProblemType.NOT_FOUND, server.get("/api/v1/editor/answers/no-such", auth));
+    Expect.problem(ProblemType.NOT_FOUND, server.get("/api/v1/editor/answers/no-such", auth));
     JsonNode saved = TestServer.json(server.post(path, change.formatted(mark), auth));
     assertEquals(1, saved.path("version").asInt(), saved.toString());
     JsonNode read =

@@ -63,20 +63,31 @@ class EditorTryTest {
     TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
     String live = server.room().desk().liveContent().files().get(CV);
     Proposal draft =
-        draft(editor, live.replaceFirst("\n---\n", "\n---\nUusi alku <b>ansioluettelolle</b>. ").replace("<b>", "").replace("</b>", ""));
+        draft(
+            editor,
+            live.replaceFirst("\n---\n", "\n---\nUusi alku <b>ansioluettelolle</b>. ")
+                .replace("<b>", "")
+                .replace("</b>", ""));
     String first = editor.get("/editor/try?draft=" + draft.id()).body();
     assertTrue(
         first.contains("Luonnosta valmistellaan") || first.contains("try-form"), "it never blocks");
     String page =
         talk(
                 editor,
-                "draft", draft.id().value(),
-                "text", "miten teen ansioluettelon",
-                "now", "2026-12-24T10:00",
-                "lang", "fi",
-                "municipality", "285",
-                "age", "17",
-                "audience", "student")
+                "draft",
+                draft.id().value(),
+                "text",
+                "miten teen ansioluettelon",
+                "now",
+                "2026-12-24T10:00",
+                "lang",
+                "fi",
+                "municipality",
+                "285",
+                "age",
+                "17",
+                "audience",
+                "student")
             .body();
     assertTrue(page.contains("Uusi alku ansioluettelolle"), page);
     assertTrue(page.contains("Luonnos vastaa toisin kuin julkaistu."));
@@ -106,7 +117,8 @@ class EditorTryTest {
     assertEquals(400, viewer.post("/editor/try", "text", "moi", "now", "x").statusCode());
     assertEquals(404, viewer.post("/editor/try", "text", "moi", "draft", "x").statusCode());
     String page =
-        viewer.post("/editor/try", "text", "<img src=x onerror=alert(1)>", "past", "choice:<b>x")
+        viewer
+            .post("/editor/try", "text", "<img src=x onerror=alert(1)>", "past", "choice:<b>x")
             .body();
     assertFalse(page.contains("<img"));
     assertFalse(page.contains("<b>x"));
@@ -114,8 +126,7 @@ class EditorTryTest {
     for (int i = 0; i < 25; i++) {
       fields.addAll(List.of("past", "text:moi"));
     }
-    assertEquals(
-        422, viewer.post("/editor/try", fields.toArray(String[]::new)).statusCode());
+    assertEquals(422, viewer.post("/editor/try", fields.toArray(String[]::new)).statusCode());
   }
 
   @Test
@@ -125,14 +136,22 @@ class EditorTryTest {
         editor
             .post(
                 "/editor/try/story",
-                "past", "text:missä on lähin ohjaamo",
-                "past", "text:kotkassa",
-                "past", "lang:sv",
-                "past", "choice:topic:work-cv",
-                "now", "2026-11-30T10:00",
-                "lang", "fi",
-                "age", "22",
-                "audience", "unemployed")
+                "past",
+                "text:missä on lähin ohjaamo",
+                "past",
+                "text:kotkassa",
+                "past",
+                "lang:sv",
+                "past",
+                "choice:topic:work-cv",
+                "now",
+                "2026-11-30T10:00",
+                "lang",
+                "fi",
+                "age",
+                "22",
+                "audience",
+                "unemployed")
             .body();
     Matcher story = STORY.matcher(page);
     assertTrue(story.find(), page);
@@ -145,8 +164,7 @@ class EditorTryTest {
         new GoldenRun(Finland.chat(), Partner.open("terminal", "x")).play(stories.getFirst());
     assertTrue(result.passed(), () -> text + result.transcript());
     assertEquals(
-        422,
-        editor.post("/editor/try/story/save", "name", "../x", "story", text).statusCode());
+        422, editor.post("/editor/try/story/save", "name", "../x", "story", text).statusCode());
     assertEquals(
         422,
         editor.post("/editor/try/story/save", "name", "uusi", "story", "= answer").statusCode());

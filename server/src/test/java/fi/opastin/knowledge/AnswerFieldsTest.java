@@ -34,13 +34,11 @@ class AnswerFieldsTest {
     files(".md")
         .forEach(
             (path, text) ->
-                assertEquals(
-                    text, AnswerTextFile.parse(text).written(Optional.of(text)), path));
+                assertEquals(text, AnswerTextFile.parse(text).written(Optional.of(text)), path));
     files("answer.yaml")
         .forEach(
             (path, text) ->
-                assertEquals(
-                    text, AnswerSharedFile.parse(text).written(Optional.of(text)), path));
+                assertEquals(text, AnswerSharedFile.parse(text).written(Optional.of(text)), path));
   }
 
   @Test
@@ -50,16 +48,14 @@ class AnswerFieldsTest {
             (path, text) -> {
               AnswerTextFile fields = AnswerTextFile.parse(text);
               assertFalse(fields.title().isEmpty(), path);
-              assertEquals(
-                  fields, AnswerTextFile.parse(fields.written(Optional.empty())), path);
+              assertEquals(fields, AnswerTextFile.parse(fields.written(Optional.empty())), path);
             });
     files("answer.yaml")
         .forEach(
             (path, text) -> {
               AnswerSharedFile fields = AnswerSharedFile.parse(text);
               assertFalse(fields.owner().isEmpty(), path);
-              assertEquals(
-                  fields, AnswerSharedFile.parse(fields.written(Optional.empty())), path);
+              assertEquals(fields, AnswerSharedFile.parse(fields.written(Optional.empty())), path);
             });
   }
 
@@ -77,10 +73,23 @@ class AnswerFieldsTest {
 
   @Test
   void aChangedTitleLeavesTheBodyAsItWasWritten() {
-    String before = "---\ntitle: Vanha\nlinks:\n  - {label: Kela, url: 'https://kela.fi/'}\n---\n\n\n- a\n\n\n- b\n";
+    String before =
+        "---\n"
+            + "title: Vanha\n"
+            + "links:\n"
+            + "  - {label: Kela, url: 'https://kela.fi/'}\n"
+            + "---\n\n\n"
+            + "- a\n\n\n"
+            + "- b\n";
     AnswerTextFile fields = AnswerTextFile.parse(before);
     assertEquals(
-        "---\ntitle: \"Uusi: otsikko\"\nlinks:\n  - {label: Kela, url: 'https://kela.fi/'}\n---\n\n\n- a\n\n\n- b\n",
+        "---\n"
+            + "title: \"Uusi: otsikko\"\n"
+            + "links:\n"
+            + "  - {label: Kela, url: 'https://kela.fi/'}\n"
+            + "---\n\n\n"
+            + "- a\n\n\n"
+            + "- b\n",
         new AnswerTextFile("Uusi: otsikko", fields.links(), fields.body())
             .written(Optional.of(before)));
   }
@@ -88,16 +97,23 @@ class AnswerFieldsTest {
   @Test
   void aChangedOwnerLeavesNotesAndCommentsAlone() {
     String before =
-        "# ours\nowner: A\nreviewed: 2026-11-22\nreview_by: 2027-11-22\nsources:\n  - ref: x # why\n"
-            + "notes:\n  - from: 2026-01-01\n    until: 2026-02-01\n    text: {fi: a}\n";
+        "# ours\n"
+            + "owner: A\n"
+            + "reviewed: 2026-11-22\n"
+            + "review_by: 2027-11-22\n"
+            + "sources:\n"
+            + "  - ref: x # why\n"
+            + "notes:\n"
+            + "  - from: 2026-01-01\n"
+            + "    until: 2026-02-01\n"
+            + "    text: {fi: a}\n";
     AnswerSharedFile was = AnswerSharedFile.parse(before);
     AnswerSharedFile now =
         new AnswerSharedFile(
             "B",
             was.reviewed(),
             was.reviewBy(),
-            new AnswerSharedFile.Readers(
-                List.of(), "16", "", List.of("091"), List.of("09")),
+            new AnswerSharedFile.Readers(List.of(), "16", "", List.of("091"), List.of("09")),
             was.sources(),
             List.of("work-cv"),
             was.paths());
@@ -152,8 +168,7 @@ class AnswerFieldsTest {
             text,
             text,
             text,
-            new AnswerSharedFile.Readers(
-                List.of(text), text, text, List.of(text), List.of(text)),
+            new AnswerSharedFile.Readers(List.of(text), text, text, List.of(text), List.of(text)),
             List.of(new AnswerSharedFile.SourceLine(text, text, text, List.of(text))),
             List.of(text),
             List.of(text));

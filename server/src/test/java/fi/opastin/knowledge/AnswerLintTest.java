@@ -35,9 +35,7 @@ class AnswerLintTest {
     files.putAll(changed);
     List<Finding> all =
         KnowledgeCompiler.check(PackContent.of(files).read(), DAY).stream()
-            .filter(
-                finding ->
-                    finding.file().contains("work-cv"))
+            .filter(finding -> finding.file().contains("work-cv"))
             .toList();
     assertEquals(all, LINT.of(CV, changed, DAY));
   }
@@ -51,7 +49,8 @@ class AnswerLintTest {
   void saysOfFaultsWhatTheCheckSays() {
     Map<String, String> texts = texts();
     texts.remove(FOLDER + "sv.md");
-    texts.put(FOLDER + "en.md", "---\ntitle: CV\n---\n# No\n\n<b>no</b> [x](javascript:alert(1))\n");
+    texts.put(
+        FOLDER + "en.md", "---\ntitle: CV\n---\n# No\n\n<b>no</b> [x](javascript:alert(1))\n");
     texts.put(
         FOLDER + "answer.yaml",
         texts.get(FOLDER + "answer.yaml").replaceFirst("next: .*", "next: [no-such]"));
