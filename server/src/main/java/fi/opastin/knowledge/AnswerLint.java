@@ -47,7 +47,8 @@ public final class AnswerLint {
           }
         });
     List<Answer> answers = reader.finish(content.directory());
-    phrases.addAll(alike(id.topic(), phrases));
+    // before the others, so that a finding falls on what is being written
+    phrases.addAll(0, alike(id.topic(), phrases));
     Draft one = beside(answers, phrases, files, findings);
     findings.addAll(ContentCheck.ofAnswers(one, today));
     findings.addAll(TextCheck.of(one));
