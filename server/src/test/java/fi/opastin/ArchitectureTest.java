@@ -89,6 +89,7 @@ class ArchitectureTest {
     editor.addAll(with(arrows, "questions"));
     editor.addAll(with(arrows, "reports"));
     editor.add("feedback");
+    editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");

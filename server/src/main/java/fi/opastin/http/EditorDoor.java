@@ -34,6 +34,9 @@ final class EditorDoor {
 
   private static final String BEARER = "Bearer ";
 
+  /** Those who are signed in may send more: a topic has many phrases. */
+  private static final int LONGEST = 512 * 1024;
+
   private final EditorBackend backend;
   private final BodyReader bodies;
   private final Callers callers;
@@ -86,6 +89,12 @@ final class EditorDoor {
     JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
+  /** Answers a program that sent something to an address with an id in it. */
+  @FunctionalInterface
+  interface CallTo {
+    JsonNode reply(Visit visit, ServerRequest req, ObjectNode body);
+  }
+
   /** Does something for somebody who need not be signed in. */
   @FunctionalInterface
   interface Enter {
@@ -132,7 +141,7 @@ final class EditorDoor {
             toSignIn(req, res, false);
             return;
           }
-          FormBody form = bodies.readForm(req);
+          FormBody form = bodies.readForm(req, LONGEST);
           requireOwnForm(req, form, visit.get());
           require(visit.get(), right);
           pages.send(req, res, visit, change.reply(visit.get(), form, req));
@@ -177,6 +186,17 @@ final class EditorDoor {
           Visit visit = program(req, res);
           require(visit, right);
           Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
+        });
+  }
+
+  /** A POST of a program, with a JSON object, to an address with an id in it. */
+  Guarded callTo(Right right, CallTo call) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Visit visit = program(req, res);
+          require(visit, right);
+          Responses.sendOnce(req, res, call.reply(visit, req, bodies.readObject(req, LONGEST)));
         });
   }
 

@@ -108,6 +108,7 @@ public final class PublicServer {
             editorPages,
             backend.clock());
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
+    AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
         .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
@@ -150,6 +151,11 @@ public final class PublicServer {
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
         .with(new SpreadsheetRoutes(backend, editor))
+        .with(new NewAnswers(bench, editor))
+        .with(new EditorAnswers(bench, editor, pages))
+        .with(new EditorPhrases(bench, editor))
+        .with(new EditorAnswerCalls(bench, editor))
+        .with(new EditorTry(backend.editing(), backend.tokens(), editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")
