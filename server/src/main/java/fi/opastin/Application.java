@@ -12,12 +12,12 @@ import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.ContentTrials;
 import fi.opastin.editing.EditingDesk;
 import fi.opastin.editing.EditingRoom;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
 import fi.opastin.http.EditorBackend;
 import fi.opastin.http.PublicServer;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Expectation;
@@ -179,7 +179,8 @@ final class Application {
             live,
             sites,
             new RateLimits(settings.limits()),
-            new FeedbackCounts(),
+            Keeping.in(database, settings.retentionDays(), clock),
+            new DraftedPhrases(room, clock),
             tokens,
             contactRequests,
             coverage,

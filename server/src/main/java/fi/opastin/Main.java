@@ -22,7 +22,8 @@ import picocli.CommandLine;
       ImportCommand.class,
       CoverageCommand.class,
       PersonCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      PrivacyCommand.class
     })
 public final class Main implements Runnable {
 

@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
  * @param models folder of trained models
  * @param database where people, drafts and releases are kept
  * @param signIn how people come into the editor
+ * @param retentionDays how long what people ask is kept, in days
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -53,6 +54,7 @@ record Settings(
     Path models,
     DatabaseSettings database,
     SignInSettings signIn,
+    int retentionDays,
     Optional<String> stateKeys,
     ServerSettings server,
     LimitSettings limits,
@@ -125,6 +127,15 @@ record Settings(
               Path::of);
       DatabaseSettings database = database(data);
       SignInSettings signIn = signIn();
+      int retention =
+          get(
+              "retention.days",
+              "90",
+              "how long questions and feedback are kept, masked; counts stay, by month",
+              text ->
+                  Optional.of(Integer.valueOf(text))
+                      .filter(days -> days >= 1 && days <= 3660)
+                      .orElseThrow());
       Optional<String> keys =
           optional(
               "state.keys",
@@ -139,7 +150,18 @@ record Settings(
         throw new Faulty(faults);
       }
       return new Settings(
-          content, data, models, database, signIn, keys, server, limits, handoffLimits, mail, ptv);
+          content,
+          data,
+          models,
+          database,
+          signIn,
+          retention,
+          keys,
+          server,
+          limits,
+          handoffLimits,
+          mail,
+          ptv);
     }
 
     private SignInSettings signIn() {

@@ -3,7 +3,9 @@ package fi.opastin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import fi.opastin.handoff.MailSettings;
 import fi.opastin.http.ServerSettings;
+import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.people.LocalAccounts;
 import fi.opastin.people.Member;
@@ -21,11 +23,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,21 +41,53 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrowserIT {
 
+  /** A site whose contact requests somebody receives at every hour. */
+  private static final String RECEIVING =
+      """
+      key: receiving
+      name: { fi: Esimerkkilä, fi-simple: Esimerkkilä, sv: Exempelby, en: Esimerkkilä }
+      origins: [loopback]
+      server_calls: true
+      languages: [fi, fi-simple, sv, en]
+      handoff:
+        email: ohjaus@esimerkkila.example
+        hours:
+          regular:
+            - { days: mon-sun, opens: "0:00", closes: "24:00" }
+        language: fi
+      """;
+
+  /** What is taken waits until the test is over. */
+  private static final MailSettings NO_MAIL_SERVER =
+      new MailSettings(
+          "127.0.0.1",
+          1,
+          MailSettings.Security.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          new EmailAddress("opastin@esimerkkila.example"),
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(1));
+
   @Test
   @Timeout(value = 15, unit = TimeUnit.MINUTES)
-  void widgetWorksInARealBrowser(@TempDir Path data) throws IOException, InterruptedException {
+  void widgetWorksInARealBrowser(@TempDir Path data, @TempDir Path content)
+      throws IOException, InterruptedException {
+    copy(Path.of("content"), content);
+    Files.writeString(content.resolve("partners/receiving.yaml"), RECEIVING);
     Settings settings =
         new Settings(
-            Path.of("content"),
+            content,
             data,
             Path.of("server/target/models"),
             DatabaseSettings.in(data.resolve("opastin.db")),
             SignInSettings.LOCAL,
+            90,
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,
             LimitSettings.CONTACT_REQUESTS,
-            Optional.empty(),
+            Optional.of(NO_MAIL_SERVER),
             PtvSettings.DEFAULTS);
     String link = admin(settings);
     WebServer server = Application.server(settings, Clock.systemUTC()).start();
@@ -75,6 +112,16 @@ class BrowserIT {
                   new Scope.Everywhere());
       return "/editor/set-up?link="
           + new LocalAccounts(database, List.of(), Clock.systemUTC()).reset(Person.OPASTIN, admin);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
   }
 

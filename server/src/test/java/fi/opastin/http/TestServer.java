@@ -9,10 +9,10 @@ import fi.opastin.coverage.CoverageStore;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
 import fi.opastin.hsds.ChangeStore;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
@@ -51,12 +51,15 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   static final LimitSettings NO_LIMITS =
       new LimitSettings(false, new LimitSettings.Rate(1, 1), new LimitSettings.Rate(1, 1));
 
+  private static final int RETENTION_DAYS = 90;
+
   /** Where no mail server is. */
   private static final int CLOSED_PORT = 1;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final CoverageStore coverage;
+  private final Keeping keeping;
   private final EditorBackend editor;
   private final EditingRoom editing;
   private final WebServer server;
@@ -67,6 +70,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
     this.editing = backend.editing();
+    this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -125,7 +129,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         knowledge,
         new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
-        new FeedbackCounts(),
+        Keeping.in(editor.database(), RETENTION_DAYS, clock),
+        new TestPhrases(),
         new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
@@ -157,7 +162,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.knowledge(),
             usual.partners(),
             usual.limits(),
-            usual.feedback(),
+            Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
+            new TestPhrases(),
             usual.tokens(),
             requests,
             usual.coverage(),
@@ -177,7 +183,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.knowledge(),
             usual.partners(),
             usual.limits(),
-            usual.feedback(),
+            usual.keeping(),
+            usual.phrases(),
             usual.tokens(),
             usual.contactRequests(),
             usual.coverage(),
@@ -309,6 +316,16 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** Drafts and releases. */
   EditingRoom editing() {
     return editing;
+  }
+
+  /** What is kept of turns and ratings. */
+  Keeping keeping() {
+    return keeping;
+  }
+
+  /** Waits until what was asked so far is written down. */
+  void settle() {
+    keeping.backlogs().forEach(backlog -> backlog.settle(Duration.ofSeconds(10)));
   }
 
   /** Who works on the content: nobody, at first. */
