@@ -7,7 +7,15 @@ import fi.opastin.handoff.MailSettings;
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
+import fi.opastin.people.LocalAccounts;
+import fi.opastin.people.Member;
+import fi.opastin.people.Person;
+import fi.opastin.people.PersonStore;
+import fi.opastin.people.Role;
+import fi.opastin.people.Scope;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.ptv.PtvSettings;
+import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
 import io.helidon.webserver.WebServer;
 import java.io.BufferedReader;
@@ -18,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -71,15 +80,18 @@ class BrowserIT {
             data,
             Path.of("server/target/models"),
             DatabaseSettings.in(data.resolve("opastin.db")),
+            SignInSettings.LOCAL,
+            90,
             Optional.empty(),
             ServerSettings.DEFAULTS.withPort(0),
             LimitSettings.DEFAULTS,
             LimitSettings.CONTACT_REQUESTS,
             Optional.of(NO_MAIL_SERVER),
             PtvSettings.DEFAULTS);
+    String link = admin(settings);
     WebServer server = Application.server(settings, Clock.systemUTC()).start();
     try {
-      Run run = browserTests("http://localhost:" + server.port());
+      Run run = browserTests("http://localhost:" + server.port(), link);
       assumeFalse(run.exit() == 0 && run.skipped(), "there is no Chromium");
       assertEquals(0, run.exit(), "see the lines above");
     } finally {
@@ -97,12 +109,29 @@ class BrowserIT {
     }
   }
 
+  /** The first admin, as "opastin person add" makes one; the link to set up their account. */
+  private static String admin(Settings settings) {
+    try (Database database = Database.open(settings.database())) {
+      Member admin =
+          new PersonStore(database, Clock.systemUTC())
+              .add(
+                  Person.OPASTIN,
+                  new PersonStore.Details("Aino Admin", "aino.admin@example.fi"),
+                  Role.ADMIN,
+                  new Scope.Everywhere());
+      return "/editor/set-up?link="
+          + new LocalAccounts(database, List.of(), Clock.systemUTC()).reset(Person.OPASTIN, admin);
+    }
+  }
+
   private record Run(int exit, boolean skipped) {}
 
-  private static Run browserTests(String url) throws IOException, InterruptedException {
+  private static Run browserTests(String url, String link)
+      throws IOException, InterruptedException {
     ProcessBuilder node = new ProcessBuilder("node", "test/browser/run.mjs");
     node.directory(Path.of("widget").toFile());
     node.environment().put("OPASTIN_URL", url);
+    node.environment().put("OPASTIN_EDITOR_LINK", link);
     node.redirectErrorStream(true);
     Process process = node.start();
     boolean skipped = false;

@@ -77,7 +77,7 @@ final class EditorDoor {
   /** Answers a program that sent something. */
   @FunctionalInterface
   interface CallWith {
-    JsonNode reply(Visit visit, ObjectNode body);
+    JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
   /** Does something for somebody who need not be signed in. */
@@ -102,6 +102,10 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
+          if (visit.isEmpty() && comesFromElsewhere(req)) {
+            pages.leadOn(req, res);
+            return;
+          }
           if (visit.isEmpty()) {
             toSignIn(req, res, true);
             return;
@@ -147,7 +151,7 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
         });
   }
 
@@ -250,6 +254,12 @@ final class EditorDoor {
     } else {
       EditorPages.seeOther(res, to);
     }
+  }
+
+  /** Browsers send the cookie of a session only from one page of ours to another. */
+  private static boolean comesFromElsewhere(ServerRequest req) {
+    return req.headers().values(FETCH_SITE).contains("cross-site")
+        && SessionCookie.SESSION.read(req).isEmpty();
   }
 
   private static void require(Visit visit, Right right) {

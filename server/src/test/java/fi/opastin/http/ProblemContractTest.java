@@ -79,6 +79,14 @@ class ProblemContractTest {
       case METHOD_NOT_ALLOWED -> TestServer.json(server.method("DELETE", CHAT));
       case NOT_ACCEPTABLE -> TestServer.json(server.get("/api/v1/topics", "Accept", "text/csv"));
       case TOO_SLOW -> drip();
+      case DRAFT_CHANGED,
+          LIVE_CHANGED,
+          STEP_NOT_ALLOWED,
+          NOT_MEASURED,
+          TURNS_WRONG,
+          SECOND_PERSON_NEEDED,
+          CONTENT_FAULTY ->
+          EditProblemSamples.of(type);
       case NOBODY_RECEIVES -> handoff(true);
       case OUTSIDE_HOURS -> outsideHours();
       case BODY_TOO_LARGE -> chat(" ".repeat(100_000));
