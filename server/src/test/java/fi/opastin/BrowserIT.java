@@ -99,16 +99,6 @@ class BrowserIT {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-  }
-
   /** The first admin, as "opastin person add" makes one; the link to set up their account. */
   private static String admin(Settings settings) {
     try (Database database = Database.open(settings.database())) {
@@ -121,6 +111,16 @@ class BrowserIT {
                   new Scope.Everywhere());
       return "/editor/set-up?link="
           + new LocalAccounts(database, List.of(), Clock.systemUTC()).reset(Person.OPASTIN, admin);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,9 +24,24 @@ public final class EditingDesk {
   private final ProposalStore proposals;
   private final ContentTrials trials;
   private final Clock clock;
+  private final Reach reach;
 
-  /** Works on what is in a database. */
+  /** Works on what is in a database, where nobody's rights end at municipalities. */
   public EditingDesk(Database database, ContentTrials trials, Clock clock) {
+    this(database, trials, code -> Optional.empty(), clock);
+  }
+
+  /**
+   * Works on what is in a database.
+   *
+   * @param regionOf the code of the region of a municipality; empty where there is none
+   */
+  public EditingDesk(
+      Database database,
+      ContentTrials trials,
+      Function<String, Optional<String>> regionOf,
+      Clock clock) {
+    this.reach = new Reach(regionOf);
     this.releases = new ReleaseStore(database);
     this.proposals = new ProposalStore(database);
     this.trials = trials;
@@ -46,6 +62,9 @@ public final class EditingDesk {
       return new EditResult.Unfit(faults);
     }
     SortedMap<String, String> live = liveManifest();
+    if (!reach.allows(person.scope(), texts, path -> Optional.empty(), textIn(live))) {
+      return new EditResult.NotYours(Step.CREATE);
+    }
     List<FileChange> changes = new ArrayList<>();
     texts.forEach(
         (path, text) ->
@@ -79,11 +98,36 @@ public final class EditingDesk {
       return new EditResult.Unfit(faults);
     }
     SortedMap<String, String> live = liveManifest();
+    if (!reaches(person, id, texts, live)) {
+      return new EditResult.NotYours(Step.EDIT);
+    }
     return proposals.take(
         new ProposalStore.Seen(id, seen),
         new ProposalStore.Taken(person, Step.EDIT, "", clock.instant()),
         written(texts),
         proposal -> proposal.titled(title).changing(changes(proposal, texts, live, anew).values()));
+  }
+
+  private boolean reaches(
+      Person person,
+      ProposalId id,
+      Map<String, Optional<String>> texts,
+      SortedMap<String, String> live) {
+    Optional<Proposal> proposal = proposals.proposal(id);
+    return proposal.isEmpty()
+        || reach.allows(
+            person.scope(),
+            texts,
+            path ->
+                proposal
+                    .flatMap(found -> found.change(path))
+                    .flatMap(FileChange::hash)
+                    .flatMap(releases::text),
+            textIn(live));
+  }
+
+  private Function<String, Optional<String>> textIn(SortedMap<String, String> manifest) {
+    return path -> Optional.ofNullable(manifest.get(path)).flatMap(releases::text);
   }
 
   /** What a proposal does to files once more texts were written into it. */
@@ -108,6 +152,9 @@ public final class EditingDesk {
 
   /** Takes a file out of a proposal: it stays as it is live. */
   public EditResult leaveOut(Person person, ProposalId id, int seen, String path) {
+    if (!reaches(person, id, Map.of(path, Optional.empty()), liveManifest())) {
+      return new EditResult.NotYours(Step.EDIT);
+    }
     return take(
         person,
         id,

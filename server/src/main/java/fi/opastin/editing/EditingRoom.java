@@ -1,5 +1,7 @@
 package fi.opastin.editing;
 
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -96,7 +98,8 @@ public record EditingRoom(
       LiveKnowledge knowledge,
       LiveReleases live,
       Clock clock) {
-    EditingDesk desk = new EditingDesk(database, trials, clock);
+    EditingDesk desk =
+        new EditingDesk(database, trials, code -> regionOf(knowledge.get(), code), clock);
     ProposalStore proposals = new ProposalStore(database);
     Publisher publisher = new Publisher(database, desk, trials, live, clock);
     return new EditingRoom(
@@ -110,5 +113,13 @@ public record EditingRoom(
         publisher,
         new Timetable(proposals, desk, publisher, clock),
         intake);
+  }
+
+  private static Optional<String> regionOf(Knowledge knowledge, String municipality) {
+    return Optional.of(municipality)
+        .filter(MunicipalityCode::isCode)
+        .map(MunicipalityCode::new)
+        .flatMap(knowledge.directory()::municipality)
+        .map(Municipality::regionCode);
   }
 }

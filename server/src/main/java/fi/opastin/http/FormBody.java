@@ -37,6 +37,11 @@ final class FormBody {
     return new FormBody(fields);
   }
 
+  /** Fields that were read otherwise. */
+  static FormBody of(Map<String, List<String>> fields) {
+    return new FormBody(new LinkedHashMap<>(fields));
+  }
+
   /** The first value of a field; an empty one counts as absent. */
   Optional<String> text(String name) {
     return all(name).stream().findFirst().filter(value -> !value.isEmpty());
