@@ -55,6 +55,9 @@ final class Application {
   /** How soon a changed file is noticed. */
   private static final Duration RELOAD = Duration.ofSeconds(2);
 
+  /** What the secrets of local accounts are sealed for. */
+  private static final String EDITOR_SECRETS = "opastin local accounts";
+
   /** How soon a release that another machine published is noticed. */
   private static final Duration FOLLOW = Duration.ofMillis(500);
 
@@ -183,7 +186,7 @@ final class Application {
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
             room,
-            EditorBackend.in(database, clock),
+            EditorBackend.in(database, keys.derived(EDITOR_SECRETS), settings.signIn(), clock),
             clock);
     return PublicServer.create(backend, settings.server());
   }

@@ -21,6 +21,7 @@ import picocli.CommandLine;
       EvalCommand.class,
       ImportCommand.class,
       CoverageCommand.class,
+      PersonCommand.class,
       ExportCommand.class,
       PrivacyCommand.class
     })

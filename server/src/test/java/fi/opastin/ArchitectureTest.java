@@ -80,11 +80,16 @@ class ArchitectureTest {
     keeping.addAll(with(arrows, "feedback"));
     arrows.put("keeping", keeping);
     arrows.put("pages", with(arrows, "answering"));
+    Set<String> spreadsheet = new java.util.HashSet<>(with(arrows, "knowledge"));
+    spreadsheet.add("storage");
+    arrows.put("spreadsheet", spreadsheet);
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
+    editor.add("spreadsheet");
     editor.addAll(with(arrows, "editing"));
     editor.addAll(with(arrows, "questions"));
     editor.addAll(with(arrows, "reports"));
     editor.add("feedback");
+    editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");
@@ -92,6 +97,7 @@ class ArchitectureTest {
     http.add("privacy");
     http.add("questions");
     http.add("reports");
+    http.add("spreadsheet");
     http.add("editing");
     http.add("people");
     http.add("storage");
@@ -191,6 +197,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void signingInStaysInPeople() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.people\\.(OidcIssuer|OidcSignIn|PasswordHash)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.nimbusds..", "com.password4j..")
         .check(CLASSES);
   }
 

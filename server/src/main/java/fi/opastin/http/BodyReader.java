@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their
@@ -19,6 +21,11 @@ import java.util.Locale;
 final class BodyReader {
 
   private static final int STEP = 8 * 1024;
+
+  /** The longest form with a file. */
+  static final int MOST_UPLOADED = 8 * 1024 * 1024;
+
+  private static final Duration UPLOAD = Duration.ofMinutes(1);
 
   /**
    * Longer bodies are read to their end and dropped up to this length, so that the client gets to
@@ -39,8 +46,13 @@ final class BodyReader {
 
   /** The JSON object in the body. */
   ObjectNode readObject(ServerRequest req) {
+    return readObject(req, settings.maxBodyBytes());
+  }
+
+  /** The JSON object in a body of at most so many bytes. */
+  ObjectNode readObject(ServerRequest req, int most) {
     require("application/json", req);
-    return Json.readObject(read(req));
+    return Json.readObject(read(req, most));
   }
 
   /** The parameters of a form; none where there is no body. */
@@ -51,13 +63,30 @@ final class BodyReader {
           .withDetail("Here it is a form: application/x-www-form-urlencoded")
           .toException();
     }
-    return new String(read(req), StandardCharsets.UTF_8);
+    return new String(read(req, settings.maxBodyBytes()), StandardCharsets.UTF_8);
   }
 
   /** The fields of the form in the body. */
   FormBody readForm(ServerRequest req) {
+    return readForm(req, settings.maxBodyBytes());
+  }
+
+  /** The fields of a form of at most so many bytes. */
+  FormBody readForm(ServerRequest req, int most) {
     require("application/x-www-form-urlencoded", req);
-    return FormBody.of(read(req));
+    return FormBody.of(read(req, most));
+  }
+
+  /**
+   * The form in the body, which may bring a file of up to {@link #MOST_UPLOADED} bytes along; its
+   * deadline is longer than that of others.
+   */
+  UploadBody readUpload(ServerRequest req) {
+    Optional<String> boundary =
+        UploadBody.boundary(req.headers().first(HeaderNames.CONTENT_TYPE).orElse(""));
+    return boundary.isPresent()
+        ? UploadBody.of(read(req, MOST_UPLOADED, MOST_UPLOADED, UPLOAD), boundary.get())
+        : new UploadBody(readForm(req), Map.of());
   }
 
   private static void require(String wanted, ServerRequest req) {
@@ -67,19 +96,23 @@ final class BodyReader {
     }
   }
 
-  private byte[] read(ServerRequest req) {
+  private byte[] read(ServerRequest req, long most) {
+    return read(req, most, MOST_DRAINED, settings.bodyDeadline());
+  }
+
+  private byte[] read(ServerRequest req, long most, long drained, Duration deadline) {
     if (!req.content().hasEntity()) {
       return new byte[0];
     }
     long announced = req.headers().contentLength().orElse(0);
-    if (announced > settings.maxBodyBytes() && req.headers().contains(HeaderValues.EXPECT_100)) {
+    if (announced > most && req.headers().contains(HeaderValues.EXPECT_100)) {
       throw Problem.of(ProblemType.BODY_TOO_LARGE).toException();
     }
     boolean inTime = true;
     byte[] body;
-    deadlines.begin(settings.bodyDeadline().plus(GRACE));
+    deadlines.begin(deadline.plus(GRACE));
     try {
-      body = readAll(req.content().inputStream());
+      body = readAll(req.content().inputStream(), most, drained, deadline);
     } catch (IOException e) {
       throw new CloseConnectionException("The body broke off", e);
     } finally {
@@ -91,8 +124,9 @@ final class BodyReader {
     return body;
   }
 
-  private byte[] readAll(InputStream in) throws IOException {
-    long until = System.nanoTime() + settings.bodyDeadline().toNanos();
+  private static byte[] readAll(InputStream in, long most, long drained, Duration deadline)
+      throws IOException {
+    long until = System.nanoTime() + deadline.toNanos();
     ByteArrayOutputStream body = new ByteArrayOutputStream(STEP);
     byte[] step = new byte[STEP];
     int total = 0;
@@ -101,14 +135,14 @@ final class BodyReader {
       if (System.nanoTime() - until > 0) {
         throw Problem.of(ProblemType.TOO_SLOW).toException();
       }
-      if (total > MOST_DRAINED) {
+      if (total > drained) {
         break;
       }
-      if (total <= settings.maxBodyBytes()) {
+      if (total <= most) {
         body.write(step, 0, read);
       }
     }
-    if (total > settings.maxBodyBytes()) {
+    if (total > most) {
       throw Problem.of(ProblemType.BODY_TOO_LARGE).toException();
     }
     return body.toByteArray();

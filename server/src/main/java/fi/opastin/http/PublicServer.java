@@ -15,8 +15,8 @@ import io.helidon.webserver.observe.metrics.MetricsObserver;
 /** Builds the server of the public contract from what it calls. */
 public final class PublicServer {
 
-  /** Bodies that are refused are read up to here, so that the client gets to see why. */
-  private static final long MOST_READ = BodyReader.MOST_DRAINED;
+  /** The longest body that any address reads; each holds its own, mostly shorter one. */
+  private static final long MOST_READ = BodyReader.MOST_UPLOADED;
 
   private PublicServer() {}
 
@@ -108,6 +108,7 @@ public final class PublicServer {
             editorPages,
             backend.clock());
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
+    AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
         .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
@@ -133,10 +134,28 @@ public final class PublicServer {
         .with(new PathPages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .with(new EditorHome(backend.editor(), editor, editorPages))
+        .with(new DraftRoutes(backend.editing(), editor))
+        .with(new ReleaseRoutes(backend.editing(), editor))
+        .with(new DraftCalls(backend.editing(), editor))
         .with(new EditorCalls(backend.editor(), editor))
+        .with(
+            new SignInRoutes(
+                backend.editor(), editor, editorPages, callers, settings.owner(), backend.clock()))
+        .with(new SetUpRoutes(backend.editor(), editor, editorPages))
+        .with(new AccountRoutes(backend.editor(), editor, callers))
+        .with(
+            new PeopleRoutes(
+                backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
+        .with(new AuditRoutes(backend.editor(), editor))
         .with(new InboxPages(backend, inbox, editor))
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
+        .with(new SpreadsheetRoutes(backend, editor))
+        .with(new NewAnswers(bench, editor))
+        .with(new EditorAnswers(bench, editor, pages))
+        .with(new EditorPhrases(bench, editor))
+        .with(new EditorAnswerCalls(bench, editor))
+        .with(new EditorTry(backend.editing(), backend.tokens(), editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

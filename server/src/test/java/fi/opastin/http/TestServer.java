@@ -21,6 +21,7 @@ import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
@@ -62,6 +63,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private final Keeping keeping;
   private final AtomicInteger chats = new AtomicInteger();
   private final EditorBackend editor;
+  private final EditingRoom editing;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -69,6 +71,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
+    this.editing = backend.editing();
     this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
@@ -112,7 +115,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         limits,
         new LiveKnowledge(knowledge),
         TestEditing.room(database, clock),
-        EditorBackend.in(database, clock),
+        editor(database, clock),
         clock);
   }
 
@@ -153,7 +156,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             NO_LIMITS,
             room.knowledge(),
             room,
-            EditorBackend.in(database, clock),
+            editor(database, clock),
             clock),
         settings());
   }
@@ -174,9 +177,30 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.coverage(),
             usual.changes(),
             usual.editing(),
-            EditorBackend.in(usual.editor().database(), clock),
+            editor(usual.editor().database(), clock),
             clock),
         settings());
+  }
+
+  /** People sign in as these settings say. */
+  static TestServer signingIn(SignInSettings signIn, ServerSettings settings) {
+    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            usual.keeping(),
+            usual.phrases(),
+            usual.tokens(),
+            usual.contactRequests(),
+            usual.coverage(),
+            usual.changes(),
+            usual.editing(),
+            editor(usual.editor().database(), signIn, usual.clock()),
+            usual.clock()),
+        settings);
   }
 
   private static ContactRequests contactRequests(int smtp) {
@@ -187,6 +211,19 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new Partners(List.of(receiving())),
         new RateLimits(NO_LIMITS),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  /** People and their sessions, who sign in with a password and a code. */
+  private static EditorBackend editor(Database database, Clock clock) {
+    return editor(database, SignInSettings.LOCAL, clock);
+  }
+
+  private static EditorBackend editor(Database database, SignInSettings signIn, Clock clock) {
+    return EditorBackend.in(
+        database,
+        new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test accounts"),
+        signIn,
+        clock);
   }
 
   private static Path temporary() {
@@ -282,6 +319,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** What was kept of earlier releases: nothing, at first. */
   CoverageStore coverage() {
     return coverage;
+  }
+
+  /** Drafts and releases. */
+  EditingRoom editing() {
+    return editing;
   }
 
   /** What is kept of turns and ratings. */
