@@ -151,13 +151,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new ChatService(
             room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
     return new TestServer(
-        backend(
-            chat::take,
-            NO_LIMITS,
-            room.knowledge(),
-            room,
-            editor(database, clock),
-            clock),
+        backend(chat::take, NO_LIMITS, room.knowledge(), room, editor(database, clock), clock),
         settings());
   }
 
@@ -363,8 +357,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   /** Posts JSON. */
   HttpResponse<String> post(String path, String json, String... headers) {
-    HttpResponse<String> response =
-        postBytes(path, json.getBytes(StandardCharsets.UTF_8), headers);
+    HttpResponse<String> response = postBytes(path, json.getBytes(StandardCharsets.UTF_8), headers);
     if (path.equals("/api/v1/chat") && response.statusCode() == 200) {
       chats.incrementAndGet();
     }
