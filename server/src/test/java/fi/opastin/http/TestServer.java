@@ -378,7 +378,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(
-          request.timeout(Duration.ofSeconds(15)).build(),
+          request.timeout(Duration.ofSeconds(30)).build(),
           HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new AssertionError("the server did not answer", e);
