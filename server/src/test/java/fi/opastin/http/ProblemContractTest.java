@@ -83,7 +83,11 @@ class ProblemContractTest {
       case NOT_PERMITTED -> notPermitted();
       case FORM_OUT_OF_DATE ->
           TestServer.json(
-              server.method("POST", "/editor/language", "Origin", "https://elsewhere.example",
+              server.method(
+                  "POST",
+                  "/editor/language",
+                  "Origin",
+                  "https://elsewhere.example",
                   "Content-Type",
                   "application/x-www-form-urlencoded"));
       case ORIGIN_NOT_ALLOWED -> chat("{\"partner\":\"closed\",\"text\":\"hei\"}");
