@@ -1,25 +1,25 @@
 package fi.opastin.knowledge;
 
+import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
 import fi.opastin.packs.Schemas;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the check of all content would say of one answer and the phrases of its topic, without
- * looking at all content: quick enough to ask while somebody types. Immutable and safe to share.
+ * looking at all content: quick enough to ask while somebody types. Safe to share.
  */
 public final class AnswerLint {
 
   private static final Schemas SCHEMAS = new Schemas();
 
   private final Draft content;
+  private final Map<String, Phrase> byWords = new HashMap<>();
 
   /** Judges answers beside a content that was read. */
   public AnswerLint(Draft content) {
@@ -65,25 +65,25 @@ public final class AnswerLint {
         .toList();
   }
 
-  /** The phrases of other subjects that may read the same, so that they need not all be read. */
+  /** The phrases of other subjects that read the same. */
   private List<Phrase> alike(TopicId topic, List<Phrase> phrases) {
-    Set<String> letters = new HashSet<>();
-    phrases.forEach(phrase -> letters.add(letters(phrase.text())));
-    return phrases.isEmpty()
-        ? List.of()
-        : content.phrases().stream()
-            .filter(phrase -> !phrase.subject().name().equals(topic.value()))
-            .filter(phrase -> letters.contains(letters(phrase.text())))
-            .toList();
+    Map<String, Phrase> known = phrases.isEmpty() ? Map.of() : byWords();
+    return phrases.stream()
+        .flatMap(phrase -> Optional.ofNullable(known.get(words(phrase))).stream())
+        .filter(phrase -> !phrase.subject().equals(Subject.of(topic)))
+        .toList();
   }
 
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
+  /** A phrase of the content for each row of words; read once, when phrases are first asked for. */
+  private synchronized Map<String, Phrase> byWords() {
+    if (byWords.isEmpty()) {
+      content.phrases().forEach(phrase -> byWords.putIfAbsent(words(phrase), phrase));
+    }
+    return byWords;
+  }
+
+  private static String words(Phrase phrase) {
+    return Utterance.of(phrase.text()).words();
   }
 
   private Draft beside(

@@ -97,7 +97,7 @@ class EditorAnswersTest {
     assertTrue(all.contains("/editor/content/study-apply~huoltaja\""));
     assertTrue(all.contains(">valmis</td>"), "a status is said in words");
     assertFalse(all.contains("/editor/content/new\""), "a viewer begins nothing");
-    String found = viewer.get("/editor/content?q=ANSIOLUETTELO").body();
+    String found = viewer.get("/editor/content?q=WORK-CV").body();
     assertTrue(found.contains("/editor/content/work-cv\""));
     assertFalse(found.contains("/editor/content/bot-privacy\""));
     assertTrue(
