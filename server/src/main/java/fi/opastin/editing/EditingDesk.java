@@ -169,6 +169,28 @@ public final class EditingDesk {
   }
 
   /**
+   * Keeps a proposal's text of a file although the live one changed, once a person has seen both.
+   */
+  public EditResult settle(Person person, ProposalId id, int seen, String path) {
+    Optional<String> live = Optional.ofNullable(liveManifest().get(path));
+    return take(
+        person,
+        id,
+        seen,
+        Step.EDIT,
+        "",
+        proposal ->
+            proposal.changing(
+                proposal.changes().stream()
+                    .map(
+                        change ->
+                            change.path().equals(path)
+                                ? new FileChange(path, live, change.hash())
+                                : change)
+                    .toList()));
+  }
+
+  /**
    * Says when a proposal's content goes live by itself and when it goes back; part of writing it.
    *
    * @param expires empty for never
@@ -200,6 +222,23 @@ public final class EditingDesk {
       return new EditResult.Faulty(trial.findings());
     }
     return take(person, id, seen, Step.CHECK, "", now -> now);
+  }
+
+  /** Measures what is live, where it never was; a minute. */
+  void measureLive() {
+    trials.of(liveContent());
+  }
+
+  /** What a proposal would change, where it was measured against what is live; quick. */
+  public Optional<Effect> effect(Proposal proposal) {
+    if (!conflicts(proposal).isEmpty()) {
+      return Optional.empty();
+    }
+    PackContent live = liveContent();
+    Optional<Trial> proposed = trials.known(live.with(texts(proposal)).fingerprint());
+    Optional<Trial> before = trials.known(live.fingerprint());
+    return before.flatMap(
+        was -> proposed.map(now -> new Effect(was, now, Regression.between(was, now))));
   }
 
   /** Hands a proposal in. */
@@ -235,6 +274,10 @@ public final class EditingDesk {
 
   /** What a content will be when a proposal is live. */
   public PackContent content(Proposal proposal) {
+    return liveContent().with(texts(proposal));
+  }
+
+  private Map<String, Optional<String>> texts(Proposal proposal) {
     Map<String, Optional<String>> texts = new TreeMap<>();
     proposal
         .changes()
@@ -242,7 +285,7 @@ public final class EditingDesk {
             change ->
                 texts.put(
                     change.path(), change.hash().map(hash -> releases.text(hash).orElseThrow())));
-    return liveContent().with(texts);
+    return texts;
   }
 
   /** The files of a proposal that somebody else changed meanwhile. */

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  * @param proposals all proposals
  * @param trials what contents are like
  * @param desk what is done before something is live
+ * @param checks checks in the background
  * @param publisher what makes it live
  * @param timetable what happens by the clock
  * @param intake takes the packs of the content folder
@@ -33,6 +34,7 @@ public record EditingRoom(
     ProposalStore proposals,
     ContentTrials trials,
     EditingDesk desk,
+    CheckRuns checks,
     Publisher publisher,
     Timetable timetable,
     IntakeStore intake) {
@@ -107,6 +109,7 @@ public record EditingRoom(
         proposals,
         trials,
         desk,
+        new CheckRuns(desk, clock),
         publisher,
         new Timetable(proposals, desk, publisher, clock),
         intake);

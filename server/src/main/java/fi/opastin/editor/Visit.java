@@ -1,6 +1,7 @@
 package fi.opastin.editor;
 
 import fi.opastin.language.Language;
+import fi.opastin.pages.Element;
 import fi.opastin.pages.Html;
 import fi.opastin.people.Person;
 import fi.opastin.people.Right;
@@ -37,8 +38,16 @@ public record Visit(Person person, Language language, String csrf, String sessio
    * @param action the address that takes it, below {@code /editor}
    */
   public Html form(String action, Html... fields) {
-    return Html.tag("form")
-        .attr("method", "post")
+    return form(Html.tag("form"), action, fields);
+  }
+
+  /** The same with a file among its fields. */
+  public Html uploadForm(String action, Html... fields) {
+    return form(Html.tag("form").attr("enctype", "multipart/form-data"), action, fields);
+  }
+
+  private Html form(Element form, String action, Html... fields) {
+    return form.attr("method", "post")
         .attr("action", action)
         .with(
             Html.tag("input")

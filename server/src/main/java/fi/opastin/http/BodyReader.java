@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their
@@ -19,6 +21,11 @@ import java.util.Locale;
 final class BodyReader {
 
   private static final int STEP = 8 * 1024;
+
+  /** The longest form with a file. */
+  static final int MOST_UPLOADED = 8 * 1024 * 1024;
+
+  private static final Duration UPLOAD = Duration.ofMinutes(1);
 
   /**
    * Longer bodies are read to their end and dropped up to this length, so that the client gets to
@@ -70,6 +77,18 @@ final class BodyReader {
     return FormBody.of(read(req, most));
   }
 
+  /**
+   * The form in the body, which may bring a file of up to {@link #MOST_UPLOADED} bytes along; its
+   * deadline is longer than that of others.
+   */
+  UploadBody readUpload(ServerRequest req) {
+    Optional<String> boundary =
+        UploadBody.boundary(req.headers().first(HeaderNames.CONTENT_TYPE).orElse(""));
+    return boundary.isPresent()
+        ? UploadBody.of(read(req, MOST_UPLOADED, MOST_UPLOADED, UPLOAD), boundary.get())
+        : new UploadBody(readForm(req), Map.of());
+  }
+
   private static void require(String wanted, ServerRequest req) {
     String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
     if (!type.matches(wanted + "(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
@@ -78,6 +97,10 @@ final class BodyReader {
   }
 
   private byte[] read(ServerRequest req, int most) {
+    return read(req, most, MOST_DRAINED, settings.bodyDeadline());
+  }
+
+  private byte[] read(ServerRequest req, long most, long drained, Duration deadline) {
     if (!req.content().hasEntity()) {
       return new byte[0];
     }
@@ -87,9 +110,9 @@ final class BodyReader {
     }
     boolean inTime = true;
     byte[] body;
-    deadlines.begin(settings.bodyDeadline().plus(GRACE));
+    deadlines.begin(deadline.plus(GRACE));
     try {
-      body = readAll(req.content().inputStream(), most);
+      body = readAll(req.content().inputStream(), most, drained, deadline);
     } catch (IOException e) {
       throw new CloseConnectionException("The body broke off", e);
     } finally {
@@ -101,8 +124,9 @@ final class BodyReader {
     return body;
   }
 
-  private byte[] readAll(InputStream in, int most) throws IOException {
-    long until = System.nanoTime() + settings.bodyDeadline().toNanos();
+  private static byte[] readAll(InputStream in, long most, long drained, Duration deadline)
+      throws IOException {
+    long until = System.nanoTime() + deadline.toNanos();
     ByteArrayOutputStream body = new ByteArrayOutputStream(STEP);
     byte[] step = new byte[STEP];
     int total = 0;
@@ -111,7 +135,7 @@ final class BodyReader {
       if (System.nanoTime() - until > 0) {
         throw Problem.of(ProblemType.TOO_SLOW).toException();
       }
-      if (total > MOST_DRAINED) {
+      if (total > drained) {
         break;
       }
       if (total <= most) {

@@ -71,6 +71,12 @@ final class EditorDoor {
     EditorReply reply(Visit visit, FormBody form, ServerRequest req);
   }
 
+  /** Changes something that a form with a file asks for. */
+  @FunctionalInterface
+  interface Upload {
+    EditorReply reply(Visit visit, UploadBody upload, ServerRequest req);
+  }
+
   /** Answers a program. */
   @FunctionalInterface
   interface Call {
@@ -80,13 +86,7 @@ final class EditorDoor {
   /** Answers a program that sent something. */
   @FunctionalInterface
   interface CallWith {
-    JsonNode reply(Visit visit, ObjectNode body);
-  }
-
-  /** Answers a program that sent something to an address with an id in it. */
-  @FunctionalInterface
-  interface CallTo {
-    JsonNode reply(Visit visit, ServerRequest req, ObjectNode body);
+    JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
   /** Does something for somebody who need not be signed in. */
@@ -111,6 +111,10 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
+          if (visit.isEmpty() && comesFromElsewhere(req)) {
+            pages.leadOn(req, res);
+            return;
+          }
           if (visit.isEmpty()) {
             toSignIn(req, res, true);
             return;
@@ -138,6 +142,25 @@ final class EditorDoor {
         });
   }
 
+  /** A POST for those with a right, of a form that is ours and may bring a file. */
+  Guarded upload(Right right, Upload upload) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Optional<Visit> visit = visit(req);
+          requireOwnPage(req);
+          if (visit.isEmpty()) {
+            toSignIn(req, res, false);
+            return;
+          }
+          // nobody without the right makes us read a long body
+          require(visit.get(), right);
+          UploadBody body = bodies.readUpload(req);
+          requireOwnForm(req, body.form(), visit.get());
+          pages.send(req, res, visit, upload.reply(visit.get(), body, req));
+        });
+  }
+
   /** A GET of a program, which brings a personal token of somebody with a right. */
   Guarded call(Right right, Call call) {
     return guarded(
@@ -156,18 +179,7 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req)));
-        });
-  }
-
-  /** A POST of a program, with a JSON object, to an address with an id in it. */
-  Guarded callTo(Right right, CallTo call) {
-    return guarded(
-        Access.of(right),
-        (req, res) -> {
-          Visit visit = program(req, res);
-          require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, req, bodies.readObject(req, LONGEST)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req, LONGEST), req));
         });
   }
 
@@ -270,6 +282,12 @@ final class EditorDoor {
     } else {
       EditorPages.seeOther(res, to);
     }
+  }
+
+  /** Browsers send the cookie of a session only from one page of ours to another. */
+  private static boolean comesFromElsewhere(ServerRequest req) {
+    return req.headers().values(FETCH_SITE).contains("cross-site")
+        && SessionCookie.SESSION.read(req).isEmpty();
   }
 
   private static void require(Visit visit, Right right) {

@@ -5,6 +5,7 @@ import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.Notice;
 import fi.opastin.editor.RefusalPage;
 import fi.opastin.editor.Section;
+import fi.opastin.editor.SignInPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.language.Language;
 import io.helidon.http.HeaderName;
@@ -57,7 +58,7 @@ final class EditorPages {
   /** The parts that there are for somebody. */
   List<Section> sections(Visit visit) {
     return Arrays.stream(Section.values())
-        .filter(section -> visit.may(section.right()) && paths.contains(section.path()))
+        .filter(section -> section.isFor(visit.person()) && paths.contains(section.path()))
         .toList();
   }
 
@@ -71,6 +72,10 @@ final class EditorPages {
       case EditorReply.Piece(var html) -> html(req, res, html.toString());
       case EditorReply.SeeOther(String path, Optional<Notice> notice) ->
           seeOther(res, noticed(path, notice));
+      case EditorReply.Left() -> {
+        SessionCookie.SESSION.clear(res);
+        seeOther(res, noticed("/editor/sign-in", Optional.of(Notice.GOODBYE)));
+      }
       case EditorReply.Download(String name, String type, byte[] bytes) -> {
         keepOut(res);
         res.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
@@ -99,6 +104,13 @@ final class EditorPages {
                 .orElse(""),
             htmx);
     html(req, res, page.write(frame));
+  }
+
+  /** Leads somebody who followed a link on another site to the same page, now from one of ours. */
+  void leadOn(ServerRequest req, ServerResponse res) {
+    Language language = preferred(req);
+    String path = ReturnPath.of(here(req)).orElse("/editor");
+    write(req, res, Optional.empty(), language, SignInPage.onward(language, path));
   }
 
   private static void html(ServerRequest req, ServerResponse res, String html) {

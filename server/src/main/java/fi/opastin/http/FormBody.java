@@ -37,6 +37,11 @@ final class FormBody {
     return new FormBody(fields);
   }
 
+  /** Fields that were read otherwise. */
+  static FormBody of(Map<String, List<String>> fields) {
+    return new FormBody(new LinkedHashMap<>(fields));
+  }
+
   /** The first value of a field; an empty one counts as absent. */
   Optional<String> text(String name) {
     return all(name).stream().findFirst().filter(value -> !value.isEmpty());
@@ -49,7 +54,11 @@ final class FormBody {
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String plain = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (plain.indexOf('\0') >= 0) {
+        throw fault("form", "must hold no zeros");
+      }
+      return plain;
     } catch (IllegalArgumentException e) {
       throw fault("form", "must be percent-encoded UTF-8");
     }

@@ -15,14 +15,15 @@ import io.helidon.webserver.observe.metrics.MetricsObserver;
 /** Builds the server of the public contract from what it calls. */
 public final class PublicServer {
 
-  /** Bodies that are refused are read up to here, so that the client gets to see why. */
-  private static final long MOST_READ = BodyReader.MOST_DRAINED;
+  /** The longest body that any address reads; each holds its own, mostly shorter one. */
+  private static final long MOST_READ = BodyReader.MOST_UPLOADED;
 
   private PublicServer() {}
 
   /** A server that is ready to start. */
   public static WebServer create(Backend backend, ServerSettings settings) {
     Meters meters = new Meters();
+    meters.dropped(backend.keeping().backlogs());
     meters.contactRequests(backend.contactRequests().tally(), backend.partners());
     Problems problems = new Problems(meters);
     Deadlines deadlines = new Deadlines(settings.headerDeadline());
@@ -72,7 +73,7 @@ public final class PublicServer {
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFeature(() -> deadlines);
     routing.addFeature(() -> new HandoffLife(backend.contactRequests()));
-    routing.addFeature(() -> new DatabaseLife(backend.editor().database()));
+    routing.addFeature(() -> new DatabaseLife(backend.editor().database(), backend.keeping()));
     routing.addFilter(new AccessLog());
     routing.addFilter(new SecurityHeaders());
     routing.addFilter(new Framing(problems));
@@ -96,6 +97,7 @@ public final class PublicServer {
       PageReads pages,
       EditorPages editorPages,
       ServerSettings settings) {
+    InboxDesk inbox = new InboxDesk(backend);
     ChatDesk desk = new ChatDesk(backend, door);
     EditorDoor editor =
         new EditorDoor(
@@ -117,7 +119,7 @@ public final class PublicServer {
         .with(new CoverageRoutes(backend.knowledge(), backend.coverage(), backend.clock(), reads))
         .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
-        .with(new FeedbackRoutes(door, backend.feedback()))
+        .with(new FeedbackRoutes(backend, door))
         .with(new HandoffRoutes(backend, door, handoff))
         .with(new WidgetRoutes())
         .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
@@ -132,12 +134,28 @@ public final class PublicServer {
         .with(new PathPages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .with(new EditorHome(backend.editor(), editor, editorPages))
+        .with(new DraftRoutes(backend.editing(), editor))
+        .with(new ReleaseRoutes(backend.editing(), editor))
+        .with(new DraftCalls(backend.editing(), editor))
         .with(new EditorCalls(backend.editor(), editor))
         .with(new NewAnswers(bench, editor))
         .with(new EditorAnswers(bench, editor, pages))
         .with(new EditorPhrases(bench, editor))
         .with(new EditorAnswerCalls(bench, editor))
         .with(new EditorTry(backend.editing(), backend.tokens(), editor))
+        .with(
+            new SignInRoutes(
+                backend.editor(), editor, editorPages, callers, settings.owner(), backend.clock()))
+        .with(new SetUpRoutes(backend.editor(), editor, editorPages))
+        .with(new AccountRoutes(backend.editor(), editor, callers))
+        .with(
+            new PeopleRoutes(
+                backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
+        .with(new AuditRoutes(backend.editor(), editor))
+        .with(new InboxPages(backend, inbox, editor))
+        .with(new InboxCalls(inbox, editor))
+        .with(new Reports(backend, editor))
+        .with(new SpreadsheetRoutes(backend, editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

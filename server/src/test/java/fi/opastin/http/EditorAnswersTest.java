@@ -78,14 +78,14 @@ class EditorAnswersTest {
     assertEquals(303, response.statusCode(), response.body());
     Matcher matcher = DRAFT.matcher(Expect.header(response, "Location"));
     assertTrue(matcher.find(), Expect.header(response, "Location"));
-    return server.room().proposals().proposal(new ProposalId(matcher.group(1))).orElseThrow();
+    return server.editing().proposals().proposal(new ProposalId(matcher.group(1))).orElseThrow();
   }
 
   private static String text(Proposal draft, String path) {
     return draft
         .change(path)
         .flatMap(change -> change.hash())
-        .flatMap(server.room().releases()::text)
+        .flatMap(server.editing().releases()::text)
         .orElseThrow();
   }
 
@@ -119,7 +119,7 @@ class EditorAnswersTest {
     Proposal draft = draftOf(post(editor, path, fields));
     assertEquals(List.of(file), draft.changes().stream().map(c -> c.path()).toList());
     assertTrue(text(draft, file).startsWith("---\ntitle: \"Uusi: otsikko\"\n"));
-    String live = server.room().desk().liveContent().files().get(file);
+    String live = server.editing().desk().liveContent().files().get(file);
     assertEquals(live.lines().skip(2).toList(), text(draft, file).lines().skip(2).toList());
     String again = editor.get(path).body();
     assertTrue(again.contains("Muokkaat luonnosta"));
@@ -282,7 +282,7 @@ class EditorAnswersTest {
     assertEquals(422, post(editor, path, fields).statusCode(), "nothing changed");
     String before =
         server
-            .room()
+            .editing()
             .desk()
             .liveContent()
             .files()
@@ -375,7 +375,7 @@ class EditorAnswersTest {
     Proposal draft = draftOf(post(editor, "/editor/content/work-volunteer", fields));
     assertTrue(text(draft, "packs/finland/topics.yaml").endsWith("services: [ohjaamo]\n"));
     assertTrue(
-        server.room().desk().content(draft).read().topics().stream()
+        server.editing().desk().content(draft).read().topics().stream()
             .anyMatch(topic -> topic.id().value().equals("work-volunteer")));
   }
 
@@ -395,7 +395,7 @@ class EditorAnswersTest {
             server.post(path + "/lint", "{\"variants\":{\"en\":{\"body\":\"# No\"}}}", auth));
     assertEquals("en-body", lint.at("/findings/0/field").asText(), lint.toString());
     String change = "{\"mark\":\"%s\",\"variants\":{\"en\":{\"title\":\"Skills\"}}}";
-    Expect.problem(ProblemType.CHANGED_MEANWHILE, server.post(path, change.formatted("0"), auth));
+    Expect.problem(ProblemType.DRAFT_CHANGED, server.post(path, change.formatted("0"), auth));
     Expect.problem(
         ProblemType.INVALID_FIELD,
         server.post(path, "{\"mark\":\"" + mark + "\",\"variants\":{\"xx\":{}}}", auth));

@@ -37,7 +37,7 @@ class EditorTryTest {
     return assertInstanceOf(
             EditResult.Done.class,
             server
-                .room()
+                .editing()
                 .desk()
                 .create(browser.member().person(), "Kokeilu", Map.of(CV, Optional.of(body))))
         .proposal();
@@ -61,7 +61,7 @@ class EditorTryTest {
   @Test
   void answersOnTheDraftBesideWhatIsLive() {
     TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
-    String live = server.room().desk().liveContent().files().get(CV);
+    String live = server.editing().desk().liveContent().files().get(CV);
     Proposal draft =
         draft(
             editor,
@@ -178,7 +178,7 @@ class EditorTryTest {
         editor.post("/editor/try/story/save", "name", "tarina-uusi", "story", text);
     assertEquals(303, saved.statusCode(), saved.body());
     assertTrue(
-        server.room().proposals().openOn("packs/finland/conversations/tarina-uusi.txt").size()
+        server.editing().proposals().openOn("packs/finland/conversations/tarina-uusi.txt").size()
             == 1);
   }
 }
