@@ -150,8 +150,7 @@ final class EditorAnswerCalls implements RouteTable.Part {
         json.set("findings", findings(findings));
         yield json;
       }
-      case AnswerBench.Saved.Stale _ ->
-          throw Problem.of(ProblemType.DRAFT_CHANGED).toException();
+      case AnswerBench.Saved.Stale _ -> throw Problem.of(ProblemType.DRAFT_CHANGED).toException();
       case AnswerBench.Saved.Unfit(List<String> faults) ->
           throw Problem.of(ProblemType.INVALID_FIELD)
               .withDetail(String.join(" ", faults))
