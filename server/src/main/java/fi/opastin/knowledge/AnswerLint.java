@@ -19,7 +19,7 @@ public final class AnswerLint {
   private static final Schemas SCHEMAS = new Schemas();
 
   private final Draft content;
-  private final Map<String, Phrase> byWords = new HashMap<>();
+  private final Map<String, List<Phrase>> byLetters = new HashMap<>();
 
   /** Judges answers beside a content that was read. */
   public AnswerLint(Draft content) {
@@ -67,23 +67,54 @@ public final class AnswerLint {
 
   /** The phrases of other subjects that read the same. */
   private List<Phrase> alike(TopicId topic, List<Phrase> phrases) {
-    Map<String, Phrase> known = phrases.isEmpty() ? Map.of() : byWords();
-    return phrases.stream()
-        .flatMap(phrase -> Optional.ofNullable(known.get(words(phrase))).stream())
-        .filter(phrase -> !phrase.subject().equals(Subject.of(topic)))
-        .toList();
+    Map<String, List<Phrase>> known = phrases.isEmpty() ? Map.of() : byLetters();
+    List<Phrase> alike = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      String words = words(phrase);
+      known.getOrDefault(letters(phrase.text()), List.of()).stream()
+          .filter(other -> !other.subject().equals(Subject.of(topic)))
+          .filter(other -> words(other).equals(words))
+          .findFirst()
+          .ifPresent(alike::add);
+    }
+    return alike;
   }
 
-  /** A phrase of the content for each row of words; read once, when phrases are first asked for. */
-  private synchronized Map<String, Phrase> byWords() {
-    if (byWords.isEmpty()) {
-      content.phrases().forEach(phrase -> byWords.putIfAbsent(words(phrase), phrase));
+  /** All phrases by their letters; made once, when phrases are first asked for. */
+  private synchronized Map<String, List<Phrase>> byLetters() {
+    if (byLetters.isEmpty()) {
+      content
+          .phrases()
+          .forEach(
+              phrase ->
+                  byLetters
+                      .computeIfAbsent(letters(phrase.text()), any -> new ArrayList<>(1))
+                      .add(phrase));
     }
-    return byWords;
+    return byLetters;
   }
 
   private static String words(Phrase phrase) {
     return Utterance.of(phrase.text()).words();
+  }
+
+  /** What two phrases have in common that read the same; quick, and too coarse to tell alone. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      int letter =
+          switch (Character.toLowerCase(text.charAt(i))) {
+            case 'ä', 'å' -> 'a';
+            case 'ö' -> 'o';
+            default -> Character.toLowerCase(text.charAt(i));
+          };
+      if (Character.isLetterOrDigit(letter) && letter != last) {
+        letters.append((char) letter);
+        last = letter;
+      }
+    }
+    return letters.toString();
   }
 
   private Draft beside(

@@ -147,7 +147,8 @@ public final class TokenStore {
                 h.createQuery(
                         "select personal_token.role as token_role, used_at, "
                             + PersonStore.COLUMNS
-                            + " from personal_token join person on personal_token.person = person.id "
+                            + " from personal_token join person on personal_token.person ="
+                            + " person.id "
                             + PersonStore.LOCAL
                             + " where personal_token.hash ="
                             + " :hash and personal_token.expires_at > :now"

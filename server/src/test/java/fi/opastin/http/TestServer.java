@@ -149,13 +149,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new ChatService(
             room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
     return new TestServer(
-        backend(
-            chat::take,
-            NO_LIMITS,
-            room.knowledge(),
-            room,
-            editor(database, clock),
-            clock),
+        backend(chat::take, NO_LIMITS, room.knowledge(), room, editor(database, clock), clock),
         settings());
   }
 
