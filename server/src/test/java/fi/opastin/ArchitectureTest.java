@@ -86,10 +86,10 @@ class ArchitectureTest {
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
     editor.add("spreadsheet");
     editor.addAll(with(arrows, "editing"));
-    editor.addAll(with(arrows, "conversation"));
     editor.addAll(with(arrows, "questions"));
     editor.addAll(with(arrows, "reports"));
     editor.add("feedback");
+    editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");

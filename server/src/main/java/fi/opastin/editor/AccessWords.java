@@ -28,10 +28,6 @@ enum AccessWords {
       "Kirjautuminen on epäonnistunut liian monta kertaa. Yritä uudelleen %d sekunnin kuluttua.",
       "Inloggningen har misslyckats för många gånger. Försök igen om %d sekunder.",
       "Signing in has failed too often. Try again in %d seconds."),
-  NO_WAY_IN(
-      "Paikalliset tunnukset eivät ole käytössä.",
-      "Lokala konton används inte.",
-      "Local accounts are not in use."),
   ISSUER_AWAY(
       "Organisaation kirjautumispalvelu ei juuri nyt vastaa. Yritä hetken kuluttua uudelleen.",
       "Organisationens inloggningstjänst svarar inte just nu. Försök igen om en stund.",
@@ -41,22 +37,15 @@ enum AccessWords {
       "Med ett lokalt konto kommer du ändå in.",
       "A local account still works."),
   UNPROVEN(
-      "Kirjautuminen keskeytyi: se kesti liian kauan, alkoi toisessa selaimessa tai peruttiin."
-          + " Aloita alusta.",
-      "Inloggningen avbröts: den tog för länge, började i en annan webbläsare eller avbröts. Börja"
-          + " om.",
-      "Signing in broke off: it took too long, began in another browser or was cancelled. Begin"
-          + " again."),
+      "Kirjautuminen keskeytyi: se kesti liian kauan, alkoi toisessa selaimessa tai peruttiin. Aloita alusta.",
+      "Inloggningen avbröts: den tog för länge, började i en annan webbläsare eller avbröts. Börja om.",
+      "Signing in broke off: it took too long, began in another browser or was cancelled. Begin again."),
   NO_ACCESS("Ei käyttöoikeutta", "Ingen åtkomst", "No access"),
   NO_ACCESS_TEXT(
-      "Organisaatiosi tunnistaa sinut, mutta kukaan ei ole antanut sinulle oikeutta Opastimen"
-          + " toimitukseen. Pyydä sitä henkilöltä, joka hoitaa toimituksen tunnuksia.",
-      "Din organisation känner igen dig, men ingen har gett dig rätt till Opastins redaktion. Be om"
-          + " den av den som sköter redaktionens konton.",
-      "Your organisation knows you, but nobody has given you access to the editor. Ask whoever"
-          + " looks after its accounts."),
+      "Organisaatiosi tunnistaa sinut, mutta kukaan ei ole antanut sinulle oikeutta Opastimen toimitukseen. Pyydä sitä henkilöltä, joka hoitaa toimituksen tunnuksia.",
+      "Din organisation känner igen dig, men ingen har gett dig rätt till Opastins redaktion. Be om den av den som sköter redaktionens konton.",
+      "Your organisation knows you, but nobody has given you access to the editor. Ask whoever looks after its accounts."),
   ASK("Kysy: ", "Fråga: ", "Ask: "),
-  WELCOME("Olet kirjautunut sisään", "Du är inloggad", "You are signed in"),
   ONWARD("Jatka", "Fortsätt", "Go on"),
   OPENING("Avataan sivua", "Sidan öppnas", "Opening the page"),
 
@@ -64,39 +53,29 @@ enum AccessWords {
   SET_UP_FOR("Tunnus: %s, %s", "Konto: %s, %s", "Account: %s, %s"),
   LINK_ENDED("Linkki ei ole enää voimassa", "Länken gäller inte längre", "The link has ended"),
   LINK_ENDED_TEXT(
-      "Linkki toimii kerran ja kolmen päivän ajan. Pyydä uusi henkilöltä, joka hoitaa toimituksen"
-          + " tunnuksia.",
+      "Linkki toimii kerran ja kolmen päivän ajan. Pyydä uusi henkilöltä, joka hoitaa toimituksen tunnuksia.",
       "Länken fungerar en gång och i tre dagar. Be om en ny av den som sköter redaktionens konton.",
       "A link works once and for three days. Ask whoever looks after the accounts for a new one."),
   STEP_PASSWORD("1. Salasana", "1. Lösenord", "1. Password"),
   PASSWORD_HELP(
-      "Vähintään 12 merkkiä. Pitkä ja helppo muistaa on parempi kuin lyhyt ja mutkikas."
-          + " Välilyönnitkin kelpaavat.",
-      "Minst 12 tecken. Långt och lätt att minnas är bättre än kort och krångligt. Mellanslag går"
-          + " också bra.",
-      "At least 12 characters. Long and easy to remember is better than short and complicated."
-          + " Spaces are fine."),
+      "Vähintään 12 merkkiä. Pitkä ja helppo muistaa on parempi kuin lyhyt ja mutkikas. Välilyönnitkin kelpaavat.",
+      "Minst 12 tecken. Långt och lätt att minnas är bättre än kort och krångligt. Mellanslag går också bra.",
+      "At least 12 characters. Long and easy to remember is better than short and complicated. Spaces are fine."),
   AGAIN("Salasana uudelleen", "Lösenordet igen", "Password again"),
   STEP_APP("2. Tunnistussovellus", "2. Autentiseringsapp", "2. Authenticator app"),
   APP_HELP(
-      "Lisää tunnus puhelimen tunnistussovellukseen: avaa linkki puhelimella tai kirjoita avain"
-          + " sovellukseen. Kirjoita sitten sovelluksen näyttämä koodi.",
-      "Lägg till kontot i telefonens autentiseringsapp: öppna länken på telefonen eller skriv in"
-          + " nyckeln i appen. Skriv sedan koden som appen visar.",
-      "Add the account to an authenticator app on your phone: open the link on the phone, or type"
-          + " the key into the app. Then type the code that it shows."),
+      "Lisää tunnus puhelimen tunnistussovellukseen: avaa linkki puhelimella tai kirjoita avain sovellukseen. Kirjoita sitten sovelluksen näyttämä koodi.",
+      "Lägg till kontot i telefonens autentiseringsapp: öppna länken på telefonen eller skriv in nyckeln i appen. Skriv sedan koden som appen visar.",
+      "Add the account to an authenticator app on your phone: open the link on the phone, or type the key into the app. Then type the code that it shows."),
   KEY("Avain", "Nyckel", "Key"),
   APP_LINK("Avaa sovelluksessa", "Öppna i appen", "Open in the app"),
   APP_CODE("Sovelluksen näyttämä koodi", "Koden som appen visar", "The code that the app shows"),
   DONE("Tunnus on valmis", "Kontot är klart", "Your account is ready"),
   RECOVERY("Varakoodit", "Reservkoder", "Recovery codes"),
   RECOVERY_HELP(
-      "Tallenna koodit turvalliseen paikkaan. Kukin kelpaa kerran, jos puhelin ei ole"
-          + " käytettävissä. Niitä ei näytetä enää uudelleen.",
-      "Spara koderna på ett säkert ställe. Var och en duger en gång om du inte har telefonen. De"
-          + " visas inte igen.",
-      "Keep these in a safe place. Each works once when you do not have the phone. They are not"
-          + " shown again."),
+      "Tallenna koodit turvalliseen paikkaan. Kukin kelpaa kerran, jos puhelin ei ole käytettävissä. Niitä ei näytetä enää uudelleen.",
+      "Spara koderna på ett säkert ställe. Var och en duger en gång om du inte har telefonen. De visas inte igen.",
+      "Keep these in a safe place. Each works once when you do not have the phone. They are not shown again."),
   SHORT(
       "Salasanassa on oltava vähintään 12 merkkiä.",
       "Lösenordet måste ha minst 12 tecken.",
@@ -121,7 +100,6 @@ enum AccessWords {
 
   ACCOUNT("Oma tunnus", "Mitt konto", "My account"),
   ROLE("Rooli", "Roll", "Role"),
-  REACH("Alue", "Område", "Reach"),
   RENEW(
       "Vaihda salasana ja tunnistussovellus",
       "Byt lösenord och autentiseringsapp",
@@ -139,10 +117,8 @@ enum AccessWords {
       "Ends your sessions on all devices, this one too."),
   TOKENS("Omat tunnisteet ohjelmille", "Egna nycklar för program", "Personal tokens for programs"),
   TOKENS_HELP(
-      "Ohjelma lähettää tunnisteen otsakkeessa Authorization: Bearer. Se saa tehdä enintään sen,"
-          + " mitä sinäkin.",
-      "Ett program skickar nyckeln i huvudet Authorization: Bearer. Det får göra högst det som du"
-          + " får.",
+      "Ohjelma lähettää tunnisteen otsakkeessa Authorization: Bearer. Se saa tehdä enintään sen, mitä sinäkin.",
+      "Ett program skickar nyckeln i huvudet Authorization: Bearer. Det får göra högst det som du får.",
       "A program sends the token as Authorization: Bearer. It may do what you may, at most."),
   TOKEN_NAME("Mihin tunnistetta käytetään", "Vad nyckeln används till", "What it is for"),
   DAYS("Voimassa päivää (1–365)", "Giltig i dagar (1–365)", "Days that it lasts (1–365)"),

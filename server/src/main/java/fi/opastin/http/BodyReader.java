@@ -96,7 +96,7 @@ final class BodyReader {
     }
   }
 
-  private byte[] read(ServerRequest req, int most) {
+  private byte[] read(ServerRequest req, long most) {
     return read(req, most, MOST_DRAINED, settings.bodyDeadline());
   }
 

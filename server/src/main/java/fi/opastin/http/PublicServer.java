@@ -138,11 +138,6 @@ public final class PublicServer {
         .with(new ReleaseRoutes(backend.editing(), editor))
         .with(new DraftCalls(backend.editing(), editor))
         .with(new EditorCalls(backend.editor(), editor))
-        .with(new NewAnswers(bench, editor))
-        .with(new EditorAnswers(bench, editor, pages))
-        .with(new EditorPhrases(bench, editor))
-        .with(new EditorAnswerCalls(bench, editor))
-        .with(new EditorTry(backend.editing(), backend.tokens(), editor))
         .with(
             new SignInRoutes(
                 backend.editor(), editor, editorPages, callers, settings.owner(), backend.clock()))
@@ -156,6 +151,11 @@ public final class PublicServer {
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
         .with(new SpreadsheetRoutes(backend, editor))
+        .with(new NewAnswers(bench, editor))
+        .with(new EditorAnswers(bench, editor, pages))
+        .with(new EditorPhrases(bench, editor))
+        .with(new EditorAnswerCalls(bench, editor))
+        .with(new EditorTry(backend.editing(), backend.tokens(), editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

@@ -122,12 +122,17 @@ public final class TokenStore {
   public void remove(Person owner, String id) {
     database.change(
         h -> {
-          int removed =
-              h.execute(
-                  "delete from personal_token where id = ? and person = ?", id, owner.id().value());
-          return removed == 0
-              ? 0
-              : AuditStore.record(h, owner, "token.removed", id, "", clock.instant());
+          Optional<String> name =
+              h.createQuery("select name from personal_token where id = :id and person = :person")
+                  .bind("id", id)
+                  .bind("person", owner.id().value())
+                  .mapTo(String.class)
+                  .findOne();
+          h.execute(
+              "delete from personal_token where id = ? and person = ?", id, owner.id().value());
+          name.ifPresent(
+              known -> AuditStore.record(h, owner, "token.removed", known, "", clock.instant()));
+          return name;
         });
   }
 
@@ -147,8 +152,7 @@ public final class TokenStore {
                 h.createQuery(
                         "select personal_token.role as token_role, used_at, "
                             + PersonStore.COLUMNS
-                            + " from personal_token join person on personal_token.person ="
-                            + " person.id "
+                            + " from personal_token join person on personal_token.person = person.id "
                             + PersonStore.LOCAL
                             + " where personal_token.hash ="
                             + " :hash and personal_token.expires_at > :now"

@@ -228,7 +228,7 @@ class OidcSignInTest {
     Member member = TestPeople.in(server).add(Role.VIEWER);
     server
         .editor()
-        .people()
+        .rights()
         .setEnabled(fi.opastin.people.Person.OPASTIN, member.id(), member.version(), false);
     issue(somebody(), List.of(CLIENT), claims(member.email(), "boss"), 300);
     assertNotIn(403, Attempt.begin("").finish());
@@ -365,11 +365,11 @@ class OidcSignInTest {
 
   private static String described(String issuer, String token, String keys) {
     return """
-    {"issuer": "%s", "authorization_endpoint": "%s/authorize", "token_endpoint": "%s",
-     "jwks_uri": "%s", "subject_types_supported": ["public"],
-     "response_types_supported": ["code"],
-     "id_token_signing_alg_values_supported": ["RS256"]}
-    """
+        {"issuer": "%s", "authorization_endpoint": "%s/authorize", "token_endpoint": "%s",
+         "jwks_uri": "%s", "subject_types_supported": ["public"],
+         "response_types_supported": ["code"],
+         "id_token_signing_alg_values_supported": ["RS256"]}
+        """
         .formatted(issuer, issuer, token, keys);
   }
 }
