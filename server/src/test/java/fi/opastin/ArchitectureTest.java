@@ -72,11 +72,15 @@ class ArchitectureTest {
     arrows.put("spreadsheet", spreadsheet);
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
     editor.add("spreadsheet");
+    Set<String> tasks = new java.util.HashSet<>(with(arrows, "editing"));
+    arrows.put("tasks", tasks);
+    editor.add("tasks");
     editor.addAll(with(arrows, "editing"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");
     http.add("spreadsheet");
+    http.add("tasks");
     http.add("editing");
     http.add("people");
     http.add("storage");

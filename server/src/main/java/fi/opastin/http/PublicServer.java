@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
 import fi.opastin.partners.PartnerGate;
+import fi.opastin.tasks.TaskBoard;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
@@ -11,6 +12,7 @@ import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
+import java.util.OptionalInt;
 
 /** Builds the server of the public contract from what it calls. */
 public final class PublicServer {
@@ -34,6 +36,9 @@ public final class PublicServer {
         .addFeature(observe(backend))
         .addProtocol(http(deadlines))
         .connectionOptions(options -> options.tcpNoDelay(true))
+        // its own channels write a buffer once and drop what the socket did not take (Helidon 4.4.0),
+        // so that long replies to slow readers lose some bytes
+        .useNio(false)
         .maxPayloadSize(MOST_READ)
         .maxTcpConnections(settings.maxConnections())
         .idleConnectionTimeout(settings.idleTimeout())
@@ -106,6 +111,14 @@ public final class PublicServer {
             editorPages,
             backend.clock());
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
+    TaskBoard board =
+        new TaskBoard(
+            backend.knowledge(),
+            backend.editing(),
+            backend.editor().people(),
+            backend.editor().database(),
+            backend.clock());
+    editorPages.count(() -> OptionalInt.of(board.tasks().size()));
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
         .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
@@ -133,6 +146,7 @@ public final class PublicServer {
         .with(new EditorHome(backend.editor(), editor, editorPages))
         .with(new EditorCalls(backend.editor(), editor))
         .with(new SpreadsheetRoutes(backend, editor))
+        .with(new TaskRoutes(board, editor, settings.areLinksChecked()))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

@@ -7,6 +7,7 @@ import fi.opastin.people.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class SpreadsheetRoutesTest {
     assertEquals(303, taken.statusCode());
     assertTrue(Expect.header(taken, "Location").startsWith("/editor/drafts/"));
     assertEquals(404, browser.get(at).statusCode());
+  }
+
+  @Test
+  void theWholeContentCanBeDownloaded() {
+    TestPeople.Browser browser = TestPeople.in(server).signedIn(Role.EDITOR);
+    for (String file : List.of("phrases.csv", "answers.csv", "opastin.xlsx")) {
+      HttpResponse<String> response = browser.get("/editor/spreadsheet/" + file);
+      assertEquals(200, response.statusCode());
+      assertTrue(response.body().length() > 100_000, file);
+    }
   }
 
   @Test
