@@ -2,7 +2,7 @@
 // Fails when a file outgrows its budget.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
@@ -128,11 +128,13 @@ await build({
   ...common,
   minify: false,
   entryPoints: { index: 'src/index.ts', define: 'src/define-module.ts' },
+  inject: ['src/without-a-page.ts'],
   format: 'esm',
   splitting: true,
   outdir: `${dist}/module`,
 });
 execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.types.json'], { cwd: here, stdio: 'inherit' });
+for (const file of ['LICENSE', 'NOTICE']) await copyFile(`${here}../${file}`, `${dist}/${file}`);
 await writeFile(`${dist}/manifest.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
 
 const largest = Math.max(...languages.map((language) => files[`app-${language}`].gzip));

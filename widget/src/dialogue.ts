@@ -127,6 +127,8 @@ export class Dialogue implements Listener {
     this.#notice.clear(true);
     if (!this.#conversation.begun) await this.#addStarters(reply);
     await learn(this.host.server, [reply.lang]);
+    // Meanwhile it may have become known that the chat is switched off.
+    if (this.composer.element.hidden) return;
     if (again) this.log.dropLastReply();
     this.speech.use(this.#conversation.chosen ?? nearestLang(reply.lang));
     this.#show(reply);
@@ -144,7 +146,7 @@ export class Dialogue implements Listener {
       if (ask.text && this.composer.input.value.trim() === ask.text) this.composer.clear();
       this.take(ask);
     });
-    this.log.scrollToEnd();
+    this.log.scrollToNotice();
     tell(this.host, 'error', { status: error.status, type: error.problem.type ?? null });
   }
 

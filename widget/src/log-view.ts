@@ -14,7 +14,7 @@ export class LogView {
 
   constructor(
     readonly speech: Speech,
-    notice: Notice,
+    readonly notice: Notice,
   ) {
     const log = h('div', { role: 'log', 'aria-live': 'polite', part: 'log' }, this.#list);
     // The scroller takes the focus, so that arrow keys can move it.
@@ -67,6 +67,11 @@ export class LogView {
 
   scrollToEnd(): void {
     this.#scrollTo(this.element.scrollHeight);
+  }
+
+  /** A notice that is higher than the log is read from its beginning. */
+  scrollToNotice(): void {
+    this.#scrollTo(this.notice.element.offsetTop - 12);
   }
 
   /** On a very low screen the panel scrolls as a whole instead of the log. */

@@ -27,3 +27,8 @@ test('names every attribute that is read', () => {
   for (const internal of ['type', 'data-by']) read.delete(internal);
   for (const name of read) expect(manual, name).toContain(`\`${name}\``);
 });
+
+test('shows every picture that there is, and no other', () => {
+  const shown = all(readFileSync('../docs/screenshots.md', 'utf8'), /\]\(images\/widget\/([a-z-]+\.png)\)/g);
+  expect([...shown].sort()).toEqual(readdirSync('../docs/images/widget', { encoding: 'utf8' }).sort());
+});

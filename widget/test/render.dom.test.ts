@@ -4,7 +4,7 @@ import { h, present } from '../src/dom';
 import { feedbackRow } from '../src/feedback-row';
 import { ClientError } from '../src/client';
 import type { SendForm } from '../src/form-block';
-import type { ChatReply, Contact, Lang } from '../src/protocol';
+import type { ChatReply, Contact, Lang, RichNode } from '../src/protocol';
 import { renderReply } from '../src/render';
 import { aDrawing } from './support';
 
@@ -177,4 +177,22 @@ test('sets the ways round a question of a path apart from its answers, and marks
   expect(of('.choice:has(svg)')).toEqual(['path:lost-job', 'path-go-on']);
   for (const button of place.querySelectorAll('button')) button.click();
   expect(choose.mock.calls.map(([id]) => id)).toEqual(items.map(({ id }) => id));
+});
+
+test('makes the numbers of contacts callable in the text beside them, whole ones only', () => {
+  const text = 'Soita 112 tai (09) 2525 0111. Ei 0112, 112 233 eikä 1121.\n\nHuomenna 112.';
+  const contacts = ['112', '(09) 2525 0111', null].map((phone) => ({ kind: 'crisis', name: 'Linja', phone }));
+  const place = draw({ ...fixture('answer'), blocks: [{ type: 'text', text }, { type: 'contact', items: contacts }] });
+  expect([...place.querySelectorAll('.bubble a')].map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['tel:112', '112'],
+    ['tel:0925250111', '(09) 2525 0111'],
+    ['tel:112', '112'],
+  ]);
+  expect(place.querySelector('.bubble')?.textContent).toBe(text.replace('\n\n', ''));
+});
+
+test('leaves a number that is a link already as it is', () => {
+  const rich = { type: 'doc', children: [{ type: 'link', url: 'tel:112', children: [{ type: 'text', text: 'Soita 112' }] }] } as RichNode;
+  const place = draw({ ...fixture('answer'), blocks: [{ type: 'text', text: 'Soita 112', rich }, { type: 'contact', items: [{ kind: 'emergency', name: 'Hätänumero', phone: '112' }] }] });
+  expect(place.querySelectorAll('.bubble a')).toHaveLength(1);
 });

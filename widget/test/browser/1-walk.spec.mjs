@@ -1,5 +1,5 @@
 // A whole conversation, first by keyboard alone.
-import { Chat, check, equal, spec, until } from './chat.mjs';
+import { Chat, check, equal, spec, tabTo, until } from './chat.mjs';
 
 const { tests, test } = spec();
 export default tests;
@@ -29,6 +29,46 @@ test('opens, asks, answers, shows a service and closes again, by keyboard alone'
   await page.keyboard.press('Escape');
   await until('the panel closes', async () => chat.panel.isHidden());
   equal(await chat.focus(), 'launcher', 'focus after Escape');
+});
+
+test('chooses, opens, rates, comments, changes the language and deletes, by keyboard alone', async ({ page, url }) => {
+  await page.goto(`${url}/demo`);
+  const chat = new Chat(page);
+  await chat.launcher.focus();
+  await page.keyboard.press('Enter');
+  await chat.robot.first().waitFor();
+  await page.keyboard.type('Missä on lähin Ohjaamo?');
+  await page.keyboard.press('Enter');
+  await until('the question where', async () => (await chat.robot.count()) === 2);
+  await tabTo(page, '.robot:last-child .choice', { back: true });
+  await page.keyboard.press('Enter');
+  await until('the choice is taken', async () => (await chat.robot.count()) === 3);
+  await tabTo(page, '[part=input]');
+  await page.keyboard.type('Lappeenranta');
+  await page.keyboard.press('Enter');
+  await until('services', async () => (await chat.robot.count()) === 4 && (await chat.host.locator('article.card').count()) > 0);
+  await tabTo(page, '.card summary', { back: true });
+  await page.keyboard.press('Enter');
+  await until('the details are open', () => chat.host.locator('.card details[open]').count());
+  await tabTo(page, '.rate');
+  await page.keyboard.press('Space');
+  await until('the rating is taken', () => chat.host.locator('.rate[aria-pressed=true]').count());
+  await tabTo(page, '.feedback textarea');
+  await page.keyboard.type('Selkeä vastaus.');
+  await tabTo(page, '.feedback form button');
+  await page.keyboard.press('Enter');
+  await until('the comment is sent and the focus is not lost', async () => (await chat.focus()) === 'quiet');
+  await tabTo(page, 'select', { back: true });
+  await page.keyboard.press('ArrowDown');
+  await until('easy Finnish', async () => (await chat.panel.getAttribute('lang')) === 'fi-simple');
+  await tabTo(page, '[part=menu]', { back: true });
+  await page.keyboard.press('Enter');
+  await tabTo(page, '.menu button');
+  await page.keyboard.press('Enter');
+  await until('only the welcome is left', async () => (await chat.host.locator('[role=log] > ul > li').count()) === 1);
+  equal(await chat.focus(), 'menu', 'the focus after deleting');
+  await page.keyboard.press('Escape');
+  equal(await chat.focus(), 'launcher', 'the focus after Escape');
 });
 
 test('Escape closes in every state and gives the focus back', async ({ page, url }) => {

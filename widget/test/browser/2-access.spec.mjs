@@ -17,32 +17,37 @@ async function replyWith(page, name) {
 const themes = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
+  ['high contrast', {}, 'contrast'],
   ['forced colours', { forcedColors: 'active' }],
 ];
+const states = ['answer', 'ask', 'services', 'crisis', 'many-services', 'fallback', 'form'];
 
-for (const [theme, context] of themes) {
+for (const [theme, context, attribute] of themes) {
   test(`axe finds nothing in any state (${theme})`, { context }, async ({ page, url }) => {
     // In forced colours the browser reports a page's own text colour beside the forced background; people see neither.
-    const judge = (state) => accessible(page, state, { without: context.forcedColors ? ['color-contrast'] : [] });
+    const without = context.forcedColors ? ['color-contrast'] : [];
+    const judge = (state) => accessible(page, state, { without, within: 'opastin-chat' });
     await page.goto(`${url}/demo`);
     const chat = new Chat(page);
     await chat.launcher.waitFor();
-    await judge('closed');
+    if (attribute) await chat.host.evaluate((it, name) => it.setAttribute('theme', name), attribute);
+    await accessible(page, 'closed', { without });
     await chat.open();
-    await judge('open');
-    for (const name of ['answer', 'services', 'crisis', 'form', 'many-services']) {
+    await accessible(page, 'open', { without });
+    for (const name of states) {
       await replyWith(page, name);
       await chat.say(`näytä ${name}`);
-      await judge(name);
     }
+    await judge(`replies: ${states}`);
     await chat.host.locator('form.form button[type=submit]').click();
-    await judge('form with errors');
     await chat.host.locator('details summary').first().click();
-    await judge('details open');
     await chat.host.locator('.rate').first().click();
-    await judge('rated');
+    await chat.host.locator('.feedback form').waitFor();
     await chat.host.locator('[part=menu]').click();
-    await judge('menu open');
+    await judge('form with errors, details open, rated, menu open');
+    await chat.input.fill('a'.repeat(1001));
+    await chat.input.press('Enter');
+    await judge('a message that is too long');
     await page.unroute('**/api/v1/chat');
     await page.route('**/api/v1/chat', (route) => route.abort());
     await chat.input.fill('Onko kukaan siellä?');
@@ -53,14 +58,25 @@ for (const [theme, context] of themes) {
   });
 }
 
-test('high contrast theme is accessible', async ({ page, hosts }) => {
-  await page.goto(`${hosts}/plain`);
+test('a form that was sent, a kiosk about to clear itself, and a chat within a page are accessible', async ({ page, hosts }) => {
+  await page.route('**/api/v1/handoff', (route) => route.fulfill({ status: 202 }));
+  await replyWith(page, 'form');
+  await page.goto(`${hosts}/kiosk`);
   const chat = new Chat(page);
-  await chat.launcher.waitFor();
-  await page.evaluate(() => document.querySelector('opastin-chat').setAttribute('theme', 'contrast'));
+  await chat.robot.first().waitFor();
+  const { fields } = (await fixture('form.reply')).blocks.find(({ type }) => type === 'form');
+  for (const { id, type } of fields) {
+    const field = chat.host.locator(`.form [name="${id}"]`).first();
+    if (type !== 'select') await field.fill(type === 'email' ? 'aino@esimerkki.example' : '040 000 0000');
+  }
+  await chat.host.locator('.form [type=checkbox]').first().check();
+  await chat.host.locator('.form button').first().click();
+  await until('it is sent', async () => (await chat.focus()) === 'status');
+  await chat.host.locator('.idle button').waitFor();
+  await accessible(page, 'sent, and idle');
+  await page.goto(`${hosts}/element`);
   await chat.open();
-  await chat.say('Missä on lähin Ohjaamo?');
-  await accessible(page, 'contrast');
+  await accessible(page, 'within a page');
 });
 
 test('scrolls in one direction only at 320 pixels, and every target is big enough', { context: { viewport: { width: 320, height: 640 } } }, async ({ page, url }) => {

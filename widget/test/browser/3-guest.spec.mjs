@@ -1,4 +1,5 @@
 // How the widget behaves in other people's pages.
+import { hostRules } from '../../bench/rules.mjs';
 import { Chat, check, equal, spec, until } from './chat.mjs';
 
 const { tests, test } = spec();
@@ -70,6 +71,26 @@ test('is out of reach of hostile styles', async ({ page, hosts }) => {
   equal(await chat.launcher.evaluate((it) => getComputedStyle(it).backgroundColor), 'rgb(11, 90, 94)', 'the colour of the launcher');
 });
 
+test('has an input that none of seven rules with !important changes', async ({ page, hosts }) => {
+  await page.goto(`${hosts}/plain`);
+  const chat = new Chat(page);
+  await chat.open();
+  const look = () =>
+    chat.input.evaluate((it) => {
+      const { x, y, width, height } = it.getBoundingClientRect();
+      const style = getComputedStyle(it);
+      return [`${[x, y, width, height].map(Math.round)}`, ...[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`)];
+    });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const before = await look();
+  equal(hostRules.length, 7, 'rules');
+  for (const rule of hostRules) {
+    const sheet = await page.addStyleTag({ content: rule });
+    equal((await look()).filter((it) => !before.includes(it)), [], `what is changed by ${rule}`);
+    await sheet.evaluate((it) => it.remove());
+  }
+});
+
 test('bears polluted prototypes, blocked storage and a frame', async ({ page, context, hosts }) => {
   await page.goto(`${hosts}/polluted`);
   const chat = new Chat(page);
@@ -94,6 +115,50 @@ test('opens at once from calls made before it came, with what the page knows', a
   await page.goto(`${hosts}/queue`);
   equal((await asked).postDataJSON().context.municipality, '405', 'municipality told');
   await new Chat(page).robot.first().waitFor();
+});
+
+test('starts from a second tag when the first brought the elements alone', async ({ page, url, show }) => {
+  const tags = `<script src="${url}/widget.js"></script><script src="${url}/widget.js" data-partner="demo"></script>`;
+  await page.goto(show('/elements-first', tags));
+  const chat = new Chat(page);
+  await chat.open();
+  equal(await chat.host.count(), 1, 'chats on the page');
+});
+
+test('takes no harm from calls that make no sense', async ({ page, url, show }) => {
+  const calls = "[null, 7, [], ['nothing'], ['innerHTML', 'x'], ['open', { toString: null }]]";
+  await page.goto(show('/nonsense', `<script>window.opastin = ${calls};</script><script src="${url}/widget.js" data-partner="demo"></script>`));
+  await new Chat(page).robot.first().waitFor();
+  await page.evaluate((all) => eval(all).forEach((call) => window.opastin.push(call)), calls);
+});
+
+test('begins with what the page has written, unsent', async ({ page, hosts }) => {
+  await page.goto(`${hosts}/plain`);
+  const chat = new Chat(page);
+  await chat.launcher.waitFor();
+  await chat.host.evaluate((it) => it.setAttribute('prefill', 'Miten haen kesätöitä?'));
+  await chat.open();
+  equal(await chat.input.inputValue(), 'Miten haen kesätöitä?', 'the field');
+  equal(await chat.host.locator('li.you').count(), 0, 'messages sent');
+  await chat.input.fill('Oma kysymykseni');
+  await page.keyboard.press('Escape');
+  await chat.host.evaluate((it) => it.setAttribute('prefill', 'Jotain muuta'));
+  await page.keyboard.press('Enter');
+  await chat.input.waitFor();
+  equal(await chat.input.inputValue(), 'Oma kysymykseni', 'what the person wrote goes before it');
+});
+
+test('tells the person’s words only to a page that asks for them', async ({ page, hosts }) => {
+  await page.goto(`${hosts}/plain`);
+  const chat = new Chat(page);
+  await chat.launcher.waitFor();
+  await page.evaluate(() => document.addEventListener('opastin:reply', ({ detail }) => (globalThis.heard = detail)));
+  await chat.open();
+  await chat.say('Missä on lähin Ohjaamo?');
+  equal(await page.evaluate(() => 'text' in globalThis.heard), false, 'words that nobody asked for');
+  await chat.host.evaluate((it) => it.setAttribute('event-text', ''));
+  await chat.say('Missä on lähin Ohjaamo?');
+  await until('the words are told', () => page.evaluate(() => globalThis.heard.text === 'Missä on lähin Ohjaamo?'));
 });
 
 test('tells the page what happens, without the person’s words', async ({ page, hosts }) => {
@@ -152,4 +217,28 @@ test('keeps nothing in a kiosk, and warns before it clears itself', async ({ pag
   await chat.host.locator('.idle button').waitFor({ timeout: 6000 });
   await chat.host.locator('.idle button').click();
   await until('the warning goes', async () => chat.host.locator('.idle').isHidden());
+});
+
+test('clears itself in a kiosk, says so, and begins in the language of the page', async ({ page, hosts }) => {
+  await page.clock.install();
+  await page.goto(`${hosts}/kiosk`);
+  const chat = new Chat(page);
+  await chat.robot.first().waitFor();
+  await chat.host.locator('select').selectOption('sv');
+  await until('the panel speaks Swedish', async () => (await chat.panel.getAttribute('lang')) === 'sv');
+  await chat.say('Var finns närmaste Ohjaamo?');
+  await page.evaluate(() => {
+    const status = document.querySelector('opastin-chat').shadowRoot.querySelector('.scroller > [role=status]');
+    globalThis.announced = [];
+    new MutationObserver(() => globalThis.announced.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  const announced = () => page.evaluate(() => globalThis.announced.filter(Boolean));
+  await page.clock.runFor(3_000);
+  await chat.host.locator('.idle').waitFor();
+  check((await announced()).length === 1 && /20 sek/.test((await announced())[0]), `the warning is not announced once: ${await announced()}`);
+  await page.clock.runFor(25_000);
+  await until('only the welcome is left', async () => (await chat.host.locator('[role=log] > ul > li').count()) === 1);
+  equal(await chat.panel.getAttribute('lang'), 'fi', 'language');
+  check((await announced()).includes('Keskustelu on poistettu.'), `the clearing is not announced: ${await announced()}`);
+  check(await chat.host.locator('.idle').isHidden(), 'the warning stays');
 });

@@ -15,6 +15,8 @@ test('keeps what was typed when the net fails, says so, and sends it on request'
   await chat.notice.waitFor();
   equal(await chat.input.inputValue(), 'Onko kukaan siellä?', 'the text');
   check(await chat.notice.locator('[role=alert]').textContent(), 'nothing is said');
+  const [log, said] = await Promise.all([chat.host.locator('.scroller').boundingBox(), chat.notice.locator('[role=alert]').boundingBox()]);
+  check(said.y >= log.y && said.y + said.height <= log.y + log.height, 'what is said stands out of sight');
   equal(await chat.host.locator('li.you').count(), 0, 'messages that look sent');
   await page.keyboard.press('Escape');
   await until('the panel closes', async () => chat.panel.isHidden());
@@ -85,4 +87,14 @@ test('rests when the partner has switched it off, and names who helps', { fakeOn
   await chat.host.getByText('Chat on tauolla').waitFor();
   await chat.host.locator('.contacts a[href^="tel:"]').first().waitFor();
   check(await chat.input.isHidden(), 'the input is still there');
+  await page.waitForTimeout(300);
+  equal(await chat.robot.count(), 1, 'replies beside the word that it rests');
+});
+
+test('names the page’s phone number where the net fails before anything was learnt', async ({ page, url, show }) => {
+  await page.route('**/api/v1/**', (route) => route.abort());
+  await page.goto(show('/phone', `<script src="${url}/widget.js" data-partner="demo" data-phone="05 000 0009"></script>`));
+  const chat = new Chat(page);
+  await chat.launcher.click();
+  await chat.notice.locator('a[href="tel:050000009"]').waitFor();
 });

@@ -59,11 +59,22 @@ export class Chat {
   }
 }
 
-/** axe over the whole page, and no complaint at all. */
-export async function accessible(page, state, { without = [] } = {}) {
+/** Presses Tab until the focus is on something in the chat, as somebody without a mouse has to. */
+export async function tabTo(page, selector, { back = false } = {}) {
+  for (let i = 0; i < 80; i += 1) {
+    const there = await page.evaluate((it) => document.activeElement?.shadowRoot?.activeElement?.matches(it) ?? false, selector);
+    if (there) return;
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+/** axe over the whole page or an element of it, and no complaint at all. */
+export async function accessible(page, state, { without = [], within } = {}) {
   // Colours are judged at rest, not in the middle of a fade.
-  await page.waitForTimeout(350);
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const axe = new AxeBuilder({ page }).disableRules(without);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`);
   check(!told.length, `axe (${state}): ${told.join('; ')}`);
 }

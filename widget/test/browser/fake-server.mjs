@@ -18,7 +18,7 @@ const welcomes = {
 
 const stories = [
   [/tappaa itse/i, 'crisis'],
-  [/ohjaamo-find|missä|ohjaamo/i, 'ask'],
+  [/ohjaamo-find|ohjaamo/i, 'ask'],
   [/lappeenran|place:405|place:286/i, 'services'],
   [/monta/i, 'many-services'],
   [/kesä|work-summer/i, 'answer'],
@@ -27,7 +27,8 @@ const stories = [
   [/tulevaisuus/i, 'future'],
 ];
 
-async function chat({ text, choice, lang, state }) {
+async function chat({ text, choice, lang: chosen, state, context }) {
+  const lang = chosen ?? (text === undefined && choice === undefined ? context?.lang : undefined);
   if (text === undefined && choice === undefined) {
     const reply = await fixture('welcome.reply');
     const words = welcomes[lang];
@@ -35,15 +36,24 @@ async function chat({ text, choice, lang, state }) {
     if (words) reply.blocks = [{ type: 'text', text: words.join('\n\n') }];
     return { ...reply, lang: lang ?? 'fi' };
   }
-  const found = stories.find(([pattern]) => pattern.test(text ?? choice));
+  // Who has told the place is not asked for it.
+  const asked = context?.municipality ? (text ?? choice).replace(/ohjaamo/i, `place:${context.municipality}`) : (text ?? choice);
+  const found = stories.find(([pattern]) => pattern.test(asked));
   return { ...(await fixture(`${found ? found[1] : 'fallback'}.reply`)), ...(lang ? { lang } : {}) };
+}
+
+/** The first questions in the language of the page. */
+async function partner(lang) {
+  const { starters, ...others } = await fixture('partner');
+  const labels = { sv: ['Jag vet inte vad jag vill studera', 'Jag söker sommarjobb', 'Var finns närmaste Ohjaamo?', 'Jag mår dåligt'], en: ['I do not know what to study', 'I look for a summer job', 'Where is the nearest Ohjaamo?', 'I feel low'] }[lang];
+  return { ...others, starters: starters.map(({ id, label }, index) => ({ id, label: labels?.[index] ?? label })) };
 }
 
 const api = {
   'POST /api/v1/chat': chat,
   'POST /api/v1/feedback': () => ({}),
   'POST /api/v1/handoff': () => ({}),
-  'GET /api/v1/partners/demo': () => fixture('partner'),
+  'GET /api/v1/partners/demo': (_, query) => partner(query.get('lang')),
   'GET /api/v1/answers': () => fixture('answers'),
   'GET /api/v1/services': () => fixture('services'),
 };
@@ -55,12 +65,12 @@ async function body(request) {
 }
 
 async function serve(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const origin = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Content-Type' };
   if (request.method === 'OPTIONS') return response.writeHead(204, origin).end();
   const answer = api[`${request.method} ${pathname}`];
   if (answer) {
-    const reply = await answer(request.method === 'POST' ? await body(request) : {});
+    const reply = await answer(request.method === 'POST' ? await body(request) : {}, searchParams);
     const status = /feedback|handoff/.test(pathname) ? 202 : 200;
     return response.writeHead(status, { ...origin, 'Content-Type': 'application/json' }).end(JSON.stringify(reply));
   }

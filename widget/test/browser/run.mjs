@@ -28,22 +28,33 @@ const limit = 120_000;
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 async function runOne({ name, options = {}, run }) {
+  if ('needs' in options && real && !options.needs) {
+    count.skipped += 1;
+    console.log(`- ${name} (needs OPASTIN_EDITOR_LINK: what "opastin person add" printed, from /editor on)`);
+    return;
+  }
   if (options.fakeOnly && real || options.realOnly && !real) {
     count.skipped += 1;
     console.log(`- ${name} (needs the ${options.fakeOnly ? 'fake' : 'real'} server)`);
+    return;
+  }
+  if (options.partner && !(await fetch(`${url}/api/v1/partners/${options.partner}`)).ok) {
+    count.skipped += 1;
+    console.log(`- ${name} (needs a server with the partner ${options.partner})`);
     return;
   }
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fi-FI', ...options.context });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const errors = [];
+  const begun = Date.now();
   page.on('pageerror', (error) => errors.push(error));
   const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took more than two minutes')), limit).unref());
   try {
     await Promise.race([run({ page, context, url, hosts: hosts.url, show: hosts.show, real: !!real }), late]);
     if (errors.length) throw new Error(`the page saw an exception: ${errors[0].stack}`);
     count.passed += 1;
-    console.log(`✓ ${name}`);
+    console.log(`✓ ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
   } catch (error) {
     count.failed += 1;
     console.log(`✗ ${name}\n    ${String(error.stack ?? error).split('\n').slice(0, 12).join('\n    ')}`);

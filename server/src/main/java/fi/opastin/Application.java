@@ -12,12 +12,12 @@ import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.ContentTrials;
 import fi.opastin.editing.EditingDesk;
 import fi.opastin.editing.EditingRoom;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.http.Backend;
 import fi.opastin.http.EditorBackend;
 import fi.opastin.http.PublicServer;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Draft;
 import fi.opastin.knowledge.Expectation;
@@ -56,6 +56,9 @@ final class Application {
 
   /** How soon a changed file is noticed. */
   private static final Duration RELOAD = Duration.ofSeconds(2);
+
+  /** What the secrets of local accounts are sealed for. */
+  private static final String EDITOR_SECRETS = "opastin local accounts";
 
   /** How soon a release that another machine published is noticed. */
   private static final Duration FOLLOW = Duration.ofMillis(500);
@@ -187,13 +190,14 @@ final class Application {
             live,
             sites,
             new RateLimits(settings.limits()),
-            new FeedbackCounts(),
+            Keeping.in(database, settings.retentionDays(), clock),
+            new DraftedPhrases(room, clock),
             tokens,
             contactRequests,
             coverage,
             new ChangeStore(settings.data().resolve("hsds-changes.tsv")),
             room,
-            EditorBackend.in(database, clock),
+            EditorBackend.in(database, keys.derived(EDITOR_SECRETS), settings.signIn(), clock),
             clock);
     return PublicServer.create(backend, settings.server());
   }

@@ -21,7 +21,9 @@ import picocli.CommandLine;
       EvalCommand.class,
       ImportCommand.class,
       CoverageCommand.class,
-      ExportCommand.class
+      PersonCommand.class,
+      ExportCommand.class,
+      PrivacyCommand.class
     })
 public final class Main implements Runnable {
 

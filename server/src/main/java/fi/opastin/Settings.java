@@ -7,6 +7,9 @@ import fi.opastin.pages.Owner;
 import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Origin;
+import fi.opastin.people.OidcSettings;
+import fi.opastin.people.Role;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.ptv.PtvSettings;
 import fi.opastin.storage.DatabaseSettings;
 import io.helidon.config.Config;
@@ -16,11 +19,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What an operator may set: system properties come first, then environment variables ({@code
@@ -32,6 +38,8 @@ import java.util.function.Function;
  *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
  * @param database where people, drafts and releases are kept
+ * @param signIn how people come into the editor
+ * @param retentionDays how long what people ask is kept, in days
  * @param stateKeys keys of the sealed state in Base64, the sealing one first; empty to keep one in
  *     {@code data}
  * @param server how it listens
@@ -45,6 +53,8 @@ record Settings(
     Path data,
     Path models,
     DatabaseSettings database,
+    SignInSettings signIn,
+    int retentionDays,
     Optional<String> stateKeys,
     ServerSettings server,
     LimitSettings limits,
@@ -116,6 +126,16 @@ record Settings(
               "folder of trained models: one that was trained before is read in a moment",
               Path::of);
       DatabaseSettings database = database(data);
+      SignInSettings signIn = signIn();
+      int retention =
+          get(
+              "retention.days",
+              "90",
+              "how long questions and feedback are kept, masked; counts stay, by month",
+              text ->
+                  Optional.of(Integer.valueOf(text))
+                      .filter(days -> days >= 1 && days <= 3660)
+                      .orElseThrow());
       Optional<String> keys =
           optional(
               "state.keys",
@@ -130,7 +150,94 @@ record Settings(
         throw new Faulty(faults);
       }
       return new Settings(
-          content, data, models, database, keys, server, limits, handoffLimits, mail, ptv);
+          content,
+          data,
+          models,
+          database,
+          signIn,
+          retention,
+          keys,
+          server,
+          limits,
+          handoffLimits,
+          mail,
+          ptv);
+    }
+
+    private SignInSettings signIn() {
+      boolean local =
+          get(
+              "editor.local-accounts",
+              "true",
+              "whether editors may sign in with a password and a code that are kept here",
+              this::flag);
+      Optional<OidcSettings> oidc = oidc();
+      return hold(() -> new SignInSettings(local, oidc), SignInSettings.LOCAL);
+    }
+
+    private Optional<OidcSettings> oidc() {
+      Optional<URI> issuer =
+          optional(
+                  "oidc.issuer",
+                  "issuer of OpenID Connect that editors sign in at; send it back to `/editor/callback`"
+                      + " below `server.public-url`")
+              .map(text -> require("oidc.issuer", text, t -> Optional.of(URI.create(t))));
+      Optional<String> client = optional("oidc.client-id", "what the issuer knows us by");
+      Optional<String> secret =
+          optional("oidc.client-secret", "proves to it that it is us; without it a public client");
+      Set<String> hosts =
+          words(
+              optional(
+                  "oidc.hosts",
+                  "further hosts that its tokens and keys come from, separated by commas"));
+      String claim =
+          get(
+              "oidc.roles-claim",
+              "roles",
+              "claim of the ID token that says what somebody may do at first; dots lead into objects",
+              Function.identity());
+      Map<Role, Set<String>> roles = new LinkedHashMap<>();
+      for (Role role : Role.values()) {
+        String named =
+            get(
+                "oidc.role." + role.id(),
+                "opastin-" + role.id(),
+                "what it says there for the role " + role.id() + ", separated by commas",
+                Function.identity());
+        roles.put(role, words(Optional.of(named)));
+      }
+      String name = optional("oidc.name", "what the page calls signing in there").orElse("");
+      Duration connect =
+          duration(
+              "oidc.connect-timeout",
+              Duration.ofSeconds(3),
+              "until when a connection to the issuer must stand");
+      Duration timeout =
+          duration("oidc.timeout", Duration.ofSeconds(5), "until when it must have answered");
+      return issuer.flatMap(
+          address ->
+              hold(
+                  () ->
+                      Optional.of(
+                          new OidcSettings(
+                              address,
+                              client.orElse(""),
+                              secret,
+                              hosts,
+                              claim,
+                              roles,
+                              name,
+                              connect,
+                              timeout)),
+                  Optional.empty()));
+    }
+
+    private static Set<String> words(Optional<String> list) {
+      return list.stream()
+          .flatMap(text -> Arrays.stream(text.split(",")))
+          .map(String::strip)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     private DatabaseSettings database(Path data) {

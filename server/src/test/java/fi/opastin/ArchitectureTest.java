@@ -41,6 +41,7 @@ class ArchitectureTest {
     arrows.put("proofreading", Set.of("language", "packs"));
     arrows.put("knowledge", Set.of("directory", "language", "packs", "proofreading"));
     arrows.put("paths", with(arrows, "knowledge"));
+    arrows.put("privacy", Set.of());
     arrows.put("storage", Set.of());
     arrows.put("people", Set.of("language", "storage"));
     arrows.put(
@@ -56,8 +57,13 @@ class ArchitectureTest {
     arrows.put("ptv", Set.of("directory", "language", "packs", "storage"));
     Set<String> conversation = new java.util.HashSet<>(with(arrows, "answering"));
     conversation.addAll(with(arrows, "partners"));
+    conversation.add("privacy");
     arrows.put("conversation", conversation);
+    Set<String> questions = new java.util.HashSet<>(with(arrows, "conversation"));
+    questions.addAll(Set.of("people", "privacy", "storage"));
+    arrows.put("questions", questions);
     Set<String> feedback = new java.util.HashSet<>(with(arrows, "conversation"));
+    feedback.add("privacy");
     feedback.add("storage");
     arrows.put("feedback", feedback);
     arrows.put("evaluation", with(arrows, "conversation"));
@@ -66,6 +72,13 @@ class ArchitectureTest {
     Set<String> coverage = new java.util.HashSet<>(with(arrows, "knowledge"));
     coverage.add("storage");
     arrows.put("coverage", coverage);
+    Set<String> reports = new java.util.HashSet<>(with(arrows, "coverage"));
+    reports.addAll(Set.of("directory", "language"));
+    arrows.put("reports", reports);
+    Set<String> keeping = new java.util.HashSet<>(with(arrows, "questions"));
+    keeping.addAll(with(arrows, "reports"));
+    keeping.addAll(with(arrows, "feedback"));
+    arrows.put("keeping", keeping);
     arrows.put("pages", with(arrows, "answering"));
     Set<String> spreadsheet = new java.util.HashSet<>(with(arrows, "knowledge"));
     spreadsheet.add("storage");
@@ -76,9 +89,17 @@ class ArchitectureTest {
     arrows.put("tasks", tasks);
     editor.add("tasks");
     editor.addAll(with(arrows, "editing"));
+    editor.addAll(with(arrows, "questions"));
+    editor.addAll(with(arrows, "reports"));
+    editor.add("feedback");
+    editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
     http.add("coverage");
+    http.add("keeping");
+    http.add("privacy");
+    http.add("questions");
+    http.add("reports");
     http.add("spreadsheet");
     http.add("tasks");
     http.add("editing");
@@ -180,6 +201,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void signingInStaysInPeople() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.people\\.(OidcIssuer|OidcSignIn|PasswordHash)(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.nimbusds..", "com.password4j..")
         .check(CLASSES);
   }
 

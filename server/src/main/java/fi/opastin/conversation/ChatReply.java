@@ -10,8 +10,10 @@ import java.util.List;
  * @param state opaque token, at most 4 kB
  * @param reply what to show
  * @param trace how the message was understood; for editors, never sent to the public
+ * @param delicate whether danger has come up in this conversation or may have in this turn: then
+ *     nothing that was said in it may be kept
  */
-public record ChatReply(String state, Reply reply, Trace trace) {
+public record ChatReply(String state, Reply reply, Trace trace, boolean delicate) {
 
   /** The reasons, the one that decided first. */
   public List<Trace.Clue> clues() {

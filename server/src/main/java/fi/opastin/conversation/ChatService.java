@@ -56,7 +56,9 @@ public final class ChatService {
   /** Takes a turn; whatever was written, there is a reply. */
   public ChatReply take(ChatRequest request, Partner partner, Instant now) {
     Knowledge knowledge = live.get();
-    Situation situation = situation(request, partner, knowledge, now);
+    Optional<Memory> before =
+        request.state().flatMap(token -> tokens.open(token, partner.key(), now));
+    Situation situation = situation(request, before, partner, knowledge);
     Interpretation interpretation =
         interpret(request, situation, knowledge, now.atZone(OpeningHours.ZONE).toLocalDate());
     Turn turn = answerer.decide(interpretation, situation, knowledge, now);
@@ -68,15 +70,20 @@ public final class ChatService {
             partner.human().map(ChatService::human),
             form(partner, now),
             now);
-    return new ChatReply(seal(turn, reply, knowledge, partner, now), reply, interpretation.trace());
+    boolean danger =
+        before.map(Memory::danger).orElse(false)
+            || interpretation.meaning() instanceof Meaning.Danger
+            || reply.topic().filter(topic -> topic.family().equals("crisis")).isPresent();
+    boolean delicate = danger || interpretation.worry().isPresent();
+    Optional<String> said = delicate ? Optional.empty() : request.text();
+    String state = seal(turn, reply, said, danger, knowledge, partner, now);
+    return new ChatReply(state, reply, interpretation.trace(), delicate);
   }
 
   private Situation situation(
-      ChatRequest request, Partner partner, Knowledge knowledge, Instant now) {
+      ChatRequest request, Optional<Memory> before, Partner partner, Knowledge knowledge) {
     Situation situation =
-        request
-            .state()
-            .flatMap(token -> tokens.open(token, partner.key(), now))
+        before
             .map(Memory::situation)
             .map(known -> known.of(filled(known.person(), request.context(), knowledge)))
             .orElseGet(() -> beginning(request, partner, knowledge));
@@ -132,7 +139,14 @@ public final class ChatService {
         Trace.ofNoMessage("silence", situation.language(), List.of()));
   }
 
-  private String seal(Turn turn, Reply reply, Knowledge knowledge, Partner partner, Instant now) {
+  private String seal(
+      Turn turn,
+      Reply reply,
+      Optional<String> said,
+      boolean danger,
+      Knowledge knowledge,
+      Partner partner,
+      Instant now) {
     Memory memory =
         new Memory(
             turn.next(),
@@ -140,7 +154,9 @@ public final class ChatService {
             UUID.randomUUID().toString(),
             knowledge.release(),
             reply.topic(),
-            reply.answer().map(Reply.UsedAnswer::id));
+            reply.answer().map(Reply.UsedAnswer::id),
+            said,
+            danger);
     return tokens.seal(memory, partner.key());
   }
 

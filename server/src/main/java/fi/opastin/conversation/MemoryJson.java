@@ -37,6 +37,10 @@ final class MemoryJson {
     json.put("r", memory.release());
     memory.topic().ifPresent(topic -> json.put("T", topic.value()));
     memory.answer().ifPresent(answer -> json.put("A", answer.value()));
+    memory.said().ifPresent(said -> json.put("u", said));
+    if (memory.danger()) {
+      json.put("D", true);
+    }
     json.put("l", situation.language().tag());
     json.put("c", situation.languageChosen());
     situation.person().municipality().ifPresent(code -> json.put("m", code.value()));
@@ -84,9 +88,9 @@ final class MemoryJson {
             json.path("i").asText(),
             json.path("r").asText(),
             topic(json, "T"),
-            Optional.of(json.path("A").asText())
-                .filter(AnswerId::isWellFormed)
-                .map(AnswerId::new)));
+            Optional.of(json.path("A").asText()).filter(AnswerId::isWellFormed).map(AnswerId::new),
+            Optional.of(json.path("u").asText()).filter(said -> !said.isEmpty()),
+            json.path("D").asBoolean()));
   }
 
   private static ObjectNode walk(Walk walk) {

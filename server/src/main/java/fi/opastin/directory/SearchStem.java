@@ -9,7 +9,7 @@ import java.util.List;
  * English are cut off. Cruder than a dictionary and without its size: words are compared by it, and
  * never shown. Stateless.
  */
-final class SearchStem {
+public final class SearchStem {
 
   /** A stem is never shorter, so that "ja" or "på" do not find everything. */
   static final int LEAST = 4;
@@ -57,7 +57,7 @@ final class SearchStem {
   private SearchStem() {}
 
   /** A word without dots and accents, with gradation and long sounds levelled. */
-  static String level(String folded) {
+  public static String level(String folded) {
     String level = singled(folded);
     for (String[] pair : LEVELLED) {
       level = level.replace(pair[0], pair[1]);

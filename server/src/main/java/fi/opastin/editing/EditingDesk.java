@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,9 +24,24 @@ public final class EditingDesk {
   private final ProposalStore proposals;
   private final ContentTrials trials;
   private final Clock clock;
+  private final Reach reach;
 
-  /** Works on what is in a database. */
+  /** Works on what is in a database, where nobody's rights end at municipalities. */
   public EditingDesk(Database database, ContentTrials trials, Clock clock) {
+    this(database, trials, code -> Optional.empty(), clock);
+  }
+
+  /**
+   * Works on what is in a database.
+   *
+   * @param regionOf the code of the region of a municipality; empty where there is none
+   */
+  public EditingDesk(
+      Database database,
+      ContentTrials trials,
+      Function<String, Optional<String>> regionOf,
+      Clock clock) {
+    this.reach = new Reach(regionOf);
     this.releases = new ReleaseStore(database);
     this.proposals = new ProposalStore(database);
     this.trials = trials;
@@ -46,6 +62,9 @@ public final class EditingDesk {
       return new EditResult.Unfit(faults);
     }
     SortedMap<String, String> live = liveManifest();
+    if (!reach.allows(person.scope(), texts, path -> Optional.empty(), textIn(live))) {
+      return new EditResult.NotYours(Step.CREATE);
+    }
     List<FileChange> changes = new ArrayList<>();
     texts.forEach(
         (path, text) ->
@@ -79,11 +98,36 @@ public final class EditingDesk {
       return new EditResult.Unfit(faults);
     }
     SortedMap<String, String> live = liveManifest();
+    if (!reaches(person, id, texts, live)) {
+      return new EditResult.NotYours(Step.EDIT);
+    }
     return proposals.take(
         new ProposalStore.Seen(id, seen),
         new ProposalStore.Taken(person, Step.EDIT, "", clock.instant()),
         written(texts),
         proposal -> proposal.titled(title).changing(changes(proposal, texts, live, anew).values()));
+  }
+
+  private boolean reaches(
+      Person person,
+      ProposalId id,
+      Map<String, Optional<String>> texts,
+      SortedMap<String, String> live) {
+    Optional<Proposal> proposal = proposals.proposal(id);
+    return proposal.isEmpty()
+        || reach.allows(
+            person.scope(),
+            texts,
+            path ->
+                proposal
+                    .flatMap(found -> found.change(path))
+                    .flatMap(FileChange::hash)
+                    .flatMap(releases::text),
+            textIn(live));
+  }
+
+  private Function<String, Optional<String>> textIn(SortedMap<String, String> manifest) {
+    return path -> Optional.ofNullable(manifest.get(path)).flatMap(releases::text);
   }
 
   /** What a proposal does to files once more texts were written into it. */
@@ -108,6 +152,9 @@ public final class EditingDesk {
 
   /** Takes a file out of a proposal: it stays as it is live. */
   public EditResult leaveOut(Person person, ProposalId id, int seen, String path) {
+    if (!reaches(person, id, Map.of(path, Optional.empty()), liveManifest())) {
+      return new EditResult.NotYours(Step.EDIT);
+    }
     return take(
         person,
         id,
@@ -118,6 +165,28 @@ public final class EditingDesk {
             proposal.changing(
                 proposal.changes().stream()
                     .filter(change -> !change.path().equals(path))
+                    .toList()));
+  }
+
+  /**
+   * Keeps a proposal's text of a file although the live one changed, once a person has seen both.
+   */
+  public EditResult settle(Person person, ProposalId id, int seen, String path) {
+    Optional<String> live = Optional.ofNullable(liveManifest().get(path));
+    return take(
+        person,
+        id,
+        seen,
+        Step.EDIT,
+        "",
+        proposal ->
+            proposal.changing(
+                proposal.changes().stream()
+                    .map(
+                        change ->
+                            change.path().equals(path)
+                                ? new FileChange(path, live, change.hash())
+                                : change)
                     .toList()));
   }
 
@@ -155,6 +224,23 @@ public final class EditingDesk {
     return take(person, id, seen, Step.CHECK, "", now -> now);
   }
 
+  /** Measures what is live, where it never was; a minute. */
+  void measureLive() {
+    trials.of(liveContent());
+  }
+
+  /** What a proposal would change, where it was measured against what is live; quick. */
+  public Optional<Effect> effect(Proposal proposal) {
+    if (!conflicts(proposal).isEmpty()) {
+      return Optional.empty();
+    }
+    PackContent live = liveContent();
+    Optional<Trial> proposed = trials.known(live.with(texts(proposal)).fingerprint());
+    Optional<Trial> before = trials.known(live.fingerprint());
+    return before.flatMap(
+        was -> proposed.map(now -> new Effect(was, now, Regression.between(was, now))));
+  }
+
   /** Hands a proposal in. */
   public EditResult submit(Person person, ProposalId id, int seen, String note) {
     return take(person, id, seen, Step.SUBMIT, note, p -> p);
@@ -188,6 +274,10 @@ public final class EditingDesk {
 
   /** What a content will be when a proposal is live. */
   public PackContent content(Proposal proposal) {
+    return liveContent().with(texts(proposal));
+  }
+
+  private Map<String, Optional<String>> texts(Proposal proposal) {
     Map<String, Optional<String>> texts = new TreeMap<>();
     proposal
         .changes()
@@ -195,7 +285,7 @@ public final class EditingDesk {
             change ->
                 texts.put(
                     change.path(), change.hash().map(hash -> releases.text(hash).orElseThrow())));
-    return liveContent().with(texts);
+    return texts;
   }
 
   /** The files of a proposal that somebody else changed meanwhile. */

@@ -1,5 +1,7 @@
 package fi.opastin.editing;
 
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
  * @param proposals all proposals
  * @param trials what contents are like
  * @param desk what is done before something is live
+ * @param checks checks in the background
  * @param publisher what makes it live
  * @param timetable what happens by the clock
  * @param intake takes the packs of the content folder
@@ -31,6 +34,7 @@ public record EditingRoom(
     ProposalStore proposals,
     ContentTrials trials,
     EditingDesk desk,
+    CheckRuns checks,
     Publisher publisher,
     Timetable timetable,
     IntakeStore intake) {
@@ -94,7 +98,8 @@ public record EditingRoom(
       LiveKnowledge knowledge,
       LiveReleases live,
       Clock clock) {
-    EditingDesk desk = new EditingDesk(database, trials, clock);
+    EditingDesk desk =
+        new EditingDesk(database, trials, code -> regionOf(knowledge.get(), code), clock);
     ProposalStore proposals = new ProposalStore(database);
     Publisher publisher = new Publisher(database, desk, trials, live, clock);
     return new EditingRoom(
@@ -104,8 +109,17 @@ public record EditingRoom(
         proposals,
         trials,
         desk,
+        new CheckRuns(desk, clock),
         publisher,
         new Timetable(proposals, desk, publisher, clock),
         intake);
+  }
+
+  private static Optional<String> regionOf(Knowledge knowledge, String municipality) {
+    return Optional.of(municipality)
+        .filter(MunicipalityCode::isCode)
+        .map(MunicipalityCode::new)
+        .flatMap(knowledge.directory()::municipality)
+        .map(Municipality::regionCode);
   }
 }

@@ -139,6 +139,19 @@ public final class ReleaseStore {
     return changes;
   }
 
+  /** The release that changed each file last, by path; those that went included. */
+  public SortedMap<String, ReleaseNumber> lastChanges() {
+    SortedMap<String, ReleaseNumber> last = new TreeMap<>();
+    database.read(
+        h -> {
+          h.createQuery("select path, max(release) from release_file group by path")
+              .map((row, c) -> Map.entry(row.getString(1), new ReleaseNumber(row.getInt(2))))
+              .forEach(change -> last.put(change.getKey(), change.getValue()));
+          return last;
+        });
+    return last;
+  }
+
   /** The versions of a file, the newest first. */
   public List<FileVersion> history(String path) {
     return database.read(
@@ -196,12 +209,12 @@ public final class ReleaseStore {
       Handle h, ReleaseNumber number, PublicationStore.Publication publication) {
     return h.createUpdate(
                 """
-            insert into release (number, fingerprint, origin, restores, proposal, note,
-              override_reason, person, person_name, published_at)
-            values (:number, :fingerprint, :origin, :restores, :proposal, :note,
-              :reason, :person, :name, :at)
-            on conflict (number) do nothing
-            """)
+                insert into release (number, fingerprint, origin, restores, proposal, note,
+                  override_reason, person, person_name, published_at)
+                values (:number, :fingerprint, :origin, :restores, :proposal, :note,
+                  :reason, :person, :name, :at)
+                on conflict (number) do nothing
+                """)
             .bind("number", number.value())
             .bind("fingerprint", publication.fingerprint())
             .bind("origin", publication.origin().id())

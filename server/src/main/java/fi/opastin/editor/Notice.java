@@ -11,6 +11,20 @@ import java.util.stream.Stream;
  */
 public enum Notice {
   SAVED("Tallennettu.", "Sparat.", "Saved."),
+  CHECKING(
+      "Tarkistus alkoi. Se voi kestää minuutin.",
+      "Kontrollen har börjat. Den kan ta en minut.",
+      "The check has begun. It may take a minute."),
+  HANDED_IN("Annettu tarkastettavaksi.", "Lämnat för granskning.", "Handed in for review."),
+  APPROVED("Hyväksytty.", "Godkänt.", "Approved."),
+  SENT_BACK("Palautettu tekijälle.", "Återsänt till skribenten.", "Sent back to its author."),
+  WITHDRAWN("Luonnos hylättiin.", "Utkastet drogs tillbaka.", "The draft was withdrawn."),
+  SCHEDULED("Julkaisu on ajastettu.", "Publiceringen är schemalagd.", "Publishing is scheduled."),
+  PUBLISHED("Julkaistu.", "Publicerat.", "Published."),
+  RESTORED(
+      "Aiempi sisältö on taas voimassa.",
+      "Det tidigare innehållet gäller igen.",
+      "The earlier content is live again."),
   ROLE_CHANGED("Oikeudet muutettu.", "Rättigheterna har ändrats.", "Rights changed."),
   DISABLED(
       "Tunnus on suljettu, ja istunnot on päätetty.",

@@ -1,12 +1,15 @@
 package fi.opastin.editor;
 
 import fi.opastin.language.Language;
+import fi.opastin.people.Person;
 import fi.opastin.people.Right;
+import fi.opastin.people.Scope;
 
 /** The parts of the editor, as its navigation shows them to those who may enter. */
 public enum Section {
   INBOX("inbox", Right.READ, "Saapuneet", "Inkorg", "Inbox"),
   CONTENT("content", Right.READ, "Sisältö", "Innehåll", "Content"),
+  DRAFTS("drafts", Right.READ, "Luonnokset", "Utkast", "Drafts"),
   TRY("try", Right.READ, "Kokeile", "Prova", "Try it"),
   TASKS("tasks", Right.READ, "Tehtävät", "Uppgifter", "Tasks"),
   SERVICES("services", Right.READ, "Palvelut", "Tjänster", "Services"),
@@ -31,9 +34,9 @@ public enum Section {
     return path;
   }
 
-  /** What is needed to enter. */
-  public Right right() {
-    return right;
+  /** Whether it is for somebody; people are managed by those whose rights reach everywhere. */
+  public boolean isFor(Person person) {
+    return person.may(right) && (this != PEOPLE || person.scope() instanceof Scope.Everywhere);
   }
 
   /** What it is called. */

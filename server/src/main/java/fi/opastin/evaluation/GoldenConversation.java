@@ -1,13 +1,16 @@
 package fi.opastin.evaluation;
 
+import fi.opastin.directory.Audience;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A story that must keep working: what a person says and what is expected of each reply. The form
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param now the time of the story
  * @param page language of the page
  * @param municipality that the page knows
+ * @param audience that the page is for
  * @param steps turns in order
  */
 public record GoldenConversation(
@@ -26,6 +30,7 @@ public record GoldenConversation(
     Instant now,
     Language page,
     Optional<String> municipality,
+    Set<Audience> audience,
     List<Step> steps) {
 
   private static final Instant DEFAULT_NOW = Instant.parse("2026-11-23T08:00:00Z");
@@ -62,6 +67,7 @@ public record GoldenConversation(
   public record Expectation(int line, String key, String value) {}
 
   public GoldenConversation {
+    audience = Set.copyOf(audience);
     steps = List.copyOf(steps);
   }
 
@@ -91,6 +97,7 @@ public record GoldenConversation(
     private Instant now = DEFAULT_NOW;
     private Language page = Language.FI;
     private Optional<String> municipality = Optional.empty();
+    private final Set<Audience> audience = EnumSet.noneOf(Audience.class);
     private Says says;
     private Step step;
 
@@ -147,9 +154,21 @@ public record GoldenConversation(
         case "now" -> now = time(number, value);
         case "lang" -> page = Language.of(value).orElse(Language.FI);
         case "municipality" -> municipality = Optional.of(value);
+        case "audience" -> audience(number, value);
         case "partner" -> {}
         default ->
-            require(number, false, "the head of a story has now, lang, partner and municipality");
+            require(
+                number,
+                false,
+                "the head of a story has now, lang, partner, municipality and audience");
+      }
+    }
+
+    private void audience(int number, String value) {
+      for (String id : value.split("\\s*,\\s*")) {
+        Optional<Audience> known = Audience.of(id);
+        require(number, known.isPresent(), "\"" + id + "\" is no audience");
+        known.ifPresent(audience::add);
       }
     }
 
@@ -174,7 +193,8 @@ public record GoldenConversation(
       require(0, says == null, "the last message has no expectation");
       return steps.isEmpty()
           ? Optional.empty()
-          : Optional.of(new GoldenConversation(file, title, now, page, municipality, steps));
+          : Optional.of(
+              new GoldenConversation(file, title, now, page, municipality, audience, steps));
     }
 
     private void require(int number, boolean holds, String message) {

@@ -9,7 +9,6 @@ import fi.opastin.partners.Partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -119,7 +118,7 @@ public final class GoldenRun {
         new ChatRequest.Context(
             Optional.of(story.page()),
             story.municipality().map(MunicipalityCode::new),
-            Set.of(),
+            story.audience(),
             Optional.empty());
     return switch (step.says()) {
       case GoldenConversation.Says.Text(String text) ->

@@ -1,7 +1,6 @@
 /**
- * What people say of the replies: ratings, and free text with personal data masked out of it.
- *
- * <p>Knows no HTTP. Keeps counts in memory until the editor can read more.
+ * What people say of the replies: ratings, reasons, and free text with personal data masked out of
+ * it. Knows no HTTP.
  */
 @NullMarked
 package fi.opastin.feedback;

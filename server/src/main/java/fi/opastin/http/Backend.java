@@ -3,12 +3,13 @@ package fi.opastin.http;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.editing.EditingRoom;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.questions.PhraseProposals;
 import java.time.Clock;
 
 /**
@@ -18,7 +19,8 @@ import java.time.Clock;
  * @param knowledge what is served now
  * @param partners who may carry the widget
  * @param limits how many calls may be made
- * @param feedback counts ratings
+ * @param keeping keeps questions, feedback and counts
+ * @param phrases makes drafts of questions
  * @param tokens opens the state of conversations
  * @param contactRequests takes requests to be contacted
  * @param coverage what the coverage was in earlier releases
@@ -32,7 +34,8 @@ public record Backend(
     LiveKnowledge knowledge,
     Partners partners,
     RateLimits limits,
-    FeedbackCounts feedback,
+    Keeping keeping,
+    PhraseProposals phrases,
     StateToken tokens,
     ContactRequests contactRequests,
     CoverageStore coverage,

@@ -46,8 +46,13 @@ final class BodyReader {
 
   /** The JSON object in the body. */
   ObjectNode readObject(ServerRequest req) {
+    return readObject(req, settings.maxBodyBytes());
+  }
+
+  /** The JSON object in a body of at most so many bytes. */
+  ObjectNode readObject(ServerRequest req, int most) {
     require("application/json", req);
-    return Json.readObject(read(req));
+    return Json.readObject(read(req, most));
   }
 
   /** The parameters of a form; none where there is no body. */
@@ -58,13 +63,18 @@ final class BodyReader {
           .withDetail("Here it is a form: application/x-www-form-urlencoded")
           .toException();
     }
-    return new String(read(req), StandardCharsets.UTF_8);
+    return new String(read(req, settings.maxBodyBytes()), StandardCharsets.UTF_8);
   }
 
   /** The fields of the form in the body. */
   FormBody readForm(ServerRequest req) {
+    return readForm(req, settings.maxBodyBytes());
+  }
+
+  /** The fields of a form of at most so many bytes. */
+  FormBody readForm(ServerRequest req, int most) {
     require("application/x-www-form-urlencoded", req);
-    return FormBody.of(read(req));
+    return FormBody.of(read(req, most));
   }
 
   /**
@@ -86,8 +96,8 @@ final class BodyReader {
     }
   }
 
-  private byte[] read(ServerRequest req) {
-    return read(req, settings.maxBodyBytes(), MOST_DRAINED, settings.bodyDeadline());
+  private byte[] read(ServerRequest req, long most) {
+    return read(req, most, MOST_DRAINED, settings.bodyDeadline());
   }
 
   private byte[] read(ServerRequest req, long most, long drained, Duration deadline) {

@@ -41,9 +41,13 @@ final class ChatDesk {
     };
   }
 
-  /** Counts a turn, once its reply was sent. */
-  void count(ChatReply reply, long nanos) {
+  /** Notes a turn, once its reply was sent. */
+  void note(ChatCall call, Taken taken, Instant now, long nanos) {
+    ChatReply reply = taken.reply();
     door.meters().turn(reply.reply().outcome(), reply.reply().language().tag(), nanos);
+    backend
+        .keeping()
+        .turn(call.request(), reply, taken.partner(), backend.knowledge().get().release(), now);
   }
 
   private ChatReply take(ChatCall call, Partner partner, Instant now) {

@@ -148,7 +148,7 @@ final class ChatPages implements RouteTable.Part {
             draft,
             contact);
     Responses.send(req, res, pages.bytes(req, shown));
-    desk.count(reply, System.nanoTime() - begun);
+    desk.note(call, taken, now, System.nanoTime() - begun);
   }
 
   /** A message that cannot be taken; the last reply is shown again beside what is wrong with it. */

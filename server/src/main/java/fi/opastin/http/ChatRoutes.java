@@ -36,6 +36,6 @@ final class ChatRoutes implements RouteTable.Part {
     boolean debug = taken.partner().debug();
     Responses.sendOnce(
         req, res, ReplyJson.of(taken.reply(), directory, today, door.ownAddress(req), debug));
-    desk.count(taken.reply(), System.nanoTime() - begun);
+    desk.note(call, taken, now, System.nanoTime() - begun);
   }
 }

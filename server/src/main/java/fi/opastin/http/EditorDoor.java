@@ -34,6 +34,9 @@ final class EditorDoor {
 
   private static final String BEARER = "Bearer ";
 
+  /** Those who are signed in may send more: a topic has many phrases. */
+  private static final int LONGEST = 512 * 1024;
+
   private final EditorBackend backend;
   private final BodyReader bodies;
   private final Callers callers;
@@ -83,7 +86,13 @@ final class EditorDoor {
   /** Answers a program that sent something. */
   @FunctionalInterface
   interface CallWith {
-    JsonNode reply(Visit visit, ObjectNode body);
+    JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
+  }
+
+  /** Answers a program that sent something to an address with an id in it. */
+  @FunctionalInterface
+  interface CallTo {
+    JsonNode reply(Visit visit, ServerRequest req, ObjectNode body);
   }
 
   /** Does something for somebody who need not be signed in. */
@@ -108,6 +117,10 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
+          if (visit.isEmpty() && comesFromElsewhere(req)) {
+            pages.leadOn(req, res);
+            return;
+          }
           if (visit.isEmpty()) {
             toSignIn(req, res, true);
             return;
@@ -128,7 +141,7 @@ final class EditorDoor {
             toSignIn(req, res, false);
             return;
           }
-          FormBody form = bodies.readForm(req);
+          FormBody form = bodies.readForm(req, LONGEST);
           requireOwnForm(req, form, visit.get());
           require(visit.get(), right);
           pages.send(req, res, visit, change.reply(visit.get(), form, req));
@@ -172,7 +185,18 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
+        });
+  }
+
+  /** A POST of a program, with a JSON object, to an address with an id in it. */
+  Guarded callTo(Right right, CallTo call) {
+    return guarded(
+        Access.of(right),
+        (req, res) -> {
+          Visit visit = program(req, res);
+          require(visit, right);
+          Responses.sendOnce(req, res, call.reply(visit, req, bodies.readObject(req, LONGEST)));
         });
   }
 
@@ -275,6 +299,12 @@ final class EditorDoor {
     } else {
       EditorPages.seeOther(res, to);
     }
+  }
+
+  /** Browsers send the cookie of a session only from one page of ours to another. */
+  private static boolean comesFromElsewhere(ServerRequest req) {
+    return req.headers().values(FETCH_SITE).contains("cross-site")
+        && SessionCookie.SESSION.read(req).isEmpty();
   }
 
   private static void require(Visit visit, Right right) {

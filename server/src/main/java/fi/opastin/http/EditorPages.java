@@ -5,6 +5,7 @@ import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.Notice;
 import fi.opastin.editor.RefusalPage;
 import fi.opastin.editor.Section;
+import fi.opastin.editor.SignInPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.language.Language;
 import io.helidon.http.HeaderName;
@@ -65,7 +66,7 @@ final class EditorPages {
   /** The parts that there are for somebody. */
   List<Section> sections(Visit visit) {
     return Arrays.stream(Section.values())
-        .filter(section -> visit.may(section.right()) && paths.contains(section.path()))
+        .filter(section -> section.isFor(visit.person()) && paths.contains(section.path()))
         .toList();
   }
 
@@ -79,6 +80,10 @@ final class EditorPages {
       case EditorReply.Piece(var html) -> html(req, res, html.toString());
       case EditorReply.SeeOther(String path, Optional<Notice> notice) ->
           seeOther(res, noticed(path, notice));
+      case EditorReply.Left() -> {
+        SessionCookie.SESSION.clear(res);
+        seeOther(res, noticed("/editor/sign-in", Optional.of(Notice.GOODBYE)));
+      }
       case EditorReply.Download(String name, String type, byte[] bytes) -> {
         keepOut(res);
         res.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
@@ -108,6 +113,13 @@ final class EditorPages {
             visit.isPresent() ? tasks.get() : OptionalInt.empty(),
             htmx);
     html(req, res, page.write(frame));
+  }
+
+  /** Leads somebody who followed a link on another site to the same page, now from one of ours. */
+  void leadOn(ServerRequest req, ServerResponse res) {
+    Language language = preferred(req);
+    String path = ReturnPath.of(here(req)).orElse("/editor");
+    write(req, res, Optional.empty(), language, SignInPage.onward(language, path));
   }
 
   private static void html(ServerRequest req, ServerResponse res, String html) {

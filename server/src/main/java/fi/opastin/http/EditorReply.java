@@ -26,6 +26,9 @@ sealed interface EditorReply {
    */
   record SeeOther(String path, Optional<Notice> notice) implements EditorReply {}
 
+  /** Out of the editor: the browser forgets its session. */
+  record Left() implements EditorReply {}
+
   /**
    * A file to keep.
    *

@@ -54,7 +54,11 @@ final class FormBody {
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String plain = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (plain.indexOf('\0') >= 0) {
+        throw fault("form", "must hold no zeros");
+      }
+      return plain;
     } catch (IllegalArgumentException e) {
       throw fault("form", "must be percent-encoded UTF-8");
     }

@@ -3,6 +3,7 @@ package fi.opastin.http;
 import fi.opastin.handoff.Tally;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
+import fi.opastin.storage.Backlog;
 import io.helidon.metrics.api.Counter;
 import io.helidon.metrics.api.FunctionalCounter;
 import io.helidon.metrics.api.Gauge;
@@ -91,6 +92,17 @@ final class Meters {
                         tag("fate", fate.name().toLowerCase(Locale.ROOT))))
                 .scope(Meter.Scope.APPLICATION));
       }
+    }
+  }
+
+  /** Shows what could not be written down. */
+  void dropped(List<Backlog<?>> backlogs) {
+    for (Backlog<?> backlog : backlogs) {
+      registry.getOrCreate(
+          FunctionalCounter.builder("opastin_dropped", backlog, Backlog::dropped)
+              .description("Questions and counts that were dropped, not written down")
+              .tags(List.of(tag("what", backlog.name())))
+              .scope(Meter.Scope.APPLICATION));
     }
   }
 

@@ -52,6 +52,30 @@ enum ProblemType {
   NOT_ACCEPTABLE(
       406, "This is served as JSON only", "Let the header Accept include application/json."),
   TOO_SLOW(408, "The body did not come in time", "Send the whole body at once."),
+  DRAFT_CHANGED(
+      409,
+      "Somebody changed the draft meanwhile",
+      "Read it again, join your change to theirs, and name its version."),
+  LIVE_CHANGED(
+      409,
+      "What is live changed meanwhile",
+      "The list errors names the files. Settle each with the live text before your eyes."),
+  STEP_NOT_ALLOWED(
+      409,
+      "The draft is not at a stage where this can be done",
+      "Its member stage says how far it has come, and steps what can be done."),
+  NOT_MEASURED(
+      409,
+      "The draft was not measured against what is live",
+      "Check it, wait until the check has ended, and publish then."),
+  TURNS_WRONG(
+      409,
+      "Something that was right would turn wrong",
+      "The list errors names it. Mend the draft, or give overrideReason if you may."),
+  SECOND_PERSON_NEEDED(
+      409,
+      "What people in danger are told takes two people",
+      "Let a publisher who wrote none of it approve or publish it."),
   NOBODY_RECEIVES(
       409,
       "Nobody receives contact requests here",
@@ -60,12 +84,21 @@ enum ProblemType {
       409,
       "Contact requests are not taken at this hour",
       "The member next says when they are taken again. Nothing was kept."),
+  CHANGED_MEANWHILE(
+      409,
+      "Somebody else changed it meanwhile",
+      "Read it again, see what changed, and send the change with its new version. Nothing was"
+          + " kept."),
   BODY_TOO_LARGE(413, "The body is too large", "A body has at most 64 kB."),
   URI_TOO_LONG(414, "The address is too long", "Use fewer or shorter parameters."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body is not of the type that this takes",
       "Send Content-Type: application/json, in UTF-8, uncompressed; to /chat a form."),
+  CONTENT_FAULTY(
+      422,
+      "The content would have errors",
+      "The list errors names file, line and fault. Nothing went live."),
   CONSENT_MISSING(
       422,
       "Consent is missing",

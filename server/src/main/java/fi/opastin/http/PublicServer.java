@@ -25,6 +25,7 @@ public final class PublicServer {
   /** A server that is ready to start. */
   public static WebServer create(Backend backend, ServerSettings settings) {
     Meters meters = new Meters();
+    meters.dropped(backend.keeping().backlogs());
     meters.contactRequests(backend.contactRequests().tally(), backend.partners());
     Problems problems = new Problems(meters);
     Deadlines deadlines = new Deadlines(settings.headerDeadline());
@@ -77,7 +78,7 @@ public final class PublicServer {
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFeature(() -> deadlines);
     routing.addFeature(() -> new HandoffLife(backend.contactRequests()));
-    routing.addFeature(() -> new DatabaseLife(backend.editor().database()));
+    routing.addFeature(() -> new DatabaseLife(backend.editor().database(), backend.keeping()));
     routing.addFilter(new AccessLog());
     routing.addFilter(new SecurityHeaders());
     routing.addFilter(new Framing(problems));
@@ -101,6 +102,7 @@ public final class PublicServer {
       PageReads pages,
       EditorPages editorPages,
       ServerSettings settings) {
+    InboxDesk inbox = new InboxDesk(backend);
     ChatDesk desk = new ChatDesk(backend, door);
     EditorDoor editor =
         new EditorDoor(
@@ -119,6 +121,7 @@ public final class PublicServer {
             backend.editor().database(),
             backend.clock());
     editorPages.count(() -> OptionalInt.of(board.tasks().size()));
+    AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
         .with(new ChatPages(backend, door, desk, new ContactPosts(backend, handoff), pages))
@@ -129,7 +132,7 @@ public final class PublicServer {
         .with(new CoverageRoutes(backend.knowledge(), backend.coverage(), backend.clock(), reads))
         .with(new HsdsRoutes(backend, callers, reads, door.bodies()))
         .with(new PartnerRoutes(backend, reads))
-        .with(new FeedbackRoutes(door, backend.feedback()))
+        .with(new FeedbackRoutes(backend, door))
         .with(new HandoffRoutes(backend, door, handoff))
         .with(new WidgetRoutes())
         .with(new PageRoutes(settings.owner(), backend.knowledge(), pages))
@@ -144,9 +147,29 @@ public final class PublicServer {
         .with(new PathPages(backend.knowledge(), backend.clock(), pages))
         .with(new OpenApiRoutes())
         .with(new EditorHome(backend.editor(), editor, editorPages))
+        .with(new DraftRoutes(backend.editing(), editor))
+        .with(new ReleaseRoutes(backend.editing(), editor))
+        .with(new DraftCalls(backend.editing(), editor))
         .with(new EditorCalls(backend.editor(), editor))
+        .with(
+            new SignInRoutes(
+                backend.editor(), editor, editorPages, callers, settings.owner(), backend.clock()))
+        .with(new SetUpRoutes(backend.editor(), editor, editorPages))
+        .with(new AccountRoutes(backend.editor(), editor, callers))
+        .with(
+            new PeopleRoutes(
+                backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
+        .with(new AuditRoutes(backend.editor(), editor))
+        .with(new InboxPages(backend, inbox, editor))
+        .with(new InboxCalls(inbox, editor))
+        .with(new Reports(backend, editor))
         .with(new SpreadsheetRoutes(backend, editor))
         .with(new TaskRoutes(board, editor, settings.areLinksChecked()))
+        .with(new NewAnswers(bench, editor))
+        .with(new EditorAnswers(bench, editor, pages))
+        .with(new EditorPhrases(bench, editor))
+        .with(new EditorAnswerCalls(bench, editor))
+        .with(new EditorTry(backend.editing(), backend.tokens(), editor))
         .served("/health")
         .served("/health/live")
         .served("/health/ready")

@@ -120,6 +120,9 @@ final class Query {
     } catch (IllegalArgumentException e) {
       throw fault(name, "must be percent-encoded UTF-8");
     }
+    if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+      throw fault(name, "must hold no zeros");
+    }
     if (values.stream().anyMatch(value -> value.codePointCount(0, value.length()) > LONGEST)) {
       throw fault(name, "must have at most " + LONGEST + " characters");
     }

@@ -51,6 +51,15 @@ final class Refusals {
     return Problem.of(ProblemType.OVERLOADED).withRetryAfter(BUSY);
   }
 
+  /** The problem of feedback that cannot be kept now: it shows who else may be told. */
+  static Problem feedbackAway(Partner partner, Language language, Knowledge knowledge) {
+    ArrayNode contacts = Json.array();
+    partner.human().ifPresent(human -> contacts.add(ContactJson.human(human, language)));
+    return overloaded()
+        .withDetail("The feedback was not kept. It may be sent again.")
+        .with("contacts", contacts.addAll(ContactJson.crisis(knowledge, language)));
+  }
+
   private static Problem withHelp(Problem problem, Language language, Knowledge knowledge) {
     return problem.with("contacts", ContactJson.crisis(knowledge, language));
   }

@@ -43,6 +43,15 @@ final class ContentCheck {
     return check.findings;
   }
 
+  /** What must hold of answers and phrases alone. */
+  static List<Finding> ofAnswers(Draft draft, LocalDate today) {
+    ContentCheck check = new ContentCheck(draft, today);
+    draft.topics().forEach(topic -> check.topics.put(topic.id(), topic));
+    check.answers();
+    check.phrases();
+    return check.findings;
+  }
+
   private void topics() {
     if (draft.topics().isEmpty()) {
       error("topics.yaml", "no topic could be read");

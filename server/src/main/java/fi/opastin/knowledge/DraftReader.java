@@ -119,7 +119,7 @@ final class DraftReader {
       case "answers" -> answers.read(file);
       case "events" -> yaml(file, "events").ifPresent(events::read);
       case "paths" -> yaml(file, "path").ifPresent(document -> paths.read(file, document));
-      case "phrases" -> phrases(file);
+      case "phrases" -> phrases.addAll(phrasesIn(file, findings));
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);
       case "services" -> services(file);
@@ -251,7 +251,9 @@ final class DraftReader {
     }
   }
 
-  private void phrases(PackText file) {
+  /** The phrases of a file. */
+  static List<Phrase> phrasesIn(PackText file, List<Finding> findings) {
+    List<Phrase> phrases = new ArrayList<>();
     String language = file.name().replaceFirst("\\.txt$", "");
     Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);
     if (written.isEmpty()
@@ -260,7 +262,7 @@ final class DraftReader {
       findings.add(
           Finding.error(
               file.file(), 0, "phrases stand in phrases/<topic>/fi.txt, sv.txt and en.txt"));
-      return;
+      return phrases;
     }
     Subject subject = new Subject(file.folder());
     int line = 0;
@@ -271,6 +273,7 @@ final class DraftReader {
         phrases.add(new Phrase(subject, written.get(), phrase, file.file(), line));
       }
     }
+    return phrases;
   }
 
   /** A text by language, whose keys a schema has checked. */

@@ -160,7 +160,10 @@ public record ChatPage(
             .attr("id", ContactSheet.ID)
             .attr("class", "contact")
             .attr("aria-labelledby", "contact-title")
-            .with(Html.tag("h2").attr("id", "contact-title").text(say(ChatWords.CONTACT)), content);
+            .with(
+                sheet.help(),
+                Html.tag("h2").attr("id", "contact-title").text(say(ChatWords.CONTACT)),
+                content);
   }
 
   /** What can be pressed stands in a form of its own, behind the reply. */

@@ -27,6 +27,7 @@ enum ChatWords {
       "Viesti on liian pitkä. Kirjoita lyhyempi viesti.",
       "Meddelandet får ha högst 1000 tecken. Förkorta det.",
       "A message has at most 1000 characters. Shorten it."),
+  HELP("Apua heti", "Saat apua heti", "Hjälp genast", "Help right now"),
   CONTACT(
       "Jätä yhteydenottopyyntö",
       "Pyydä, että joku ottaa yhteyttä",

@@ -31,22 +31,33 @@ public record ContactSheet(Language language, Optional<ContactNote> note) {
     return "contact-" + field.id();
   }
 
-  /** Who helps at once, and then whether it was sent; nothing before. */
+  /** Who helps at once, before everything else; nothing where there is no danger. */
+  Html help() {
+    return note.filter(it -> !it.help().isEmpty())
+        .map(
+            it ->
+                Html.tag("div")
+                    .attr("class", "reply crisis")
+                    .with(
+                        Html.heading(2, say(ChatWords.HELP)),
+                        ContactList.ofLines(it.help(), language)))
+        .orElse(Html.NONE);
+  }
+
+  /** Whether it was sent; nothing before. */
   Html news() {
     return note.map(
             it ->
-                Html.of(
-                    ContactList.ofLines(it.help(), language),
-                    switch (it) {
-                      case ContactNote.Sent _ ->
-                          Html.tag("p").attr("role", "status").text(say(ChatWords.CONTACT_SENT));
-                      case ContactNote.Refused refused ->
-                          Html.tag("p")
-                              .attr("class", "fault")
-                              .attr("id", SUMMARY)
-                              .attr("role", "alert")
-                              .text(refused.why().orElseGet(() -> say(ChatWords.CONTACT_LATER)));
-                    }))
+                switch (it) {
+                  case ContactNote.Sent _ ->
+                      Html.tag("p").attr("role", "status").text(say(ChatWords.CONTACT_SENT));
+                  case ContactNote.Refused refused ->
+                      Html.tag("p")
+                          .attr("class", "fault")
+                          .attr("id", SUMMARY)
+                          .attr("role", "alert")
+                          .text(refused.why().orElseGet(() -> say(ChatWords.CONTACT_LATER)));
+                })
         .orElse(Html.NONE);
   }
 

@@ -73,6 +73,18 @@ public final class Html {
     return tag("a").attr("href", address).text(text);
   }
 
+  /**
+   * A link that opens an authenticator app.
+   *
+   * @param address begins with {@code otpauth:}
+   */
+  public static Html authenticatorLink(String address, String text) {
+    if (!address.startsWith("otpauth://totp/")) {
+      throw new IllegalArgumentException("not an address of an authenticator app");
+    }
+    return new Html("<a href=\"" + escape(address) + "\">" + escape(text) + "</a>");
+  }
+
   /** Items as a list; nothing where there are none. */
   public static Html list(Stream<Html> items) {
     Html all = all(items.map(item -> tag("li").with(item)));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A formatted text as HTML. */
-final class RichHtml {
+public final class RichHtml {
 
   private RichHtml() {}
 
-  static Html of(RichText rich) {
+  /** The text. */
+  public static Html of(RichText rich) {
     return blocks(rich.blocks());
   }
 

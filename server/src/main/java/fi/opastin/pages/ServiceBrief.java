@@ -9,9 +9,10 @@ import java.time.ZonedDateTime;
 import java.util.stream.Collectors;
 
 /** A service in a few lines: what it is, why it is here, and how to call it; more on its page. */
-record ServiceBrief(Language language, ZonedDateTime now) {
+public record ServiceBrief(Language language, ZonedDateTime now) {
 
-  Html of(ServiceHit hit) {
+  /** A service that was found. */
+  public Html of(ServiceHit hit) {
     Service service = hit.service();
     String why =
         hit.why().stream().map(reason -> reason.text(language)).collect(Collectors.joining(". "));

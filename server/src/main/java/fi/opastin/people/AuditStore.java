@@ -13,7 +13,9 @@ import org.jdbi.v3.core.Handle;
 /** Who changed what, and when. Only added to: nothing here changes or deletes a line. */
 public final class AuditStore {
 
-  private static final int MOST_SHOWN = 200;
+  /** How many lines a page has at most. */
+  public static final int MOST_SHOWN = 200;
+
   private static final int LONGEST_NOTE = 2000;
 
   /** Comes after every id in the order of every database. */

@@ -77,7 +77,10 @@ public final class PersonStore {
 
   /** Somebody by their e-mail address in any letter case. */
   public Optional<Member> find(String email) {
-    return database.read(h -> find(h, "person.email_key", key(email)));
+    // PostgreSQL takes no text with a zero in it
+    return email.indexOf('\0') >= 0
+        ? Optional.empty()
+        : database.read(h -> find(h, "person.email_key", key(email)));
   }
 
   /** Everybody, by name. */
@@ -187,38 +190,23 @@ public final class PersonStore {
    * Who somebody at an issuer is: known already, or the one with the same verified address, or new
    * where the issuer says what they may do.
    *
-   * @param email their address, where the issuer has verified it
+   * @param details their address, which the issuer has verified, and their name; empty where it has
+   *     not
    * @param role what the issuer says that they may do
-   * @return empty when nobody has given them a role
+   * @return empty when nobody has given them access
    */
-  public Optional<Member> ofIdentity(
-      String issuer, String subject, Optional<String> email, String name, Optional<Role> role) {
+  Optional<Member> ofIdentity(
+      String issuer, String subject, Optional<Details> details, Optional<Role> role) {
     return database.change(
         h -> {
           lock(h);
-          Optional<Member> known =
-              h.createQuery(
-                      "select "
-                          + COLUMNS
-                          + " from person_identity join person on person_identity.person = person.id "
-                          + LOCAL
-                          + " where person_identity.issuer = :issuer and subject = :subject")
-                  .bind("issuer", issuer)
-                  .bind("subject", subject)
-                  .map((row, context) -> member(row))
-                  .findOne();
-          if (known.isPresent()) {
+          Optional<Member> known = ofIdentity(h, issuer, subject);
+          if (known.isPresent() || details.isEmpty()) {
             return known;
           }
           Optional<Member> member =
-              email
-                  .flatMap(address -> find(h, "person.email_key", key(address)))
-                  .or(
-                      () ->
-                          role.flatMap(
-                              r ->
-                                  email.map(
-                                      address -> arriving(h, new Details(name, address), r))));
+              find(h, "person.email_key", key(details.get().email()))
+                  .or(() -> role.map(given -> arriving(h, details.get(), given)));
           member.ifPresent(
               who ->
                   h.execute(
@@ -228,6 +216,19 @@ public final class PersonStore {
                       who.id().value()));
           return member;
         });
+  }
+
+  private static Optional<Member> ofIdentity(Handle h, String issuer, String subject) {
+    return h.createQuery(
+            "select "
+                + COLUMNS
+                + " from person_identity join person on person_identity.person = person.id "
+                + LOCAL
+                + " where person_identity.issuer = :issuer and subject = :subject")
+        .bind("issuer", issuer)
+        .bind("subject", subject)
+        .map((row, context) -> member(row))
+        .findOne();
   }
 
   private Member arriving(Handle h, Details details, Role role) {

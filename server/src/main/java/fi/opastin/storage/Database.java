@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.TransactionException;
 
 /**
@@ -49,6 +51,11 @@ public final class Database implements AutoCloseable {
     reading = settings.isShared() ? changing : pool(settings, "reads", settings.connections());
     changes = Jdbi.create(changing);
     reads = Jdbi.create(reading);
+    // messages of failures go into logs, and what people wrote does not
+    for (Jdbi jdbi : List.of(changes, reads)) {
+      jdbi.getConfig(StatementExceptions.class)
+          .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    }
   }
 
   /**
@@ -106,6 +113,22 @@ public final class Database implements AutoCloseable {
       return changes.inTransaction(work::apply);
     } catch (JdbiException e) {
       throw explained(e);
+    }
+  }
+
+  /**
+   * Lets what was deleted leave the disk: SQLite writes its log back and empties it, as far as
+   * nobody reads; PostgreSQL does so by itself (autovacuum).
+   *
+   * @throws Unavailable when the database does not answer
+   */
+  public void settle() {
+    if (!settings.isShared()) {
+      try {
+        changes.useHandle(h -> h.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list());
+      } catch (JdbiException e) {
+        throw explained(e);
+      }
     }
   }
 

@@ -49,6 +49,12 @@ public record DatabaseSettings(String address, int connections, Duration patienc
     return at(FILE + file);
   }
 
+  /** Without the address, which may hold a password. */
+  @Override
+  public String toString() {
+    return "DatabaseSettings[" + (isShared() ? "PostgreSQL" : "SQLite") + "]";
+  }
+
   /** Whether several machines may share it. */
   boolean isShared() {
     return address.startsWith(SERVER);

@@ -79,7 +79,42 @@ class StateTokenTest {
         "turn-1",
         "abc",
         Optional.of(new TopicId("ohjaamo-find")),
-        Optional.of(new AnswerId("ohjaamo-find")));
+        Optional.of(new AnswerId("ohjaamo-find")),
+        Optional.of("Missä on Ohjaamo?"),
+        false);
+  }
+
+  private static Memory saying(String text, boolean danger) {
+    Memory memory = memory();
+    return new Memory(
+        memory.situation(),
+        memory.expires(),
+        memory.turn(),
+        memory.release(),
+        memory.topic(),
+        memory.answer(),
+        Optional.of(text),
+        danger);
+  }
+
+  @Test
+  void hasRoomForTheLongestMessage() {
+    String token = tokens.seal(saying("ä".repeat(1000), false), "demo");
+    assertTrue(token.length() < StateToken.MAX_LENGTH / 2, "length " + token.length());
+    assertEquals(300, tokens.open(token, "demo", NOW).orElseThrow().said().orElseThrow().length());
+  }
+
+  @Test
+  void cutsNoNumberInTwo() {
+    String text = "sana ".repeat(118) + "soita 040 123 4567 kiitos";
+    assertFalse(saying(text, false).said().orElseThrow().contains("040"));
+  }
+
+  @Test
+  void remembersNothingThatIsSaidInDanger() {
+    Memory memory = saying("en jaksa enää", true);
+    assertEquals(Optional.empty(), memory.said());
+    assertTrue(tokens.open(tokens.seal(memory, "demo"), "demo", NOW).orElseThrow().danger());
   }
 
   @Test

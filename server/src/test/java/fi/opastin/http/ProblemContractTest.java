@@ -61,6 +61,16 @@ class ProblemContractTest {
     return TestServer.json(server.get("/api/v1/editor/people", "Authorization", "Bearer " + token));
   }
 
+  private static JsonNode changedMeanwhile() {
+    String token = TestPeople.in(server).token(Role.EDITOR);
+    return TestServer.json(
+        server.post(
+            "/api/v1/editor/answers/work-cv",
+            "{\"mark\":\"old\",\"variants\":{\"en\":{\"title\":\"New\"}}}",
+            "Authorization",
+            "Bearer " + token));
+  }
+
   private static JsonNode provoke(ProblemType type) throws Exception {
     return switch (type) {
       case BAD_REQUEST -> raw("GET / HTTP/1.1\nHost: a\nHost: b\n\n");
@@ -69,6 +79,7 @@ class ProblemContractTest {
       case INVALID_PARAMETER -> TestServer.json(server.get("/api/v1/services?limit=0"));
       case BAD_CURSOR -> TestServer.json(server.get("/api/v1/topics?cursor=x"));
       case SIGN_IN_NEEDED -> TestServer.json(server.get("/api/v1/editor/me"));
+      case CHANGED_MEANWHILE -> changedMeanwhile();
       case NOT_PERMITTED -> notPermitted();
       case FORM_OUT_OF_DATE ->
           TestServer.json(
@@ -79,6 +90,14 @@ class ProblemContractTest {
       case METHOD_NOT_ALLOWED -> TestServer.json(server.method("DELETE", CHAT));
       case NOT_ACCEPTABLE -> TestServer.json(server.get("/api/v1/topics", "Accept", "text/csv"));
       case TOO_SLOW -> drip();
+      case DRAFT_CHANGED,
+          LIVE_CHANGED,
+          STEP_NOT_ALLOWED,
+          NOT_MEASURED,
+          TURNS_WRONG,
+          SECOND_PERSON_NEEDED,
+          CONTENT_FAULTY ->
+          EditProblemSamples.of(type);
       case NOBODY_RECEIVES -> handoff(true);
       case OUTSIDE_HOURS -> outsideHours();
       case BODY_TOO_LARGE -> chat(" ".repeat(100_000));

@@ -9,10 +9,10 @@ import fi.opastin.coverage.CoverageStore;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
-import fi.opastin.feedback.FeedbackCounts;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
 import fi.opastin.hsds.ChangeStore;
+import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
@@ -21,6 +21,7 @@ import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
@@ -50,13 +51,17 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   static final LimitSettings NO_LIMITS =
       new LimitSettings(false, new LimitSettings.Rate(1, 1), new LimitSettings.Rate(1, 1));
 
+  private static final int RETENTION_DAYS = 90;
+
   /** Where no mail server is. */
   private static final int CLOSED_PORT = 1;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final CoverageStore coverage;
+  private final Keeping keeping;
   private final EditorBackend editor;
+  private final EditingRoom editing;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -64,6 +69,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private TestServer(Backend backend, ServerSettings settings) {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
+    this.editing = backend.editing();
+    this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
 
@@ -106,7 +113,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         limits,
         new LiveKnowledge(knowledge),
         TestEditing.room(database, clock),
-        EditorBackend.in(database, clock),
+        editor(database, clock),
         clock);
   }
 
@@ -122,7 +129,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         knowledge,
         new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
         new RateLimits(limits),
-        new FeedbackCounts(),
+        Keeping.in(editor.database(), RETENTION_DAYS, clock),
+        new TestPhrases(),
         new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
         contactRequests(CLOSED_PORT),
         new CoverageStore(temporary()),
@@ -146,7 +154,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             NO_LIMITS,
             room.knowledge(),
             room,
-            EditorBackend.in(database, clock),
+            editor(database, clock),
             clock),
         settings());
   }
@@ -160,15 +168,37 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.knowledge(),
             usual.partners(),
             usual.limits(),
-            usual.feedback(),
+            Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
+            new TestPhrases(),
             usual.tokens(),
             requests,
             usual.coverage(),
             usual.changes(),
             usual.editing(),
-            EditorBackend.in(usual.editor().database(), clock),
+            editor(usual.editor().database(), clock),
             clock),
         settings());
+  }
+
+  /** People sign in as these settings say. */
+  static TestServer signingIn(SignInSettings signIn, ServerSettings settings) {
+    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            usual.keeping(),
+            usual.phrases(),
+            usual.tokens(),
+            usual.contactRequests(),
+            usual.coverage(),
+            usual.changes(),
+            usual.editing(),
+            editor(usual.editor().database(), signIn, usual.clock()),
+            usual.clock()),
+        settings);
   }
 
   private static ContactRequests contactRequests(int smtp) {
@@ -179,6 +209,19 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new Partners(List.of(receiving())),
         new RateLimits(NO_LIMITS),
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+  }
+
+  /** People and their sessions, who sign in with a password and a code. */
+  private static EditorBackend editor(Database database, Clock clock) {
+    return editor(database, SignInSettings.LOCAL, clock);
+  }
+
+  private static EditorBackend editor(Database database, SignInSettings signIn, Clock clock) {
+    return EditorBackend.in(
+        database,
+        new StateKeys(List.of(new byte[StateKeys.LENGTH])).derived("test accounts"),
+        signIn,
+        clock);
   }
 
   private static Path temporary() {
@@ -275,6 +318,21 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** What was kept of earlier releases: nothing, at first. */
   CoverageStore coverage() {
     return coverage;
+  }
+
+  /** Drafts and releases. */
+  EditingRoom editing() {
+    return editing;
+  }
+
+  /** What is kept of turns and ratings. */
+  Keeping keeping() {
+    return keeping;
+  }
+
+  /** Waits until what was asked so far is written down. */
+  void settle() {
+    keeping.backlogs().forEach(backlog -> backlog.settle(Duration.ofSeconds(10)));
   }
 
   /** Who works on the content: nobody, at first. */

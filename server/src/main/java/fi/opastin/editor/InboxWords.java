@@ -1,0 +1,139 @@
+package fi.opastin.editor;
+
+import fi.opastin.language.Language;
+import fi.opastin.questions.Handling;
+import fi.opastin.questions.Why;
+
+/** What the pages of the inbox say. */
+enum InboxWords {
+  TITLE("Saapuneet kysymykset", "Inkomna frågor", "Questions"),
+  INTRO(
+      "Kysymykset, joihin botti ei osannut vastata tai joihin vastaus ei auttanut. Henkilötiedot on peitetty, ja"
+          + " samanlaiset kysymykset on koottu yhteen.",
+      "Frågor som boten inte kunde besvara eller vars svar inte hjälpte. Personuppgifter är dolda, och likadana"
+          + " frågor är samlade.",
+      "Questions that the bot could not answer, or whose answer did not help. Personal data is masked, and like"
+          + " questions stand together."),
+  STATE("Tila", "Läge", "State"),
+  FILTERS("Rajaa", "Avgränsa", "Filter"),
+  ANY("Kaikki", "Alla", "All"),
+  LANGUAGE("Kieli", "Språk", "Language"),
+  PARTNER("Sivusto", "Webbplats", "Site"),
+  REGION("Maakunta", "Landskap", "Region"),
+  SINCE("Alkaen", "Från och med", "From"),
+  SEARCH("Hakusanat", "Sökord", "Search words"),
+  ORDER("Järjestys", "Ordning", "Order"),
+  BY_SIZE("Yleisin ensin", "Vanligast först", "Most asked first"),
+  BY_RISE("Eniten kasvanut ensin", "Ökat mest först", "Rising first"),
+  BY_DAY("Uusin ensin", "Senast först", "Newest first"),
+  SHOW("Näytä", "Visa", "Show"),
+  NONE(
+      "Näillä valinnoilla ei ole kysymyksiä.",
+      "Det finns inga frågor med dessa val.",
+      "There are no questions for these choices."),
+  TIMES("Kysytty", "Frågats", "Asked"),
+  WEEK("Viimeiset 7 päivää", "De senaste 7 dagarna", "Last 7 days"),
+  WEEK_BEFORE("edelliset 7", "de 7 före dem", "the 7 before"),
+  LAST("Viimeksi", "Senast", "Last"),
+  NEAREST("Lähimmät aiheet", "Närmaste ämnen", "Nearest topics"),
+  NO_TOPIC("ei lähellä mitään aihetta", "inget ämne är nära", "near to no topic"),
+  PREVIOUS("Edelliset", "Föregående", "Previous"),
+  NEXT("Seuraavat", "Följande", "Next"),
+  NOT_OURS("Ei kuulu meille", "Hör inte till oss", "Not ours"),
+  REOPEN("Avaa uudelleen", "Öppna på nytt", "Reopen"),
+  ADD_PHRASE(
+      "Lisää ilmaukseksi aiheeseen",
+      "Lägg till som uttryck för ett ämne",
+      "Add as a phrase to a topic"),
+  TOPIC("Aihe", "Ämne", "Topic"),
+  PHRASE("Ilmaus", "Uttryck", "Phrase"),
+  PHRASE_HELP(
+      "Yksi rivi, kuten ihminen sen kirjoittaisi. Poista peitemerkit ja kaikki, mikä kertoo yhdestä ihmisestä.",
+      "En rad, så som en människa skulle skriva den. Ta bort maskeringen och allt som berättar om en enda människa.",
+      "One line, as a person would write it. Take out the masks and whatever tells of one person."),
+  EFFECT("Näytä vaikutus", "Visa effekten", "Show the effect"),
+  EFFECT_TITLE(
+      "Mitä ilmaus muuttaisi", "Vad uttrycket skulle ändra", "What the phrase would change"),
+  EFFECT_NOW(
+      "Nyt botti ymmärtää sen näin",
+      "Nu förstår boten det så här",
+      "Today the bot understands it as"),
+  EFFECT_KNOWN(
+      "Aiheella on jo tämä ilmaus.",
+      "Ämnet har redan detta uttryck.",
+      "The topic has this phrase already."),
+  EFFECT_ELSEWHERE(
+      "Sama ilmaus on jo toisella aiheella. Poista se sieltä ensin:",
+      "Ett annat ämne har redan samma uttryck. Ta bort det där först:",
+      "Another topic has this phrase already. Take it out there first:"),
+  EFFECT_NEAREST("Lähin tuttu ilmaus", "Närmaste kända uttryck", "Nearest known phrase"),
+  EFFECT_LATER(
+      "Koko vaikutus mitataan, kun luonnos tarkistetaan.",
+      "Hela effekten mäts när utkastet kontrolleras.",
+      "The whole effect is measured when the draft is checked."),
+  SAVE("Tallenna luonnokseen", "Spara i ett utkast", "Save to a draft"),
+  BEGIN("Aloita uusi vastaus", "Börja ett nytt svar", "Start a new answer"),
+  NAME("Vastauksen tunnus", "Svarets namn", "Name of the answer"),
+  NAME_HELP(
+      "Pieniä kirjaimia, numeroita ja yhdysviivoja, esimerkiksi alaikainen.",
+      "Små bokstäver, siffror och bindestreck, till exempel minderarig.",
+      "Small letters, digits and hyphens, such as minor."),
+  REFUSED("Mitään ei muutettu.", "Inget ändrades.", "Nothing was changed."),
+  NEWEST("Uusimmat kysymykset", "De senaste frågorna", "Newest questions"),
+  QUESTION("Kysymys", "Fråga", "Question"),
+  WHEN("Päivä ja tunti", "Dag och timme", "Day and hour"),
+  WHERE("Paikka", "Plats", "Place"),
+  REASON("Miksi täällä", "Varför här", "Why it is here"),
+  HANDLED_BY("Käsitellyt", "Behandlades av", "Handled by"),
+  DRAFT("Luonnos", "Utkast", "Draft"),
+  BACK("Kaikki kysymykset", "Alla frågor", "All questions"),
+  KEPT(
+      "Kysymykset poistetaan, kun ne ovat näin monta päivää vanhoja:",
+      "Frågorna raderas när de är så här många dagar gamla:",
+      "Questions are deleted when they are so many days old:");
+
+  private final Wording text;
+
+  InboxWords(String fi, String sv, String en) {
+    this.text = new Wording(fi, sv, en);
+  }
+
+  String in(Language language) {
+    return text.in(language);
+  }
+
+  /** What a state of handling is called. */
+  static String of(Handling handling, Language language) {
+    return (switch (handling) {
+          case OPEN -> new Wording("Avoimet", "Öppna", "Open");
+          case PHRASE ->
+              new Wording("Lisätty ilmaukseksi", "Tillagda som uttryck", "Added as a phrase");
+          case ANSWER ->
+              new Wording("Uusi vastaus aloitettu", "Nytt svar påbörjat", "New answer started");
+          case NOT_OURS -> new Wording("Ei kuulu meille", "Hör inte till oss", "Not ours");
+        })
+        .in(language);
+  }
+
+  /** Why a question is kept. */
+  static String of(Why why, Language language) {
+    return (switch (why) {
+          case NOT_UNDERSTOOD -> new Wording("ei ymmärretty", "inte förstådd", "not understood");
+          case UNSURE -> new Wording("epävarma", "osäker", "unsure");
+          case UNHELPFUL ->
+              new Wording("vastaus ei auttanut", "svaret hjälpte inte", "the answer did not help");
+        })
+        .in(language);
+  }
+
+  /** What a language is called in another. */
+  static String of(Language named, Language language) {
+    return (switch (named) {
+          case FI -> new Wording("suomi", "finska", "Finnish");
+          case FI_SIMPLE -> new Wording("selkosuomi", "lätt finska", "easy Finnish");
+          case SV -> new Wording("ruotsi", "svenska", "Swedish");
+          case EN -> new Wording("englanti", "engelska", "English");
+        })
+        .in(language);
+  }
+}

@@ -1,0 +1,227 @@
+package fi.opastin.http;
+
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.ServiceHit;
+import fi.opastin.directory.ServiceQuery;
+import fi.opastin.editing.AnswerDesk;
+import fi.opastin.editing.AnswerSheet;
+import fi.opastin.editing.AnswerUses;
+import fi.opastin.editor.AnswerAside;
+import fi.opastin.editor.AnswerHistoryPage;
+import fi.opastin.editor.AnswerListPage;
+import fi.opastin.editor.AnswerPage;
+import fi.opastin.editor.AnswerPreview;
+import fi.opastin.editor.AnswerRow;
+import fi.opastin.editor.AnswerView;
+import fi.opastin.editor.AnswerView.Trouble;
+import fi.opastin.editor.EditorPage;
+import fi.opastin.editor.FindingList;
+import fi.opastin.editor.Notice;
+import fi.opastin.editor.PlaceNames;
+import fi.opastin.editor.PlacedFinding;
+import fi.opastin.editor.Visit;
+import fi.opastin.knowledge.Topic;
+import fi.opastin.pages.Html;
+import fi.opastin.people.Right;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The pages of answers, {@code /editor/content}. */
+final class EditorAnswers implements RouteTable.Part {
+
+  private static final HeaderName HTMX = HeaderNames.create("HX-Request");
+  private static final int SERVICES = 3;
+  private static final int OLDEST_AGE = 120;
+
+  private final AnswerBench bench;
+  private final AnswerRows rows;
+  private final EditorDoor door;
+  private final PageReads pages;
+
+  EditorAnswers(AnswerBench bench, EditorDoor door, PageReads pages) {
+    this.bench = bench;
+    this.rows = new AnswerRows(bench);
+    this.door = door;
+    this.pages = pages;
+  }
+
+  @Override
+  public void routing(RouteTable routes) {
+    String one = "/editor/content/{answer}";
+    routes
+        .get("/editor/content", door.page(Right.READ, this::list))
+        .get(one, door.page(Right.READ, this::show))
+        .post(one, door.change(Right.EDIT, this::save))
+        .post(one + "/lint", door.change(Right.EDIT, this::lint))
+        .get(one + "/services", door.page(Right.READ, this::services))
+        .get(one + "/history", door.page(Right.READ, this::history));
+  }
+
+  private EditorReply list(Visit visit, ServerRequest req) {
+    Query query = Query.of(req);
+    String search = query.text("q").orElse("");
+    AnswerRow.Filter filter =
+        query
+            .parsed("status", AnswerRow.Filter::of, "must be a status of the list")
+            .orElse(AnswerRow.Filter.ANY);
+    var today = AnswerBench.today(visit);
+    return EditorReply.of(
+        new AnswerListPage(visit, search, filter, today)
+            .of(
+                rows.all(visit.language()).stream()
+                    .filter(row -> row.fits(search, filter, today))
+                    .toList()));
+  }
+
+  private AnswerBench.Opened open(Visit visit, ServerRequest req, Optional<String> draft) {
+    return bench.open(visit, req.path().pathParameters().get("answer"), draft);
+  }
+
+  private EditorReply show(Visit visit, ServerRequest req) {
+    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    bench.desk().prepare(opened.files(), opened.table());
+    return EditorReply.of(page(visit, req, opened, opened.sheet(), Trouble.NONE, "", List.of()));
+  }
+
+  private EditorPage page(
+      Visit visit,
+      ServerRequest req,
+      AnswerBench.Opened opened,
+      AnswerSheet sheet,
+      Trouble trouble,
+      String title,
+      List<String> faults) {
+    AnswerView view =
+        bench.view(
+            visit,
+            opened,
+            sheet,
+            bench.lint(visit, opened, sheet.written(opened.table()::text)),
+            title,
+            trouble,
+            faults);
+    AnswerAside aside = new AnswerAside(view);
+    AnswerAside.Looking looking = looking(Query.of(req));
+    return new AnswerPage(view)
+        .of(
+            aside.services(looking, hits(visit, opened, looking)),
+            aside.uses(AnswerUses.of(opened.files(), opened.table(), bench.knowledge())),
+            aside.embedding(pages.origin(req)));
+  }
+
+  private EditorReply save(Visit visit, FormBody body, ServerRequest req) {
+    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
+    AnswerBench.Opened opened = open(visit, req, form.draft());
+    AnswerSheet sheet = form.sheet(opened.files());
+    AnswerDesk.Table table = opened.table();
+    Map<String, Optional<String>> changes = sheet.changes(table::text);
+    String title = form.title();
+    if (changes.isEmpty()) {
+      return EditorReply.refused(
+          422, page(visit, req, opened, sheet, Trouble.UNCHANGED, title, List.of()));
+    }
+    boolean isFaulty = AnswerPage.isFaulty(bench.lint(visit, opened, sheet.written(table::text)));
+    if (isFaulty && !form.anyway()) {
+      return EditorReply.refused(
+          422, page(visit, req, opened, sheet, Trouble.UNFINISHED, title, List.of()));
+    }
+    AnswerBench.Wish wish = form.wish(changes, opened.files().id().value());
+    return switch (bench.save(visit, opened, form.draft(), wish)) {
+      case AnswerBench.Saved.In(var draft) ->
+          EditorReply.done("/editor/drafts/" + draft.id(), Notice.SAVED);
+      case AnswerBench.Saved.Stale(AnswerBench.Opened now) ->
+          EditorReply.refused(409, page(visit, req, now, sheet, Trouble.STALE, title, List.of()));
+      case AnswerBench.Saved.Unfit(List<String> faults) ->
+          EditorReply.refused(422, page(visit, req, opened, sheet, Trouble.UNFIT, title, faults));
+    };
+  }
+
+  /** What is to be said about what was typed: a piece for a script, else the whole page. */
+  private EditorReply lint(Visit visit, FormBody body, ServerRequest req) {
+    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
+    AnswerBench.Opened opened = open(visit, req, form.draft());
+    AnswerSheet sheet = form.sheet(opened.files());
+    if (!req.headers().contains(HTMX)) {
+      return EditorReply.of(page(visit, req, opened, sheet, Trouble.NONE, form.title(), List.of()));
+    }
+    List<PlacedFinding> findings = bench.lint(visit, opened, sheet.written(opened.table()::text));
+    return EditorReply.piece(
+        Html.of(
+            FindingList.of(findings, visit.language()),
+            AnswerPreview.instead(sheet, visit.language())));
+  }
+
+  private EditorReply services(Visit visit, ServerRequest req) {
+    Query query = Query.of(req);
+    AnswerBench.Opened opened = open(visit, req, query.text(AnswerPage.DRAFT));
+    AnswerView view =
+        bench.view(visit, opened, opened.sheet(), List.of(), "", Trouble.NONE, List.of());
+    AnswerAside aside = new AnswerAside(view);
+    AnswerAside.Looking looking = looking(query);
+    List<ServiceHit> hits = hits(visit, opened, looking);
+    return req.headers().contains(HTMX)
+        ? EditorReply.piece(aside.shown(hits))
+        : EditorReply.of(
+            EditorPage.of(opened.files().id().value()).with(aside.services(looking, hits)));
+  }
+
+  private static AnswerAside.Looking looking(Query query) {
+    OptionalInt age = query.integer("age", 0, OLDEST_AGE);
+    String place =
+        query
+            .parsed(
+                "municipality",
+                code -> Optional.of(code).filter(MunicipalityCode::isCode),
+                "must be the code of a municipality")
+            .orElse("");
+    return new AnswerAside.Looking(place, age);
+  }
+
+  /** As the answerer asks for them beside an answer. */
+  private List<ServiceHit> hits(
+      Visit visit, AnswerBench.Opened opened, AnswerAside.Looking looking) {
+    Optional<Topic> topic = bench.knowledge().topic(opened.files().id().topic());
+    if (topic.isEmpty() || topic.get().services().isEmpty()) {
+      return List.of();
+    }
+    Optional<MunicipalityCode> place =
+        Optional.of(looking.municipality())
+            .filter(MunicipalityCode::isCode)
+            .map(MunicipalityCode::new)
+            .filter(code -> bench.knowledge().directory().municipality(code).isPresent());
+    ServiceQuery query =
+        ServiceQuery.at(visit.now(), visit.language())
+            .withTypes(topic.get().services())
+            .withMunicipality(place)
+            .withAge(looking.age());
+    return bench.knowledge().directory().finder().find(query, SERVICES);
+  }
+
+  private EditorReply history(Visit visit, ServerRequest req) {
+    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerView view =
+        bench.view(visit, opened, opened.sheet(), List.of(), "", Trouble.NONE, List.of());
+    var releases = bench.room().releases();
+    return EditorReply.of(
+        new AnswerHistoryPage(view)
+            .of(
+                opened.files().all().stream()
+                    .map(
+                        path ->
+                            new AnswerHistoryPage.FileHistory(
+                                path,
+                                releases.history(path).stream()
+                                    .map(
+                                        version ->
+                                            new AnswerHistoryPage.Version(
+                                                version.release(),
+                                                version.hash().flatMap(releases::text)))
+                                    .toList()))
+                    .toList()));
+  }
+}

@@ -1,0 +1,249 @@
+package fi.opastin.questions;
+
+import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
+import fi.opastin.privacy.MaskedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Asks a database for groups of questions. For one request. */
+final class InboxQueryStore {
+
+  private static final int WEEK = 7;
+  private static final int LOOKED_AT = 20;
+  private static final int SHOWN = 3;
+  private static final int MOST_FORMS = 200;
+
+  private static final String COUNTED =
+      "select q.group_id, count(*) as size,"
+          + " sum(case when q.day > :week then 1 else 0 end) as recent,"
+          + " sum(case when q.day > :before and q.day <= :week then 1 else 0 end) as earlier,"
+          + " max(q.day) as last from question q where ";
+
+  private final Handle handle;
+  private final InboxFilter filter;
+  private final LocalDate today;
+  private final Map<String, String> bound = new LinkedHashMap<>();
+
+  InboxQueryStore(Handle handle, InboxFilter filter, LocalDate today) {
+    this.handle = handle;
+    this.filter = filter;
+    this.today = today;
+    bound.put("week", today.minusDays(WEEK).toString());
+    bound.put("before", today.minusDays(2 * WEEK).toString());
+  }
+
+  private record Row(String id, int size, int recent, int earlier, LocalDate last) {
+    static Row of(ResultSet rs) throws SQLException {
+      return new Row(
+          rs.getString("group_id"),
+          rs.getInt("size"),
+          rs.getInt("recent"),
+          rs.getInt("earlier"),
+          LocalDate.parse(rs.getString("last")));
+    }
+  }
+
+  List<QuestionGroup> page(int limit, int offset) {
+    bound.put("handling", filter.handling().id());
+    String sql =
+        COUNTED
+            + conditions()
+            + " and q.group_id in (select g.id from question_group g where g.handling = :handling"
+            + searched()
+            + ") group by q.group_id order by "
+            + order()
+            + " limit "
+            + limit
+            + " offset "
+            + offset;
+    return query(sql).map((rs, context) -> Row.of(rs)).list().stream().map(this::group).toList();
+  }
+
+  Optional<QuestionGroup> one(String id) {
+    bound.put("group", id);
+    String sql = COUNTED + conditions() + " and q.group_id = :group group by q.group_id";
+    return query(sql).map((rs, context) -> Row.of(rs)).findOne().map(this::group);
+  }
+
+  List<Question> newest(String id, int limit) {
+    bound.put("group", id);
+    return query(
+            "select * from question q where "
+                + conditions()
+                + " and q.group_id = :group order by q.day desc, q.hour desc, q.id limit "
+                + limit)
+        .map((rs, context) -> question(rs))
+        .list();
+  }
+
+  private QuestionGroup group(Row row) {
+    List<Question> newest = newest(row.id(), LOOKED_AT);
+    return new QuestionGroup(
+        row.id(),
+        row.size(),
+        row.recent(),
+        row.earlier(),
+        row.last(),
+        newest.isEmpty() ? "" : newest.getFirst().text().value(),
+        languages(row.id()),
+        nearest(newest),
+        handled(row.id()));
+  }
+
+  private Map<Language, Integer> languages(String id) {
+    bound.put("group", id);
+    Map<Language, Integer> languages = new EnumMap<>(Language.class);
+    query(
+            "select q.language, count(*) from question q where "
+                + conditions()
+                + " and q.group_id = :group group by q.language")
+        .map((rs, context) -> Map.entry(rs.getString(1), rs.getInt(2)))
+        .forEach(
+            row ->
+                Language.of(row.getKey())
+                    .ifPresent(language -> languages.put(language, row.getValue())));
+    return languages;
+  }
+
+  private static List<Nearest> nearest(List<Question> questions) {
+    Map<TopicId, Double> sums = new HashMap<>();
+    questions.stream()
+        .flatMap(question -> question.nearest().stream())
+        .forEach(near -> sums.merge(near.topic(), near.score(), Double::sum));
+    return sums.entrySet().stream()
+        .map(sum -> new Nearest(sum.getKey(), sum.getValue() / questions.size()))
+        .sorted(
+            Comparator.comparingDouble(Nearest::score)
+                .reversed()
+                .thenComparing(near -> near.topic().value()))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private QuestionGroup.Handled handled(String id) {
+    return handle
+        .createQuery("select * from question_group where id = :id")
+        .bind("id", id)
+        .map(
+            (rs, context) ->
+                new QuestionGroup.Handled(
+                    Handling.of(rs.getString("handling")).orElse(Handling.OPEN),
+                    filled(rs.getString("topic")),
+                    filled(rs.getString("proposal")),
+                    rs.getString("handled_by"),
+                    filled(rs.getString("handled_on")).map(LocalDate::parse)))
+        .one();
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(text).filter(there -> !there.isEmpty());
+  }
+
+  private static Question question(ResultSet rs) throws SQLException {
+    Origin origin =
+        new Origin(
+            rs.getString("partner"),
+            filled(rs.getString("region")),
+            filled(rs.getString("municipality")).map(MunicipalityCode::new),
+            Language.of(rs.getString("language")).orElse(Language.FI),
+            LocalDate.parse(rs.getString("day")),
+            rs.getInt("hour"));
+    return new Question(
+        new MaskedText(rs.getString("text")),
+        origin,
+        Why.of(rs.getString("why")).orElse(Why.NOT_UNDERSTOOD),
+        rs.getString("outcome"),
+        rs.getString("release"),
+        Nearest.read(rs.getString("nearest")));
+  }
+
+  private String conditions() {
+    List<String> all = new ArrayList<>(List.of("1 = 1"));
+    filter.language().ifPresent(language -> all.add(bind("language", language.written().tag())));
+    filter.partner().ifPresent(partner -> all.add(bind("partner", partner)));
+    filter.region().ifPresent(region -> all.add(bind("region", region)));
+    filter
+        .since()
+        .ifPresent(
+            day -> {
+              bound.put("since", day.toString());
+              all.add("q.day >= :since");
+            });
+    return String.join(" and ", all);
+  }
+
+  private String bind(String column, String value) {
+    bound.put(column, value);
+    return "q." + column + " = :" + column;
+  }
+
+  /** Words are looked for in all their forms. */
+  private String searched() {
+    StringBuilder sql = new StringBuilder();
+    SortedSet<String> words = filter.search().map(QuestionWords::of).orElseGet(TreeSet::new);
+    for (String word : words) {
+      List<String> names = new ArrayList<>();
+      for (String form : forms(word)) {
+        String name = "word" + bound.size();
+        bound.put(name, form);
+        names.add(":" + name);
+      }
+      sql.append(
+          names.isEmpty()
+              ? " and 1 = 0"
+              : " and exists (select 1 from question_word w where w.group_id = g.id and w.word in ("
+                  + String.join(", ", names)
+                  + "))");
+    }
+    return sql.toString();
+  }
+
+  /** What is known of the forms of a word; words hold letters and digits alone. */
+  private List<String> forms(String word) {
+    return handle
+        .createQuery("select distinct word from question_word where word like :begins")
+        .bind("begins", QuestionWords.key(word) + "%")
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .filter(known -> QuestionWords.areForms(word, known))
+        .limit(MOST_FORMS)
+        .toList();
+  }
+
+  private String order() {
+    return switch (filter.order()) {
+      case SIZE -> "size desc, last desc, q.group_id";
+      case RISING ->
+          "sum(case when q.day > :week then 1 when q.day > :before then -1 else 0 end) desc,"
+              + " size desc, q.group_id";
+      case NEWEST -> "last desc, size desc, q.group_id";
+    };
+  }
+
+  private Query query(String sql) {
+    Query query = handle.createQuery(sql);
+    bound.forEach(
+        (name, value) -> {
+          if (sql.matches("(?s).*:" + name + "(?![a-z0-9]).*")) {
+            query.bind(name, value);
+          }
+        });
+    return query;
+  }
+}

@@ -1,0 +1,67 @@
+package fi.opastin.questions;
+
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
+import fi.opastin.people.Person;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What questions of the inbox become: phrases of topics, and new answers, in drafts. Nothing is
+ * live by this. Implementations are safe to share.
+ */
+public interface PhraseProposals {
+
+  /**
+   * What a phrase would do, as far as it can be told at once; the whole effect is measured when the
+   * draft is checked.
+   *
+   * @param now the likeliest topics of the phrase today
+   * @param known whether it is a phrase of this topic already
+   * @param elsewhere topics of which it is a phrase already: there must be only one
+   * @param nearest the known phrase that is most like it
+   * @param nearestTopic what that is about
+   */
+  record Effect(
+      List<Nearest> now,
+      boolean known,
+      List<String> elsewhere,
+      Optional<String> nearest,
+      Optional<String> nearestTopic) {
+    public Effect {
+      now = List.copyOf(now);
+      elsewhere = List.copyOf(elsewhere);
+    }
+  }
+
+  /** What came of it. */
+  sealed interface Result {
+    /**
+     * It stands in a draft.
+     *
+     * @param proposal id of the draft
+     */
+    record Drafted(String proposal) implements Result {}
+
+    /** Nothing was changed; a sentence for each reason. */
+    record Refused(List<String> reasons) implements Result {
+      public Refused {
+        reasons = List.copyOf(reasons);
+      }
+    }
+  }
+
+  /** What a phrase would do. Changes nothing. */
+  Effect effect(TopicId topic, Language language, String phrase);
+
+  /** Adds a phrase to a topic, in a draft that is open on its phrases or in a new one. */
+  Result add(Person by, TopicId topic, Language language, String phrase);
+
+  /**
+   * Begins a further answer to a topic, in a new draft.
+   *
+   * @param name what sets the answer apart from the others of the topic
+   * @param question what people asked, for whoever writes on
+   */
+  Result begin(Person by, TopicId topic, String name, Language language, String question);
+}

@@ -1,0 +1,25 @@
+package fi.opastin.questions;
+
+import fi.opastin.privacy.MaskedText;
+import java.util.List;
+
+/**
+ * A question as it is kept. Immutable.
+ *
+ * @param text masked
+ * @param why it is kept
+ * @param outcome what was done about it, by its name in the public contract
+ * @param release of the content that was asked
+ * @param nearest topics, the likeliest first
+ */
+public record Question(
+    MaskedText text,
+    Origin origin,
+    Why why,
+    String outcome,
+    String release,
+    List<Nearest> nearest) {
+  public Question {
+    nearest = List.copyOf(nearest);
+  }
+}

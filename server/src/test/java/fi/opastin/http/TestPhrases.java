@@ -1,0 +1,37 @@
+package fi.opastin.http;
+
+import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
+import fi.opastin.people.Person;
+import fi.opastin.questions.Nearest;
+import fi.opastin.questions.PhraseProposals;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts that go nowhere; a phrase of "no" is refused. */
+final class TestPhrases implements PhraseProposals {
+
+  @Override
+  public Effect effect(TopicId topic, Language language, String phrase) {
+    return new Effect(
+        List.of(new Nearest(topic, 0.25)),
+        false,
+        List.of(),
+        Optional.of("a known phrase"),
+        Optional.of(topic.value()));
+  }
+
+  @Override
+  public Result add(Person by, TopicId topic, Language language, String phrase) {
+    return phrase.equals("no")
+        ? new Result.Refused(List.of("It is not wanted."))
+        : new Result.Drafted("draft-1");
+  }
+
+  @Override
+  public Result begin(Person by, TopicId topic, String name, Language language, String question) {
+    return name.isEmpty()
+        ? new Result.Refused(List.of("It has no name."))
+        : new Result.Drafted("draft-2");
+  }
+}

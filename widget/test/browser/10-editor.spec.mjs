@@ -1,0 +1,133 @@
+// Signing in to the editor in a browser: an account is set up by a link, as an operator hands it out; then every page of access.
+import { createHmac } from 'node:crypto';
+import { accessible, check, equal, spec, until } from './chat.mjs';
+
+const { tests, test } = spec();
+export default tests;
+
+const link = process.env.OPASTIN_EDITOR_LINK;
+const email = 'aino.admin@example.fi';
+const password = 'mansikkamaalla marjoja riittää';
+const editor = { realOnly: true, needs: link };
+let recovery = [];
+
+/** RFC 6238, as an authenticator app has it. */
+function code(secret, ahead = 0) {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
+  const hash = createHmac('sha1', key).update(step).digest();
+  const number = hash.readUInt32BE(hash[19] & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}
+
+async function signIn(page, url, oneTime, path = '/editor') {
+  await page.goto(`${url}${path}`);
+  await page.fill('#email', email);
+  await page.fill('#password', password);
+  await page.fill('#code', oneTime);
+  await page.click('main form button');
+  await page.waitForURL(`${url}${path}*`);
+}
+
+test('an account is set up, and leads in by password and code', editor, async ({ page, url }) => {
+  const refused = [];
+  page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
+  await page.goto(`${url}${link}&lang=fi`);
+  await accessible(page, 'set-up');
+  const secret = await page.inputValue('input[name=secret]');
+  await page.fill('#password', 'lyhyt');
+  await page.fill('#again', 'lyhyempi');
+  await page.fill('#code', '000000');
+  await page.click('main form button');
+  equal(await page.locator('.fault').count(), 3, 'faults named at once');
+  await accessible(page, 'set-up with faults');
+  equal(await page.inputValue('input[name=secret]'), secret, 'the secret that the app has already');
+  await page.fill('#password', password);
+  await page.fill('#again', password);
+  await page.fill('#code', code(secret));
+  await page.click('main form button');
+  recovery = (await page.locator('pre').innerText()).split('\n');
+  equal(recovery.length, 10, 'recovery codes');
+  await accessible(page, 'recovery codes');
+
+  await page.goto(`${url}/editor/people`);
+  await until('the way leads to signing in', () => page.url().includes('/editor/sign-in?return='));
+  await accessible(page, 'sign-in');
+  await page.fill('#email', email);
+  await page.fill('#password', password);
+  await page.fill('#code', '123');
+  await page.click('main form button');
+  await accessible(page, 'sign-in refused');
+  equal(await page.locator('[role=alert]').count(), 1, 'says that something was wrong');
+  await page.fill('#password', password);
+  await page.fill('#code', code(secret, 1));
+  await page.click('main form button');
+  await page.waitForURL(`${url}/editor/people`);
+  equal(refused, [], 'breaches of the policy');
+  const [cookie] = (await page.context().cookies()).filter(({ name }) => name === '__Host-opastin');
+  check(cookie.httpOnly && cookie.secure && cookie.sameSite === 'Strict' && cookie.path === '/', JSON.stringify(cookie));
+});
+
+test('somebody is invited, changed and let in no more', editor, async ({ page, url }) => {
+  await signIn(page, url, recovery[0], '/editor/people');
+  await accessible(page, 'people');
+  await page.fill('#name', 'Veikko <b>Virtanen</b>');
+  await page.fill('#email', 'veikko@example.fi');
+  await page.selectOption('#role', 'editor');
+  await page.selectOption('#scope', 'region:08');
+  await page.click('main form button');
+  check((await page.locator('.secret').innerText()).includes('/editor/set-up?link='), 'a link is shown');
+  await accessible(page, 'invitation');
+  await page.click('main >> a[href="/editor/people"]');
+  await page.click('text=Veikko <b>Virtanen</b>');
+  await accessible(page, 'person');
+  await page.selectOption('#role', 'publisher');
+  await page.click('form[action$="/rights"] button');
+  await until('the status line tells', async () => (await page.locator('#status').innerText()).length > 0);
+  await page.click('form[action$="/disable"] button');
+  await page.waitForURL(/done=disabled/);
+  await page.goto(`${url}/editor/audit?action=person.`);
+  await accessible(page, 'audit');
+  check((await page.locator('tbody tr').count()) >= 3, 'the log tells of it');
+});
+
+test('a token is made, shown once and removed; then out everywhere', editor, async ({ page, url }) => {
+  await signIn(page, url, recovery[1], '/editor/account');
+  await accessible(page, 'account');
+  await page.fill('form[action$="/tokens"] #name', 'Raportti');
+  await page.click('form[action$="/tokens"] button');
+  const token = await page.locator('.secret').innerText();
+  await accessible(page, 'token');
+  const me = await page.request.get(`${url}/api/v1/editor/me`, { headers: { Authorization: `Bearer ${token}` } });
+  equal((await me.json()).role, 'viewer', 'what the token may');
+  await page.goto(`${url}/editor/account`);
+  await accessible(page, 'account with a token');
+  await page.click('form[action$="/remove"] button');
+  await page.waitForURL(/done=token-removed/);
+  await page.click('.languages button[value=sv]');
+  await until('the page speaks Swedish', async () => (await page.getAttribute('html', 'lang')) === 'sv');
+  await page.click('form[action$="/sign-out-everywhere"] button');
+  await page.waitForURL(/\/editor\/sign-in\?done=goodbye/);
+  equal((await page.context().cookies()).filter(({ name }) => name === '__Host-opastin').length, 0, 'cookies left');
+});
+
+test('pages of access fit a phone and work without scripts', { ...editor, context: { viewport: { width: 320, height: 640 }, javaScriptEnabled: false } }, async ({ page, url }) => {
+  await signIn(page, url, recovery[2]);
+  for (const path of ['/editor', '/editor/people', '/editor/audit', '/editor/account', '/editor/nothing']) {
+    await page.goto(`${url}${path}`);
+    const box = await page.locator('body').boundingBox();
+    check(box.width <= 320, `${path} is ${box.width} px wide`);
+  }
+});
+
+test('pages of access are clean in the dark', { ...editor, context: { colorScheme: 'dark' } }, async ({ page, url }) => {
+  await page.goto(`${url}/editor/sign-in?lang=en`);
+  await accessible(page, 'sign-in dark');
+  await signIn(page, url, recovery[3], '/editor/account');
+  await accessible(page, 'account dark');
+  await page.goto(`${url}/editor/people`);
+  await accessible(page, 'people dark');
+});
