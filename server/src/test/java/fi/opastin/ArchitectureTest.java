@@ -85,6 +85,8 @@ class ArchitectureTest {
     arrows.put("spreadsheet", spreadsheet);
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
     editor.add("spreadsheet");
+    arrows.put("curation", with(arrows, "knowledge"));
+    editor.add("curation");
     Set<String> tasks = new java.util.HashSet<>(with(arrows, "editing"));
     arrows.put("tasks", tasks);
     editor.add("tasks");
@@ -101,6 +103,7 @@ class ArchitectureTest {
     http.add("questions");
     http.add("reports");
     http.add("spreadsheet");
+    http.add("curation");
     http.add("tasks");
     http.add("editing");
     http.add("people");

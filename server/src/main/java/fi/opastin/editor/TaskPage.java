@@ -45,8 +45,7 @@ public final class TaskPage {
     }
     return areLinksChecked
         ? page
-        : page.with(
-            Html.tag("p").attr("class", "facts").text(TaskWords.UNMEASURED.in(language)));
+        : page.with(Html.tag("p").attr("class", "facts").text(TaskWords.UNMEASURED.in(language)));
   }
 
   private static Html kinds(Language language, List<Task> tasks, Optional<Task.Kind> only) {

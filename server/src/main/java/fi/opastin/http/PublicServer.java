@@ -37,7 +37,8 @@ public final class PublicServer {
         .addFeature(observe(backend))
         .addProtocol(http(deadlines))
         .connectionOptions(options -> options.tcpNoDelay(true))
-        // its own channels write a buffer once and drop what the socket did not take (Helidon 4.4.0),
+        // its own channels write a buffer once and drop what the socket did not take (Helidon
+        // 4.4.0),
         // so that long replies to slow readers lose some bytes
         .useNio(false)
         .maxPayloadSize(MOST_READ)
@@ -164,6 +165,7 @@ public final class PublicServer {
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
         .with(new SpreadsheetRoutes(backend, editor))
+        .with(new ServiceEditRoutes(backend, editor))
         .with(new TaskRoutes(board, editor, settings.areLinksChecked()))
         .with(new NewAnswers(bench, editor))
         .with(new EditorAnswers(bench, editor, pages))

@@ -34,7 +34,9 @@ final class ContentTasks {
     return "/editor/content/" + answer.id().value();
   }
 
-  /** Answers to be read again, by the date that they name or {@link #MONTHS} after the last time. */
+  /**
+   * Answers to be read again, by the date that they name or {@link #MONTHS} after the last time.
+   */
   static List<Task> reviews(Knowledge knowledge, LocalDate today) {
     return knowledge.answers().values().stream()
         .filter(answer -> !due(answer).isAfter(today.plusDays(DAYS_AHEAD)))

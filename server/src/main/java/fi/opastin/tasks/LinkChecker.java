@@ -17,9 +17,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Checks the links of what is live, a few in each round: those that answered once a week, those that
- * failed once a day. One at a time, and with a pause before the same host is asked again. Used by
- * one thread.
+ * Checks the links of what is live, a few in each round: those that answered once a week, those
+ * that failed once a day. One at a time, and with a pause before the same host is asked again. Used
+ * by one thread.
  */
 public final class LinkChecker {
 
@@ -38,8 +38,7 @@ public final class LinkChecker {
   private final Duration pause;
   private final Map<String, Long> asked = new HashMap<>();
 
-  LinkChecker(
-      LiveKnowledge live, LinkStore store, LinkProbe probe, Clock clock, Duration pause) {
+  LinkChecker(LiveKnowledge live, LinkStore store, LinkProbe probe, Clock clock, Duration pause) {
     this.live = live;
     this.store = store;
     this.probe = probe;

@@ -24,9 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * Everything that waits to be done, as it was within the last seconds. Safe to share.
- */
+/** Everything that waits to be done, as it was within the last seconds. Safe to share. */
 public final class TaskBoard {
 
   private static final Duration FRESH = Duration.ofSeconds(15);
@@ -81,8 +79,7 @@ public final class TaskBoard {
     for (Proposal proposal :
         editing
             .proposals()
-            .proposals(
-                EnumSet.of(Stage.DRAFT, Stage.CHECKED, Stage.IN_REVIEW), 0, MOST_DRAFTS)) {
+            .proposals(EnumSet.of(Stage.DRAFT, Stage.CHECKED, Stage.IN_REVIEW), 0, MOST_DRAFTS)) {
       DraftTasks.of(proposal, editing.proposals().events(proposal.id())).ifPresent(tasks::add);
     }
     tasks.addAll(ContentTasks.reviews(knowledge, today));

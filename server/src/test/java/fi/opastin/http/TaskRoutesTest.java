@@ -39,9 +39,7 @@ class TaskRoutesTest {
   private static JsonNode tasks(TestPeople people, String query) {
     HttpResponse<String> response =
         server.get(
-            "/api/v1/editor/tasks" + query,
-            "Authorization",
-            "Bearer " + people.token(Role.VIEWER));
+            "/api/v1/editor/tasks" + query, "Authorization", "Bearer " + people.token(Role.VIEWER));
     assertEquals(200, response.statusCode());
     return TestServer.json(response);
   }

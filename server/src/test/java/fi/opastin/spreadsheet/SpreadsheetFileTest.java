@@ -143,7 +143,7 @@ class SpreadsheetFileTest {
     byte[] bomb =
         packed(
             zip -> {
-                            put(zip, "xl/worksheets/sheet1.xml", new byte[120 * 1024 * 1024]);
+              put(zip, "xl/worksheets/sheet1.xml", new byte[120 * 1024 * 1024]);
             });
     assertTrue(bomb.length < 200_000);
     assertEquals(List.of(Fault.Kind.TOO_LARGE), faults(bomb));

@@ -173,7 +173,8 @@ class LinkProbeTest {
   @Test
   void usuallyThisMachineIsNotAskedWhateverItIsCalled() {
     LinkProbe usual = new LinkProbe(LinkPolicy.PUBLIC, "test", PATIENCE);
-    for (String host : List.of("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0")) {
+    for (String host :
+        List.of("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0")) {
       assertEquals("not-public", usual.probe("http://" + host + "/"), host);
     }
     assertEquals("not-public", usual.probe("http://127.0.0.1:" + port() + "/"));
@@ -183,17 +184,45 @@ class LinkProbeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10.1.2.3", "100.64.0.1", "127.9.9.9", "169.254.169.254", "172.31.0.1", "192.168.1.1",
-        "192.0.0.8", "198.18.0.1", "203.0.113.9", "224.0.0.1", "255.255.255.255", "0.1.2.3",
-        "::", "::1", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:10.0.0.1",
-        "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "2001::1", "fec0::1"
+        "10.1.2.3",
+        "100.64.0.1",
+        "127.9.9.9",
+        "169.254.169.254",
+        "172.31.0.1",
+        "192.168.1.1",
+        "192.0.0.8",
+        "198.18.0.1",
+        "203.0.113.9",
+        "224.0.0.1",
+        "255.255.255.255",
+        "0.1.2.3",
+        "::",
+        "::1",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "ff02::1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "2001:db8::1",
+        "2001::1",
+        "fec0::1"
       })
   void privateAddressesAreNotPublic(String address) throws UnknownHostException {
     assertFalse(LinkPolicy.isPublic(InetAddress.getByName(address)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"193.166.3.1", "8.8.8.8", "100.63.0.1", "172.32.0.1", "2a00:1450::1", "2001:4860::1"})
+  @ValueSource(
+      strings = {
+        "193.166.3.1",
+        "8.8.8.8",
+        "100.63.0.1",
+        "172.32.0.1",
+        "2a00:1450::1",
+        "2001:4860::1"
+      })
   void othersArePublic(String address) throws UnknownHostException {
     assertTrue(LinkPolicy.isPublic(InetAddress.getByName(address)));
   }

@@ -53,7 +53,8 @@ class TasksTest {
         Optional.of(Task.Kind.WAITING_REVIEW),
         kind(proposal(Stage.IN_REVIEW, author), Step.SUBMIT));
     assertEquals(
-        Optional.of(Task.Kind.FAILED_PUBLISHING), kind(proposal(Stage.IN_REVIEW, author), Step.FAIL));
+        Optional.of(Task.Kind.FAILED_PUBLISHING),
+        kind(proposal(Stage.IN_REVIEW, author), Step.FAIL));
     assertEquals(
         Optional.of(Task.Kind.WAITING_PACK),
         kind(proposal(Stage.DRAFT, PersonId.OPASTIN), Step.CREATE));
