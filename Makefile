@@ -56,6 +56,9 @@ screenshots: ## every state of the widget, written anew to docs/images/widget
 	$(MVN) package -DskipTests -pl widget
 	cd widget && node test/browser/screenshots.mjs
 
+test-kills: ## kill a process that publishes 200 times, on both databases: nothing that was told is lost
+	$(MVN) test -pl server -am -Dtest=PublishKillTest -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
+
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false
 

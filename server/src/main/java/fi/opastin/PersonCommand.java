@@ -5,9 +5,11 @@ import fi.opastin.people.LocalAccounts;
 import fi.opastin.people.Member;
 import fi.opastin.people.Person;
 import fi.opastin.people.PersonStore;
+import fi.opastin.people.RightsStore;
 import fi.opastin.people.Role;
 import fi.opastin.people.Scope;
 import fi.opastin.storage.Database;
+import io.helidon.logging.common.LogConfig;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -28,7 +30,8 @@ final class PersonCommand {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /** What a command does with. */
-  private record Tools(Settings settings, PersonStore people, LocalAccounts accounts) {
+  private record Tools(
+      Settings settings, PersonStore people, RightsStore rights, LocalAccounts accounts) {
 
     /** The address of a link by which somebody makes their account. */
     String link(Member member) {
@@ -66,7 +69,7 @@ final class PersonCommand {
     PersonStore.Details details = details(name, email);
     return with(
         tools -> {
-          Member added = tools.people().add(Person.OPASTIN, details, given, reach);
+          Member added = tools.rights().add(Person.OPASTIN, details, given, reach);
           return show(tools, added);
         });
   }
@@ -102,7 +105,7 @@ final class PersonCommand {
                 tools,
                 email,
                 member -> {
-                  tools.people().setEnabled(Person.OPASTIN, member.id(), member.version(), false);
+                  tools.rights().setEnabled(Person.OPASTIN, member.id(), member.version(), false);
                   out().println(member.email() + " is disabled");
                   return 0;
                 }));
@@ -125,7 +128,7 @@ final class PersonCommand {
                       member.isEnabled()
                           ? member
                           : tools
-                              .people()
+                              .rights()
                               .setEnabled(Person.OPASTIN, member.id(), member.version(), true);
                   return show(tools, enabled);
                 }));
@@ -151,13 +154,19 @@ final class PersonCommand {
   }
 
   private int with(Function<Tools, Integer> work) {
+    LogConfig.configureRuntime();
     Settings settings = Settings.read();
     Clock clock = Clock.systemUTC();
     try (Database database = Database.open(settings.database())) {
       // a command makes links and seals nothing
       LocalAccounts accounts = new LocalAccounts(database, List.of(), clock);
-      return work.apply(new Tools(settings, new PersonStore(database, clock), accounts));
-    } catch (PersonStore.Refused refused) {
+      return work.apply(
+          new Tools(
+              settings,
+              new PersonStore(database, clock),
+              new RightsStore(database, clock),
+              accounts));
+    } catch (RightsStore.Refused refused) {
       spec.commandLine().getErr().println(sentence(refused.why()));
       return 1;
     } catch (Database.Unavailable away) {
@@ -168,7 +177,7 @@ final class PersonCommand {
     }
   }
 
-  private static String sentence(PersonStore.Refusal why) {
+  private static String sentence(RightsStore.Refusal why) {
     return switch (why) {
       case TAKEN -> "Somebody has this address already; \"person reset\" lets them in anew";
       case LAST_ADMIN -> "At least one admin must remain";

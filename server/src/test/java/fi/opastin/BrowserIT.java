@@ -11,6 +11,7 @@ import fi.opastin.people.LocalAccounts;
 import fi.opastin.people.Member;
 import fi.opastin.people.Person;
 import fi.opastin.people.PersonStore;
+import fi.opastin.people.RightsStore;
 import fi.opastin.people.Role;
 import fi.opastin.people.Scope;
 import fi.opastin.people.SignInSettings;
@@ -103,7 +104,7 @@ class BrowserIT {
   private static String admin(Settings settings) {
     try (Database database = Database.open(settings.database())) {
       Member admin =
-          new PersonStore(database, Clock.systemUTC())
+          new RightsStore(database, Clock.systemUTC())
               .add(
                   Person.OPASTIN,
                   new PersonStore.Details("Aino Admin", "aino.admin@example.fi"),

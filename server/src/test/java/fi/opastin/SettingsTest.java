@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.people.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,9 @@ class SettingsTest {
     System.clearProperty("opastin.map.credit");
     System.clearProperty("opastin.owner.name");
     System.clearProperty("opastin.owner.contact");
-    System.getProperties().keySet().removeIf(key -> key.toString().startsWith("opastin.mail."));
+    System.getProperties()
+        .keySet()
+        .removeIf(key -> key.toString().matches("opastin\\.(mail|oidc|editor|database).*"));
   }
 
   @Test
@@ -89,6 +93,40 @@ class SettingsTest {
     Settings settings = Settings.read();
     assertEquals(Optional.of("hernekeitto"), settings.mail().orElseThrow().password());
     assertTrue(!settings.toString().contains("hernekeitto"), settings.toString());
+  }
+
+  @Test
+  void peopleSignInHereUnlessThereIsAnIssuer() {
+    assertTrue(Settings.read().signIn().localAccounts());
+    System.setProperty("opastin.editor.local-accounts", "false");
+    Settings.Faulty locked = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(locked.getMessage().contains("nobody could sign in"), locked.getMessage());
+    System.setProperty("opastin.oidc.issuer", "http://issuer.example");
+    Settings.Faulty open = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(open.getMessage().contains("https"), open.getMessage());
+    assertTrue(open.getMessage().contains("opastin.oidc.client-id"), open.getMessage());
+    System.setProperty("opastin.oidc.issuer", "https://issuer.example");
+    System.setProperty("opastin.oidc.client-id", "opastin");
+    System.setProperty("opastin.oidc.client-secret", "hernekeitto");
+    System.setProperty("opastin.oidc.hosts", "keys.example, tokens.example");
+    System.setProperty("opastin.oidc.role.admin", "boss,chief");
+    Settings settings = Settings.read();
+    var oidc = settings.signIn().oidc().orElseThrow();
+    assertEquals(Set.of("keys.example", "tokens.example"), oidc.hosts());
+    assertEquals(Set.of("boss", "chief"), oidc.roles().get(Role.ADMIN));
+    assertEquals(Set.of("opastin-editor"), oidc.roles().get(Role.EDITOR));
+    assertTrue(!settings.toString().contains("hernekeitto"), settings.toString());
+  }
+
+  @Test
+  void theDatabaseStandsInTheDataFolderAndItsPasswordNowhere() {
+    assertTrue(Settings.read().database().address().endsWith("opastin.db"));
+    System.setProperty("opastin.database", "jdbc:postgresql://db/opastin?password=hernekeitto");
+    assertTrue(!Settings.read().toString().contains("hernekeitto"));
+    System.setProperty("opastin.database", "mysql://hernekeitto@db");
+    Settings.Faulty faulty = assertThrows(Settings.Faulty.class, Settings::read);
+    assertTrue(faulty.getMessage().contains("opastin.database"), faulty.getMessage());
+    assertTrue(!faulty.getMessage().contains("hernekeitto"), faulty.getMessage());
   }
 
   /** With {@code -Dopastin.readme=true} the table is written anew. */

@@ -28,10 +28,6 @@ enum AccessWords {
       "Kirjautuminen on epäonnistunut liian monta kertaa. Yritä uudelleen %d sekunnin kuluttua.",
       "Inloggningen har misslyckats för många gånger. Försök igen om %d sekunder.",
       "Signing in has failed too often. Try again in %d seconds."),
-  NO_WAY_IN(
-      "Paikalliset tunnukset eivät ole käytössä.",
-      "Lokala konton används inte.",
-      "Local accounts are not in use."),
   ISSUER_AWAY(
       "Organisaation kirjautumispalvelu ei juuri nyt vastaa. Yritä hetken kuluttua uudelleen.",
       "Organisationens inloggningstjänst svarar inte just nu. Försök igen om en stund.",
@@ -50,7 +46,6 @@ enum AccessWords {
       "Din organisation känner igen dig, men ingen har gett dig rätt till Opastins redaktion. Be om den av den som sköter redaktionens konton.",
       "Your organisation knows you, but nobody has given you access to the editor. Ask whoever looks after its accounts."),
   ASK("Kysy: ", "Fråga: ", "Ask: "),
-  WELCOME("Olet kirjautunut sisään", "Du är inloggad", "You are signed in"),
   ONWARD("Jatka", "Fortsätt", "Go on"),
   OPENING("Avataan sivua", "Sidan öppnas", "Opening the page"),
 
@@ -105,7 +100,6 @@ enum AccessWords {
 
   ACCOUNT("Oma tunnus", "Mitt konto", "My account"),
   ROLE("Rooli", "Roll", "Role"),
-  REACH("Alue", "Område", "Reach"),
   RENEW(
       "Vaihda salasana ja tunnistussovellus",
       "Byt lösenord och autentiseringsapp",

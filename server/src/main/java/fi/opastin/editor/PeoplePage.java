@@ -3,7 +3,7 @@ package fi.opastin.editor;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Html;
 import fi.opastin.people.Member;
-import fi.opastin.people.PersonStore;
+import fi.opastin.people.RightsStore;
 import fi.opastin.people.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +14,20 @@ public final class PeoplePage {
 
   private final Visit visit;
   private final ScopeNames scopes;
+  private final boolean hasLocalAccounts;
+  private final boolean hasIssuer;
 
-  /** Pages for somebody who manages people. */
-  public PeoplePage(Visit visit, ScopeNames scopes) {
+  /**
+   * Pages for somebody who manages people.
+   *
+   * @param hasLocalAccounts whether those who are invited get a link
+   * @param hasIssuer whether they may sign in with their organisation
+   */
+  public PeoplePage(Visit visit, ScopeNames scopes, boolean hasLocalAccounts, boolean hasIssuer) {
     this.visit = visit;
     this.scopes = scopes;
+    this.hasLocalAccounts = hasLocalAccounts;
+    this.hasIssuer = hasIssuer;
   }
 
   /**
@@ -35,7 +44,7 @@ public final class PeoplePage {
         new Invitation("", "", Role.EDITOR.id(), "everywhere", "", "");
 
     /** The same after a refusal. */
-    public Invitation refused(PersonStore.Refusal why, Language language) {
+    public Invitation refused(RightsStore.Refusal why, Language language) {
       return new Invitation(name, email, role, scope, "", PeopleWords.of(why).in(language));
     }
 
@@ -80,8 +89,8 @@ public final class PeoplePage {
                     .text(invitation.refusal()),
             table.html(),
             Html.heading(2, say(PeopleWords.INVITE)),
-            Html.paragraph(say(PeopleWords.INVITE_HELP)),
-            Html.paragraph(say(PeopleWords.INVITE_OIDC)),
+            hasLocalAccounts ? Html.paragraph(say(PeopleWords.INVITE_HELP)) : Html.NONE,
+            hasIssuer ? Html.paragraph(say(PeopleWords.INVITE_OIDC)) : Html.NONE,
             form(invitation));
   }
 

@@ -1,7 +1,7 @@
 package fi.opastin.editor;
 
 import fi.opastin.language.Language;
-import fi.opastin.people.PersonStore;
+import fi.opastin.people.RightsStore;
 import fi.opastin.people.Role;
 
 /** What the pages on people and on what they did say. */
@@ -23,9 +23,9 @@ enum PeopleWords {
       "Du får en länk att ge till personen. Länken fungerar en gång och i tre dagar.",
       "You get a link to give to them. It works once and for three days."),
   INVITE_OIDC(
-      "Henkilö voi kirjautua myös organisaation tunnuksella, jos siinä on sama sähköpostiosoite.",
-      "Personen kan också logga in med organisationens konto om det har samma e-postadress.",
-      "They may also sign in with their organisation's account if it has the same e-mail."),
+      "Henkilö voi kirjautua organisaation tunnuksella, jos siinä on sama sähköpostiosoite.",
+      "Personen kan logga in med organisationens konto om det har samma e-postadress.",
+      "They may sign in with their organisation's account if it has the same e-mail."),
   DO_INVITE("Kutsu", "Bjud in", "Invite"),
   INVITED("Kutsu on valmis", "Inbjudan är klar", "The invitation is ready"),
   LINK("Linkki", "Länk", "Link"),
@@ -120,7 +120,7 @@ enum PeopleWords {
     };
   }
 
-  static PeopleWords of(PersonStore.Refusal refusal) {
+  static PeopleWords of(RightsStore.Refusal refusal) {
     return switch (refusal) {
       case TAKEN -> TAKEN;
       case UNKNOWN -> UNKNOWN;

@@ -3,7 +3,7 @@ package fi.opastin.editor;
 import fi.opastin.pages.Html;
 import fi.opastin.people.Member;
 import fi.opastin.people.PersonId;
-import fi.opastin.people.PersonStore;
+import fi.opastin.people.RightsStore;
 import java.util.Optional;
 
 /** One person: what they may do, and whether they may come in. */
@@ -29,7 +29,7 @@ public final class PersonPage {
    *
    * @param refusal why the last change was not made
    */
-  public EditorPage of(Member member, Optional<PersonStore.Refusal> refusal) {
+  public EditorPage of(Member member, Optional<RightsStore.Refusal> refusal) {
     boolean isOneself = member.id().equals(visit.person().id());
     return EditorPage.of(member.person().name())
         .with(

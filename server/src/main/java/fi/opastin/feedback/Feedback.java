@@ -104,6 +104,11 @@ public record Feedback(
     /** Whether it says that the reply did not help. */
     boolean isBad();
 
+    /** The same of a name. */
+    static boolean isBad(String id) {
+      return id.equals("down") || id.equals("stars-1") || id.equals("stars-2");
+    }
+
     /** Up or down. */
     record Thumb(boolean up) implements Verdict {
       @Override

@@ -52,13 +52,14 @@ public final class FeedbackStore {
   /**
    * Keeps feedback; a second one for the same turn takes the place of the first.
    *
+   * @return whether it is the first bad one for its turn, as far as is known
    * @throws Database.Unavailable when the database does not answer
    */
-  public void put(Feedback feedback) {
+  public boolean put(Feedback feedback) {
     Map<String, String> row = row(feedback);
-    database.change(
+    return database.change(
         h -> {
-          feedback.turn().ifPresent(turn -> takeBack(h, turn));
+          Optional<String> before = feedback.turn().flatMap(turn -> takeBack(h, turn));
           h.createUpdate(
                   "insert into feedback (id, turn, release, text, "
                       + String.join(", ", COUNTED)
@@ -71,11 +72,14 @@ public final class FeedbackStore {
               .bind("text", feedback.text().map(MaskedText::value).orElse(""))
               .bindMap(row)
               .execute();
-          return count(h, row, 1);
+          count(h, row, 1);
+          boolean wasBad = before.filter(Feedback.Verdict::isBad).isPresent();
+          return feedback.verdict().isBad() && !wasBad;
         });
   }
 
-  private static void takeBack(Handle h, String turn) {
+  /** Takes back what was said of a turn before; the name of its verdict. */
+  private static Optional<String> takeBack(Handle h, String turn) {
     Optional<Map<String, String>> before =
         h.createQuery("select * from feedback where turn = :turn")
             .bind("turn", turn)
@@ -92,6 +96,7 @@ public final class FeedbackStore {
       count(h, before.get(), -1);
       h.createUpdate("delete from feedback where turn = :turn").bind("turn", turn).execute();
     }
+    return before.map(row -> row.get("verdict"));
   }
 
   private static int count(Handle h, Map<String, String> row, int times) {

@@ -4,6 +4,7 @@ import fi.opastin.people.AuditStore;
 import fi.opastin.people.LocalAccounts;
 import fi.opastin.people.OidcSignIn;
 import fi.opastin.people.PersonStore;
+import fi.opastin.people.RightsStore;
 import fi.opastin.people.SessionStore;
 import fi.opastin.people.SignInSettings;
 import fi.opastin.people.TokenStore;
@@ -18,6 +19,7 @@ import javax.crypto.SecretKey;
  *
  * @param database where all of it is kept; closed when the server stops
  * @param people who works on the content
+ * @param rights what they may do
  * @param sessions who is signed in
  * @param audit who changed what
  * @param tokens by which programs come in
@@ -28,6 +30,7 @@ import javax.crypto.SecretKey;
 public record EditorBackend(
     Database database,
     PersonStore people,
+    RightsStore rights,
     SessionStore sessions,
     AuditStore audit,
     TokenStore tokens,
@@ -45,6 +48,7 @@ public record EditorBackend(
     return new EditorBackend(
         database,
         new PersonStore(database, clock),
+        new RightsStore(database, clock),
         new SessionStore(database),
         new AuditStore(database, clock),
         new TokenStore(database, clock),

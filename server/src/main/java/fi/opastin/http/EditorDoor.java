@@ -14,7 +14,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +26,6 @@ import java.util.Optional;
  */
 final class EditorDoor {
 
-  private static final HeaderName CSRF = HeaderNames.create("X-CSRF-Token");
-  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
   private static final HeaderName HTMX = HeaderNames.create("HX-Request");
   private static final HeaderName HTMX_REDIRECT = HeaderNames.create("HX-Redirect");
 
@@ -40,6 +37,7 @@ final class EditorDoor {
   private final EditorBackend backend;
   private final BodyReader bodies;
   private final Callers callers;
+  private final FormGuard forms;
   private final RateLimits limits;
   private final EditorPages pages;
   private final Clock clock;
@@ -54,6 +52,7 @@ final class EditorDoor {
     this.backend = backend;
     this.bodies = bodies;
     this.callers = callers;
+    this.forms = new FormGuard(callers);
     this.limits = limits;
     this.pages = pages;
     this.clock = clock;
@@ -117,7 +116,7 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
-          if (visit.isEmpty() && comesFromElsewhere(req)) {
+          if (visit.isEmpty() && lacksCookie(req)) {
             pages.leadOn(req, res);
             return;
           }
@@ -136,13 +135,13 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
-          requireOwnPage(req);
+          forms.requireOwnPage(req);
           if (visit.isEmpty()) {
             toSignIn(req, res, false);
             return;
           }
           FormBody form = bodies.readForm(req, LONGEST);
-          requireOwnForm(req, form, visit.get());
+          FormGuard.requireOwnForm(req, form, visit.get());
           require(visit.get(), right);
           pages.send(req, res, visit, change.reply(visit.get(), form, req));
         });
@@ -154,7 +153,7 @@ final class EditorDoor {
         Access.of(right),
         (req, res) -> {
           Optional<Visit> visit = visit(req);
-          requireOwnPage(req);
+          forms.requireOwnPage(req);
           if (visit.isEmpty()) {
             toSignIn(req, res, false);
             return;
@@ -162,7 +161,7 @@ final class EditorDoor {
           // nobody without the right makes us read a long body
           require(visit.get(), right);
           UploadBody body = bodies.readUpload(req);
-          requireOwnForm(req, body.form(), visit.get());
+          FormGuard.requireOwnForm(req, body.form(), visit.get());
           pages.send(req, res, visit, upload.reply(visit.get(), body, req));
         });
   }
@@ -215,7 +214,7 @@ final class EditorDoor {
     return guarded(
         Access.OPEN,
         (req, res) -> {
-          requireOwnPage(req);
+          forms.requireOwnPage(req);
           Optional<Visit> visit = visit(req);
           FormBody form = bodies.readForm(req);
           Language language =
@@ -302,36 +301,13 @@ final class EditorDoor {
   }
 
   /** Browsers send the cookie of a session only from one page of ours to another. */
-  private static boolean comesFromElsewhere(ServerRequest req) {
-    return req.headers().values(FETCH_SITE).contains("cross-site")
-        && SessionCookie.SESSION.read(req).isEmpty();
+  private static boolean lacksCookie(ServerRequest req) {
+    return FormGuard.comesFromElsewhere(req) && SessionCookie.SESSION.read(req).isEmpty();
   }
 
   private static void require(Visit visit, Right right) {
     if (!visit.may(right)) {
       throw Problem.of(ProblemType.NOT_PERMITTED).toException();
-    }
-  }
-
-  /** What a browser says of where a form comes from must be us. */
-  private void requireOwnPage(ServerRequest req) {
-    List<String> sites = req.headers().values(FETCH_SITE);
-    boolean isElsewhere =
-        callers.origin(req).map(origin -> !callers.isOwn(req, origin)).orElse(false)
-            || sites.stream().anyMatch(site -> !site.equals("same-origin") && !site.equals("none"));
-    if (isElsewhere) {
-      throw Problem.of(ProblemType.FORM_OUT_OF_DATE).toException();
-    }
-  }
-
-  private static void requireOwnForm(ServerRequest req, FormBody form, Visit visit) {
-    String brought = req.headers().first(CSRF).or(() -> form.text(Visit.CSRF_FIELD)).orElse("");
-    boolean isOurs =
-        MessageDigest.isEqual(
-            brought.getBytes(StandardCharsets.UTF_8),
-            visit.csrf().getBytes(StandardCharsets.UTF_8));
-    if (!isOurs) {
-      throw Problem.of(ProblemType.FORM_OUT_OF_DATE).toException();
     }
   }
 }

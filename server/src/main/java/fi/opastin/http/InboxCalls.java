@@ -38,8 +38,12 @@ final class InboxCalls implements RouteTable.Part {
     routes
         .get("/api/v1/editor/questions", door.call(Right.READ, this::groups))
         .get(group, door.call(Right.READ, this::group))
-        .post("/api/v1/editor/questions/handling", door.callWith(Right.EDIT, (visit, body, req) -> handle(visit, body)))
-        .post("/api/v1/editor/questions/phrase", door.callWith(Right.EDIT, (visit, body, req) -> phrase(visit, body)));
+        .post(
+            "/api/v1/editor/questions/handling",
+            door.callWith(Right.EDIT, (visit, body, req) -> handle(visit, body)))
+        .post(
+            "/api/v1/editor/questions/phrase",
+            door.callWith(Right.EDIT, (visit, body, req) -> phrase(visit, body)));
   }
 
   private ObjectNode groups(Visit visit, ServerRequest req) {

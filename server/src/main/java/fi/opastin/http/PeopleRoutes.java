@@ -11,6 +11,7 @@ import fi.opastin.people.Member;
 import fi.opastin.people.PersonId;
 import fi.opastin.people.PersonStore;
 import fi.opastin.people.Right;
+import fi.opastin.people.RightsStore;
 import fi.opastin.people.Role;
 import fi.opastin.people.Scope;
 import io.helidon.webserver.http.ServerRequest;
@@ -65,14 +66,12 @@ final class PeopleRoutes implements RouteTable.Part {
 
   private EditorReply list(Visit visit) {
     EditorCalls.requireEverywhere(visit.person());
-    return EditorReply.of(
-        new PeoplePage(visit, scopes(visit))
-            .of(backend.people().all(), PeoplePage.Invitation.EMPTY));
+    return EditorReply.of(people(visit).of(backend.people().all(), PeoplePage.Invitation.EMPTY));
   }
 
   private EditorReply invite(Visit visit, FormBody form, ServerRequest req) {
     EditorCalls.requireEverywhere(visit.person());
-    PeoplePage page = new PeoplePage(visit, scopes(visit));
+    PeoplePage page = people(visit);
     PeoplePage.Invitation typed =
         new PeoplePage.Invitation(
             form.text("name").orElse(""),
@@ -89,11 +88,11 @@ final class PeopleRoutes implements RouteTable.Part {
           422, page.of(backend.people().all(), typed.faulty(e.getMessage())));
     }
     try {
-      Member added = backend.people().add(visit.person(), details, role(form), scope(form, visit));
+      Member added = backend.rights().add(visit.person(), details, role(form), scope(form, visit));
       return backend.hasLocalAccounts()
           ? withLink(visit, added, req)
           : EditorReply.done("/editor/people", Notice.SAVED);
-    } catch (PersonStore.Refused refused) {
+    } catch (RightsStore.Refused refused) {
       return EditorReply.refused(
           status(refused.why()),
           page.of(backend.people().all(), typed.refused(refused.why(), visit.language())));
@@ -103,8 +102,7 @@ final class PeopleRoutes implements RouteTable.Part {
   private EditorReply withLink(Visit visit, Member member, ServerRequest req) {
     String link = backend.accounts().reset(visit.person(), member);
     return EditorReply.of(
-        new PeoplePage(visit, scopes(visit))
-            .link(member, callers.ownAddress(req) + SetUpRoutes.path(link)));
+        people(visit).link(member, callers.ownAddress(req) + SetUpRoutes.path(link)));
   }
 
   private EditorReply changeRights(Visit visit, FormBody form, ServerRequest req) {
@@ -114,7 +112,7 @@ final class PeopleRoutes implements RouteTable.Part {
         member.id(),
         () -> {
           backend
-              .people()
+              .rights()
               .change(
                   visit.person(),
                   member.id(),
@@ -131,7 +129,7 @@ final class PeopleRoutes implements RouteTable.Part {
         visit,
         member.id(),
         () -> {
-          backend.people().setEnabled(visit.person(), member.id(), version(form), enabled);
+          backend.rights().setEnabled(visit.person(), member.id(), version(form), enabled);
           return enabled ? Notice.ENABLED : Notice.DISABLED;
         });
   }
@@ -142,7 +140,7 @@ final class PeopleRoutes implements RouteTable.Part {
         visit,
         member.id(),
         () -> {
-          backend.people().signOut(visit.person(), member.id());
+          backend.rights().signOut(visit.person(), member.id());
           return Notice.SIGNED_OUT;
         });
   }
@@ -161,14 +159,14 @@ final class PeopleRoutes implements RouteTable.Part {
   private EditorReply tried(Visit visit, PersonId id, Supplier<Notice> change) {
     try {
       return EditorReply.done("/editor/people/" + id.value(), change.get());
-    } catch (PersonStore.Refused refused) {
+    } catch (RightsStore.Refused refused) {
       Member now = backend.people().find(id).orElseThrow(PeopleRoutes::notFound);
       return EditorReply.refused(
           status(refused.why()), page(visit).of(now, Optional.of(refused.why())));
     }
   }
 
-  private static int status(PersonStore.Refusal why) {
+  private static int status(RightsStore.Refusal why) {
     return switch (why) {
       case NOT_PERMITTED -> 403;
       case UNKNOWN -> 404;
@@ -178,6 +176,11 @@ final class PeopleRoutes implements RouteTable.Part {
 
   private PersonPage page(Visit visit) {
     return new PersonPage(visit, scopes(visit), backend.hasLocalAccounts());
+  }
+
+  private PeoplePage people(Visit visit) {
+    return new PeoplePage(
+        visit, scopes(visit), backend.hasLocalAccounts(), backend.oidc().isPresent());
   }
 
   private ScopeNames scopes(Visit visit) {

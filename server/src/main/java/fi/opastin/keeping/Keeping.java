@@ -109,8 +109,8 @@ public final class Keeping implements AutoCloseable {
    * @throws Database.Unavailable when the database does not answer; then nothing is kept
    */
   public void feedback(Feedback given, Optional<Memory> memory, Directory directory, Instant now) {
-    feedback.put(given);
-    if (given.verdict().isBad() && memory.isPresent()) {
+    boolean newlyBad = feedback.put(given);
+    if (newlyBad && memory.isPresent()) {
       memory
           .get()
           .said()

@@ -122,12 +122,17 @@ public final class TokenStore {
   public void remove(Person owner, String id) {
     database.change(
         h -> {
-          int removed =
-              h.execute(
-                  "delete from personal_token where id = ? and person = ?", id, owner.id().value());
-          return removed == 0
-              ? 0
-              : AuditStore.record(h, owner, "token.removed", id, "", clock.instant());
+          Optional<String> name =
+              h.createQuery("select name from personal_token where id = :id and person = :person")
+                  .bind("id", id)
+                  .bind("person", owner.id().value())
+                  .mapTo(String.class)
+                  .findOne();
+          h.execute(
+              "delete from personal_token where id = ? and person = ?", id, owner.id().value());
+          name.ifPresent(
+              known -> AuditStore.record(h, owner, "token.removed", known, "", clock.instant()));
+          return name;
         });
   }
 

@@ -55,7 +55,7 @@ final class PhoneForm {
           // 040 123 4567, (09) 123 4567
           Mask.of(
               "[phone]",
-              "(?<![\\d+,])\\(?0[1-9](?:" + GAP + "\\d){5,10}(?!\\d)",
+              "(?<![\\d+,])\\(?0[\\s.-]?[1-9](?:" + GAP + "\\d){5,10}(?!\\d)",
               PhoneForm::isPersonal),
           // without the zero, where it is said to be a number
           Mask.of(

@@ -26,6 +26,10 @@ final class InboxQueryStore {
   private static final int WEEK = 7;
   private static final int LOOKED_AT = 20;
   private static final int SHOWN = 3;
+
+  /** What is less likely is near to nothing. */
+  private static final double NEAR = 0.05;
+
   private static final int MOST_FORMS = 200;
 
   private static final String COUNTED =
@@ -127,6 +131,7 @@ final class InboxQueryStore {
         .forEach(near -> sums.merge(near.topic(), near.score(), Double::sum));
     return sums.entrySet().stream()
         .map(sum -> new Nearest(sum.getKey(), sum.getValue() / questions.size()))
+        .filter(near -> near.score() >= NEAR)
         .sorted(
             Comparator.comparingDouble(Nearest::score)
                 .reversed()

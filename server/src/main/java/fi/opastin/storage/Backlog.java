@@ -58,6 +58,11 @@ public final class Backlog<T> implements AutoCloseable {
     }
   }
 
+  /** How many were offered since it began. */
+  public long offered() {
+    return taken.get();
+  }
+
   /** How many were dropped since it began. */
   public long dropped() {
     return dropped.get();

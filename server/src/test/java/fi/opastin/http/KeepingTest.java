@@ -116,6 +116,8 @@ class KeepingTest {
     Report report = report();
     assertEquals(
         Cell.HIDDEN, report.table(Report.About.RATINGS).orElseThrow().total(), "one rating");
+    rate(state, "\"rating\":-1");
+    assertEquals(3, kept().size(), "as often as it turned bad");
   }
 
   @Test

@@ -228,7 +228,7 @@ class OidcSignInTest {
     Member member = TestPeople.in(server).add(Role.VIEWER);
     server
         .editor()
-        .people()
+        .rights()
         .setEnabled(fi.opastin.people.Person.OPASTIN, member.id(), member.version(), false);
     issue(somebody(), List.of(CLIENT), claims(member.email(), "boss"), 300);
     assertNotIn(403, Attempt.begin("").finish());

@@ -466,4 +466,22 @@ class SignInTest {
             .body()
             .contains("<html lang=\"en\">"));
   }
+
+  @Test
+  void saysSoWhenTheDatabaseIsAway() {
+    try (TestServer other = TestServer.start()) {
+      TestPeople.Browser browser = TestPeople.in(other).signedIn(Role.ADMIN);
+      String token = TestPeople.in(other).token(Role.VIEWER);
+      other.editor().database().close();
+      HttpResponse<String> page = browser.get("/editor/people");
+      assertEquals(503, page.statusCode());
+      assertTrue(page.body().contains("<h1>"), page.body());
+      Expect.problem(
+          ProblemType.OVERLOADED,
+          other.get("/api/v1/editor/me", "Authorization", "Bearer " + token));
+      HttpResponse<String> signIn = other.get("/editor/sign-in", "Accept", "text/html");
+      assertEquals(200, signIn.statusCode(), "who is not signed in needs no database");
+      assertEquals(200, other.say("moi").statusCode(), "nor does the chat");
+    }
+  }
 }

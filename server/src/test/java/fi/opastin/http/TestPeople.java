@@ -36,7 +36,7 @@ record TestPeople(TestServer server) {
     String name = role.id() + NUMBER.incrementAndGet();
     return server
         .editor()
-        .people()
+        .rights()
         .add(
             Person.OPASTIN,
             new PersonStore.Details("Testi " + name, name + "@example.fi"),

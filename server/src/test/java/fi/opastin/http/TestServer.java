@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -60,6 +61,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   private final CoverageStore coverage;
   private final Keeping keeping;
+  private final AtomicInteger chats = new AtomicInteger();
   private final EditorBackend editor;
   private final EditingRoom editing;
   private final WebServer server;
@@ -149,13 +151,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         new ChatService(
             room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
     return new TestServer(
-        backend(
-            chat::take,
-            NO_LIMITS,
-            room.knowledge(),
-            room,
-            editor(database, clock),
-            clock),
+        backend(chat::take, NO_LIMITS, room.knowledge(), room, editor(database, clock), clock),
         settings());
   }
 
@@ -330,8 +326,12 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
     return keeping;
   }
 
-  /** Waits until what was asked so far is written down. */
+  /** Waits until what was asked so far is written down; it is noted after its reply was sent. */
   void settle() {
+    long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (keeping.backlogs().getLast().offered() < chats.get() && System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
     keeping.backlogs().forEach(backlog -> backlog.settle(Duration.ofSeconds(10)));
   }
 
@@ -358,7 +358,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   /** Posts JSON. */
   HttpResponse<String> post(String path, String json, String... headers) {
-    return postBytes(path, json.getBytes(StandardCharsets.UTF_8), headers);
+    HttpResponse<String> response = postBytes(path, json.getBytes(StandardCharsets.UTF_8), headers);
+    if (path.equals("/api/v1/chat") && response.statusCode() == 200) {
+      chats.incrementAndGet();
+    }
+    return response;
   }
 
   HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
@@ -375,7 +379,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(
-          request.timeout(Duration.ofSeconds(15)).build(),
+          request.timeout(Duration.ofSeconds(30)).build(),
           HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new AssertionError("the server did not answer", e);

@@ -35,7 +35,15 @@ class LeftBehindTest {
           + " 1234 5600 0007 85, asun Koivukuja 7, vimpulakoira";
   private static final List<String> SECRETS =
       List.of(
-          "Meikäläinen", "131052", "308T", "040 123", "4567", "matti@", "FI21", "5600", "Koivukuja");
+          "Meikäläinen",
+          "131052",
+          "308T",
+          "040 123",
+          "4567",
+          "matti@",
+          "FI21",
+          "5600",
+          "Koivukuja");
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);
 

@@ -32,6 +32,7 @@ class LocalAccountsTest {
   private final MovingClock clock = new MovingClock(Instant.parse("2026-11-30T08:00:00Z"));
   private final Database database;
   private final PersonStore people;
+  private final RightsStore rights;
   private final LocalAccounts accounts;
   private final Member aino;
   private byte[] secret;
@@ -40,9 +41,10 @@ class LocalAccountsTest {
   LocalAccountsTest(TestDatabases.Kind kind) {
     database = kind.open();
     people = new PersonStore(database, clock);
+    rights = new RightsStore(database, clock);
     accounts = new LocalAccounts(database, List.of(new SecretKeySpec(new byte[32], "AES")), clock);
     aino =
-        people.add(
+        rights.add(
             Person.OPASTIN,
             new PersonStore.Details("Aino Aalto", EMAIL),
             Role.EDITOR,
@@ -186,7 +188,7 @@ class LocalAccountsTest {
   @Test
   void doNotLetInWhoIsDisabled() {
     makeAccount();
-    people.setEnabled(Person.OPASTIN, aino.id(), aino.version(), false);
+    rights.setEnabled(Person.OPASTIN, aino.id(), aino.version(), false);
     assertFalse(isIn(signIn(PASSWORD, code())));
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.language.Language;
-import fi.opastin.people.PersonStore.Refusal;
+import fi.opastin.people.RightsStore.Refusal;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.TestDatabases;
 import java.time.Duration;
@@ -30,6 +30,7 @@ class PersonStoreTest {
   private final MovingClock clock = new MovingClock(Instant.parse("2026-11-30T08:00:00Z"));
   private final Database database;
   private final PersonStore people;
+  private final RightsStore rights;
   private final SessionStore sessions;
   private final AuditStore audit;
   private final TokenStore tokens;
@@ -37,6 +38,7 @@ class PersonStoreTest {
   PersonStoreTest(TestDatabases.Kind kind) {
     database = kind.open();
     people = new PersonStore(database, clock);
+    rights = new RightsStore(database, clock);
     sessions = new SessionStore(database);
     audit = new AuditStore(database, clock);
     tokens = new TokenStore(database, clock);
@@ -48,12 +50,12 @@ class PersonStoreTest {
   }
 
   private Member add(String name, Role role) {
-    return people.add(
+    return rights.add(
         Person.OPASTIN, new PersonStore.Details(name, name + "@example.fi"), role, EVERYWHERE);
   }
 
   private static Refusal refusal(Runnable change) {
-    return assertThrows(PersonStore.Refused.class, change::run).why();
+    return assertThrows(RightsStore.Refused.class, change::run).why();
   }
 
   @Test
@@ -68,19 +70,19 @@ class PersonStoreTest {
   void theLastAdminStays() {
     Member first = add("first", Role.ADMIN);
     Member second = add("second", Role.ADMIN);
-    Member gone = people.setEnabled(second.person(), first.id(), first.version(), false);
+    Member gone = rights.setEnabled(second.person(), first.id(), first.version(), false);
     assertFalse(gone.isEnabled());
     assertEquals(
         Refusal.LAST_ADMIN,
         refusal(
             () ->
-                people.change(
+                rights.change(
                     Person.OPASTIN, second.id(), second.version(), Role.EDITOR, EVERYWHERE)));
     assertEquals(
         Refusal.LAST_ADMIN,
         refusal(
             () ->
-                people.change(
+                rights.change(
                     Person.OPASTIN,
                     second.id(),
                     second.version(),
@@ -88,7 +90,7 @@ class PersonStoreTest {
                     new Scope.Region("09"))));
     assertEquals(
         Refusal.LAST_ADMIN,
-        refusal(() -> people.setEnabled(Person.OPASTIN, second.id(), second.version(), false)));
+        refusal(() -> rights.setEnabled(Person.OPASTIN, second.id(), second.version(), false)));
   }
 
   @Test
@@ -96,7 +98,7 @@ class PersonStoreTest {
     Member admin = add("admin", Role.ADMIN);
     Member editor = add("editor", Role.EDITOR);
     Member regional =
-        people.add(
+        rights.add(
             Person.OPASTIN,
             new PersonStore.Details("regional", "regional@example.fi"),
             Role.ADMIN,
@@ -105,22 +107,22 @@ class PersonStoreTest {
         Refusal.ONESELF,
         refusal(
             () ->
-                people.change(
+                rights.change(
                     admin.person(), admin.id(), admin.version(), Role.VIEWER, EVERYWHERE)));
     for (Member one : List.of(editor, regional)) {
       assertEquals(
           Refusal.NOT_PERMITTED,
           refusal(
               () ->
-                  people.change(
+                  rights.change(
                       one.person(), admin.id(), admin.version(), Role.VIEWER, EVERYWHERE)));
     }
-    people.change(admin.person(), editor.id(), editor.version(), Role.ADMIN, EVERYWHERE);
+    rights.change(admin.person(), editor.id(), editor.version(), Role.ADMIN, EVERYWHERE);
     assertEquals(
         Refusal.STALE,
         refusal(
             () ->
-                people.change(
+                rights.change(
                     admin.person(), editor.id(), editor.version(), Role.VIEWER, EVERYWHERE)));
   }
 
@@ -141,9 +143,9 @@ class PersonStoreTest {
 
   private boolean demotes(Member by, Member whom) {
     try {
-      people.change(by.person(), whom.id(), whom.version(), Role.VIEWER, EVERYWHERE);
+      rights.change(by.person(), whom.id(), whom.version(), Role.VIEWER, EVERYWHERE);
       return true;
-    } catch (PersonStore.Refused refused) {
+    } catch (RightsStore.Refused refused) {
       assertEquals(Refusal.NOT_PERMITTED, refused.why());
       return false;
     }
@@ -154,12 +156,12 @@ class PersonStoreTest {
     add("admin", Role.ADMIN);
     Member editor = add("editor", Role.EDITOR);
     String secret = sessions.open(editor.id(), clock.instant());
-    people.change(Person.OPASTIN, editor.id(), editor.version(), Role.VIEWER, EVERYWHERE);
+    rights.change(Person.OPASTIN, editor.id(), editor.version(), Role.VIEWER, EVERYWHERE);
     assertEquals(
         Role.VIEWER, sessions.find(secret, clock.instant()).orElseThrow().member().person().role());
-    people.setEnabled(Person.OPASTIN, editor.id(), editor.version() + 1, false);
+    rights.setEnabled(Person.OPASTIN, editor.id(), editor.version() + 1, false);
     assertTrue(sessions.find(secret, clock.instant()).isEmpty());
-    people.setEnabled(Person.OPASTIN, editor.id(), editor.version() + 2, true);
+    rights.setEnabled(Person.OPASTIN, editor.id(), editor.version() + 2, true);
     assertTrue(sessions.find(secret, clock.instant()).isEmpty(), "it has ended for good");
   }
 
@@ -207,7 +209,7 @@ class PersonStoreTest {
   void theLogTellsWhoDidWhatToWhom() {
     Member admin = add("admin", Role.ADMIN);
     Member editor = add("editor", Role.EDITOR);
-    people.change(admin.person(), editor.id(), editor.version(), Role.PUBLISHER, EVERYWHERE);
+    rights.change(admin.person(), editor.id(), editor.version(), Role.PUBLISHER, EVERYWHERE);
     audit.record(editor.person(), "topic.switched-off", "study-apply", "50 % off_");
     var lines = audit.newest(AuditStore.Wanted.ALL);
     assertEquals(4, lines.size());
@@ -241,9 +243,9 @@ class PersonStoreTest {
         IllegalArgumentException.class, () -> tokens.make(editor.person(), "more", Role.ADMIN, 1));
     assertEquals(Role.VIEWER, role(reads));
     assertEquals(Role.EDITOR, role(writes));
-    people.change(Person.OPASTIN, editor.id(), editor.version(), Role.ADMIN, EVERYWHERE);
+    rights.change(Person.OPASTIN, editor.id(), editor.version(), Role.ADMIN, EVERYWHERE);
     assertEquals(Role.EDITOR, role(writes), "a token does not grow");
-    people.change(Person.OPASTIN, editor.id(), editor.version() + 1, Role.VIEWER, EVERYWHERE);
+    rights.change(Person.OPASTIN, editor.id(), editor.version() + 1, Role.VIEWER, EVERYWHERE);
     assertEquals(Role.VIEWER, role(writes));
     assertEquals(2, tokens.of(editor.id()).size());
     clock.move(Duration.ofDays(1));
@@ -251,7 +253,7 @@ class PersonStoreTest {
     assertEquals(1, tokens.of(editor.id()).size());
     tokens.remove(add("other", Role.ADMIN).person(), tokens.of(editor.id()).getFirst().id());
     assertTrue(tokens.find(writes).isPresent(), "nobody removes the token of another");
-    people.setEnabled(Person.OPASTIN, editor.id(), editor.version() + 2, false);
+    rights.setEnabled(Person.OPASTIN, editor.id(), editor.version() + 2, false);
     assertTrue(tokens.find(writes).isEmpty());
     assertTrue(tokens.find("opastin_nothing").isEmpty());
     assertTrue(tokens.find("").isEmpty());
@@ -291,7 +293,7 @@ class PersonStoreTest {
       assertThrows(IllegalArgumentException.class, () -> new PersonStore.Details(odd[0], odd[1]));
     }
     Member member =
-        people.add(
+        rights.add(
             Person.OPASTIN,
             new PersonStore.Details("<script>alert(1)</script>", "x@b.fi"),
             Role.VIEWER,

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class MaskingQualityTest {
 
   private static final int MANY = 2000;
+  private static final int EVERY = 4;
   private static final Pattern MARKED = Pattern.compile("<([a-z]+):([^>]+)>");
   private static final Pattern SIGN =
       Pattern.compile("\\[(?:personal-id|phone|e-mail|iban|card|address|name)]");
@@ -165,9 +166,10 @@ class MaskingQualityTest {
     int touched = 0;
     try (Stream<Path> files = Files.walk(Path.of("content/packs/finland/phrases"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        for (String phrase : Files.readAllLines(file)) {
+        List<String> phrases = Files.readAllLines(file);
+        for (int i = 0; i < phrases.size(); i += EVERY) {
           all++;
-          touched += SIGN.matcher(Masking.mask(phrase)).find() ? 1 : 0;
+          touched += SIGN.matcher(Masking.mask(phrases.get(i))).find() ? 1 : 0;
         }
       }
     }

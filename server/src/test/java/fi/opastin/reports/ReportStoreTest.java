@@ -102,8 +102,7 @@ class ReportStoreTest {
     assertTrue(nothing.tables().stream().allMatch(Report.Table::missing));
     turns(6, "2026-12-01", "08", "study-apply", "answer");
     assertEquals(Cell.MISSING, report().turns(), "before anything was counted");
-    assertEquals(
-        new Cell.Count(0), reports.report(ReportScope.of(NOVEMBER.plusMonths(2))).turns());
+    assertEquals(new Cell.Count(0), reports.report(ReportScope.of(NOVEMBER.plusMonths(2))).turns());
     assertEquals(Cell.MISSING, report().helped());
   }
 
@@ -117,8 +116,7 @@ class ReportStoreTest {
     assertEquals(
         new Cell.Count(60), reports.report(ReportScope.of(NOVEMBER).inRegion("01")).turns());
     assertEquals(new Cell.Count(69), report().turns());
-    assertEquals(
-        Cell.HIDDEN, report().table(Report.About.REGIONS).orElseThrow().cells().get("09"));
+    assertEquals(Cell.HIDDEN, report().table(Report.About.REGIONS).orElseThrow().cells().get("09"));
   }
 
   @Test
