@@ -88,12 +88,6 @@ final class EditorDoor {
     JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
-  /** Answers a program that sent something to an address with an id in it. */
-  @FunctionalInterface
-  interface CallTo {
-    JsonNode reply(Visit visit, ServerRequest req, ObjectNode body);
-  }
-
   /** Does something for somebody who need not be signed in. */
   @FunctionalInterface
   interface Enter {
@@ -185,18 +179,7 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
-        });
-  }
-
-  /** A POST of a program, with a JSON object, to an address with an id in it. */
-  Guarded callTo(Right right, CallTo call) {
-    return guarded(
-        Access.of(right),
-        (req, res) -> {
-          Visit visit = program(req, res);
-          require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, req, bodies.readObject(req, LONGEST)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req, LONGEST), req));
         });
   }
 
