@@ -92,6 +92,7 @@ class ArchitectureTest {
     editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
+    http.add("evaluation");
     http.add("coverage");
     http.add("keeping");
     http.add("privacy");
