@@ -85,6 +85,11 @@ class ArchitectureTest {
     arrows.put("spreadsheet", spreadsheet);
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
     editor.add("spreadsheet");
+    arrows.put("curation", with(arrows, "knowledge"));
+    editor.add("curation");
+    Set<String> tasks = new java.util.HashSet<>(with(arrows, "editing"));
+    arrows.put("tasks", tasks);
+    editor.add("tasks");
     editor.addAll(with(arrows, "editing"));
     editor.addAll(with(arrows, "questions"));
     editor.addAll(with(arrows, "reports"));
@@ -99,6 +104,8 @@ class ArchitectureTest {
     http.add("questions");
     http.add("reports");
     http.add("spreadsheet");
+    http.add("curation");
+    http.add("tasks");
     http.add("editing");
     http.add("people");
     http.add("storage");

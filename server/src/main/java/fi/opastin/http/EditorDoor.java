@@ -128,13 +128,14 @@ final class EditorDoor {
     return guarded(
         Access.of(right),
         (req, res) -> {
-          Optional<Visit> visit = visit(req);
+          // read before anything is refused, since what is unread ends the connection
+          FormBody form = bodies.readForm(req, LONGEST);
           forms.requireOwnPage(req);
+          Optional<Visit> visit = visit(req);
           if (visit.isEmpty()) {
             toSignIn(req, res, false);
             return;
           }
-          FormBody form = bodies.readForm(req, LONGEST);
           FormGuard.requireOwnForm(req, form, visit.get());
           require(visit.get(), right);
           pages.send(req, res, visit, change.reply(visit.get(), form, req));
@@ -197,9 +198,9 @@ final class EditorDoor {
     return guarded(
         Access.OPEN,
         (req, res) -> {
+          FormBody form = bodies.readForm(req);
           forms.requireOwnPage(req);
           Optional<Visit> visit = visit(req);
-          FormBody form = bodies.readForm(req);
           Language language =
               form.text("lang")
                   .flatMap(Language::of)

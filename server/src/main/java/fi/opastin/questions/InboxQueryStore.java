@@ -169,7 +169,7 @@ final class InboxQueryStore {
             LocalDate.parse(rs.getString("day")),
             rs.getInt("hour"));
     return new Question(
-        new MaskedText(rs.getString("text")),
+        MaskedText.stored(rs.getString("text")),
         origin,
         Why.of(rs.getString("why")).orElse(Why.NOT_UNDERSTOOD),
         rs.getString("outcome"),

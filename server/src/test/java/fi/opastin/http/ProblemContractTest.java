@@ -72,7 +72,9 @@ class ProblemContractTest {
       case NOT_PERMITTED -> notPermitted();
       case FORM_OUT_OF_DATE ->
           TestServer.json(
-              server.method("POST", "/editor/language", "Origin", "https://elsewhere.example"));
+              server.method("POST", "/editor/language", "Origin", "https://elsewhere.example",
+                  "Content-Type",
+                  "application/x-www-form-urlencoded"));
       case ORIGIN_NOT_ALLOWED -> chat("{\"partner\":\"closed\",\"text\":\"hei\"}");
       case UNKNOWN_PARTNER -> chat("{\"partner\":\"nobody\",\"text\":\"hei\"}");
       case NOT_FOUND -> TestServer.json(server.get("/nowhere"));
