@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-inbox bench-widget screenshots clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-widget screenshots clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -44,6 +44,9 @@ bench-jmh: ## speed, allocation, training time and memory of our parts; OPTIONS=
 
 bench-directory: ## filtered lists over 25 000 generated services beside a plain scan, on one core
 	$(MVN) test -pl server -am -Dtest=DirectoryBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
+
+bench-publish: ## how long a check and a publication take in 400 topics, and whether the chat notices
+	$(MVN) test -pl server -am -Dtest=PublishBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
 
 bench-inbox: ## how long the inbox of 100 000 questions takes to open, on SQLite and PostgreSQL; ten minutes
 	$(MVN) test -pl server -am -Dtest=InboxBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false

@@ -3,6 +3,7 @@ package fi.opastin.editing;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.people.Person;
 import fi.opastin.storage.Database;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -303,9 +304,18 @@ public final class EditingDesk {
         .toList();
   }
 
-  /** What is live, in texts. */
+  /** What is live, in texts; quick after the first time, since a release never changes. */
   public PackContent liveContent() {
-    return releases.newest().map(releases::content).orElseGet(() -> PackContent.of(Map.of()));
+    Optional<ReleaseNumber> newest = releases.newest();
+    if (newest.isEmpty()) {
+      return PackContent.of(Map.of());
+    }
+    Live known = last.get();
+    if (known == null || !known.number().equals(newest.get())) {
+      known = new Live(newest.get(), releases.content(newest.get()));
+      last = new SoftReference<>(known);
+    }
+    return known.content();
   }
 
   private SortedMap<String, String> liveManifest() {

@@ -99,6 +99,6 @@ public final class DraftListPage {
             Html.tag("td").text(DraftWords.stage(draft.stage(), language)),
             Html.tag("td").text("" + draft.changes().size()),
             Html.tag("td").text(draft.authorName()),
-            Html.tag("td").with(FinnishTime.shown(draft.changed(), language)));
+            Html.tag("td").with(Times.of(draft.changed(), language)));
   }
 }

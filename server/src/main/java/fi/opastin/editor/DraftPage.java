@@ -84,14 +84,14 @@ public final class DraftPage {
                         " · "
                             + DraftWords.PUBLISH_AT.in(language)
                             + " "
-                            + FinnishTime.text(at, language)))
+                            + Times.text(at, language)))
             .orElse(Html.NONE);
     return Html.tag("p")
         .attr("class", "facts")
         .with(
             Html.tag("strong").text(DraftWords.stage(draft.stage(), language)),
             Html.text(" · " + draft.authorName() + " · "),
-            FinnishTime.shown(draft.changed(), language),
+            Times.of(draft.changed(), language),
             publishAt,
             release);
   }
@@ -266,7 +266,7 @@ public final class DraftPage {
                             event ->
                                 Html.tag("li")
                                     .with(
-                                        FinnishTime.shown(event.at(), language),
+                                        Times.of(event.at(), language),
                                         Html.text(
                                             " "
                                                 + DraftWords.step(event.step(), language)

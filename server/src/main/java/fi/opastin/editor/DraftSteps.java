@@ -106,7 +106,7 @@ final class DraftSteps {
 
   private static Html expiry(DraftPage.Shown shown, Visit visit) {
     Language language = visit.language();
-    String value = shown.draft().expiresAt().map(FinnishTime::field).orElse("");
+    String value = shown.draft().expiresAt().map(Times::field).orElse("");
     return form(
         shown,
         visit,

@@ -63,7 +63,7 @@ public final class ReleasePages {
                 .with(
                     Html.link("/editor/releases/" + release.number(), "" + release.number()),
                     Html.text(isLive ? " " + DraftWords.LIVE_NOW.in(language) : "")),
-            Html.tag("td").with(FinnishTime.shown(release.published(), language)),
+            Html.tag("td").with(Times.of(release.published(), language)),
             Html.tag("td").text(release.personName()),
             Html.tag("td").text(origin(release, language)),
             Html.tag("td").text(release.note()));
@@ -103,7 +103,7 @@ public final class ReleasePages {
         Html.tag("p")
             .attr("class", "facts")
             .with(
-                FinnishTime.shown(release.published(), language),
+                Times.of(release.published(), language),
                 Html.text(" · " + release.personName() + " · " + origin(release, language)));
     return EditorPage.of(DraftWords.RELEASE.in(language) + release.number())
         .with(

@@ -6,8 +6,8 @@ import fi.opastin.editing.Proposal;
 import fi.opastin.editing.ProposalId;
 import fi.opastin.editor.DraftListPage;
 import fi.opastin.editor.DraftPage;
-import fi.opastin.editor.FinnishTime;
 import fi.opastin.editor.Notice;
+import fi.opastin.editor.Times;
 import fi.opastin.editor.Visit;
 import fi.opastin.people.Right;
 import io.helidon.webserver.http.ServerRequest;
@@ -207,7 +207,7 @@ final class DraftRoutes implements RouteTable.Part {
   }
 
   private static Instant time(String field) {
-    return FinnishTime.parse(field)
+    return Times.parse(field)
         .orElseThrow(
             () ->
                 Problem.at(
