@@ -1,8 +1,8 @@
 package fi.opastin.privacy;
 
 /**
- * A text that was masked: the only form in which what people write may be stored. Immutable, safe to
- * share.
+ * A text that was masked: the only form in which what people write may be stored. Immutable, safe
+ * to share.
  */
 public final class MaskedText {
 

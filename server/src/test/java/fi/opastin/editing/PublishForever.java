@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A process that publishes one release after the other until it is killed, and says each number once
- * it was told that the release is written.
+ * A process that publishes one release after the other until it is killed, and says each number
+ * once it was told that the release is written.
  */
 final class PublishForever {
 

@@ -54,8 +54,7 @@ class PublishKillTest {
     for (int number = Math.max(1, told - 1); number <= newest.value(); number++) {
       ReleaseNumber each = new ReleaseNumber(number);
       assertEquals(
-          releases.release(each).orElseThrow().fingerprint(),
-          releases.content(each).fingerprint());
+          releases.release(each).orElseThrow().fingerprint(), releases.content(each).fingerprint());
     }
   }
 
