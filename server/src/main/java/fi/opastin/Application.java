@@ -27,12 +27,14 @@ import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.partners.Origin;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
 import fi.opastin.storage.Database;
+import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
 import io.helidon.webserver.WebServer;
@@ -63,6 +65,9 @@ final class Application {
 
   /** How soon after its time a scheduled proposal is looked at. */
   private static final Duration TIMETABLE = Duration.ofSeconds(5);
+
+  /** How soon after a round of checking links the next begins. */
+  private static final Duration LINKS = Duration.ofMinutes(5);
 
   private Application() {}
 
@@ -153,6 +158,12 @@ final class Application {
     EditingRoom room =
         room(settings, database, release -> keepCoverage(release, coverage, clock), clock);
     LiveKnowledge live = room.knowledge();
+    if (settings.server().areLinksChecked()) {
+      ReleaseWatch.check(
+          LinkChecker.ofPublicPages(
+              live, database, settings.server().publicUrl().map(Origin::text), clock),
+          LINKS);
+    }
     PartnerStore.Loaded partners = new PartnerStore(settings.content()).load();
     if (partners.findings().stream().anyMatch(Finding::blocks)) {
       throw new FaultyContent(partners.findings());

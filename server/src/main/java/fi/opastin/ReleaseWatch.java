@@ -2,6 +2,7 @@ package fi.opastin;
 
 import fi.opastin.editing.LiveReleases;
 import fi.opastin.editing.Timetable;
+import fi.opastin.tasks.LinkChecker;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,11 @@ final class ReleaseWatch {
   /** Publishes and takes back what is due. */
   static void keep(Timetable timetable, Duration every) {
     repeat("timetable", every, timetable::tick);
+  }
+
+  /** Checks the links of what is live, a few at a time. */
+  static void check(LinkChecker links, Duration every) {
+    repeat("link-check", every, links::round);
   }
 
   private static void repeat(String name, Duration every, Runnable work) {

@@ -297,6 +297,13 @@ record Settings(
               "how long requests may take to finish when the server stops");
       MapSettings map = map(d.map());
       Owner owner = owner();
+      boolean links =
+          get(
+              "links.check",
+              "false",
+              "whether the links of the content are checked in the background, politely; the only"
+                  + " way in which the service asks pages of others",
+              this::flag);
       return hold(
           () ->
               new ServerSettings(
@@ -314,7 +321,8 @@ record Settings(
                   wait,
                   drain,
                   map,
-                  owner),
+                  owner,
+                  links),
           d);
     }
 

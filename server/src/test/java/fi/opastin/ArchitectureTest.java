@@ -85,6 +85,11 @@ class ArchitectureTest {
     arrows.put("spreadsheet", spreadsheet);
     Set<String> editor = new java.util.HashSet<>(with(arrows, "pages"));
     editor.add("spreadsheet");
+    arrows.put("curation", with(arrows, "knowledge"));
+    editor.add("curation");
+    Set<String> tasks = new java.util.HashSet<>(with(arrows, "editing"));
+    arrows.put("tasks", tasks);
+    editor.add("tasks");
     editor.addAll(with(arrows, "editing"));
     editor.addAll(with(arrows, "questions"));
     editor.addAll(with(arrows, "reports"));
@@ -92,12 +97,15 @@ class ArchitectureTest {
     editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
+    http.add("evaluation");
     http.add("coverage");
     http.add("keeping");
     http.add("privacy");
     http.add("questions");
     http.add("reports");
     http.add("spreadsheet");
+    http.add("curation");
+    http.add("tasks");
     http.add("editing");
     http.add("people");
     http.add("storage");

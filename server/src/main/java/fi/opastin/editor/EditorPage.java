@@ -153,11 +153,18 @@ public final class EditorPage {
                     Html.tag("a")
                         .attr("href", section.path())
                         .attr("aria-current", current(section, frame.here()))
-                        .text(section.in(frame.language())));
+                        .text(name(section, frame)));
     return Html.tag("nav")
         .attr("class", "sections")
         .attr("aria-label", ShellWords.SECTIONS.in(frame.language()))
         .with(Html.list(links));
+  }
+
+  private static String name(Section section, EditorFrame frame) {
+    String name = section.in(frame.language());
+    boolean isCounted =
+        section == Section.TASKS && frame.tasks().isPresent() && frame.tasks().getAsInt() > 0;
+    return isCounted ? name + " (" + frame.tasks().getAsInt() + ")" : name;
   }
 
   private static Optional<String> current(Section section, String here) {

@@ -22,9 +22,12 @@ final class FaultWords {
               "The file is neither an XLSX nor a CSV table.");
       case OLD_EXCEL ->
           new Wording(
-              "Tiedosto on vanhaa Excel-muotoa (xls) tai suojattu salasanalla. Tallenna se muodossa .xlsx ilman salasanaa.",
-              "Filen är i gammalt Excelformat (xls) eller skyddad med lösenord. Spara den som .xlsx utan lösenord.",
-              "The file is in the old Excel format (xls) or protected by a password. Save it as .xlsx without a password.");
+              "Tiedosto on vanhaa Excel-muotoa (xls) tai suojattu salasanalla. Tallenna se muodossa"
+                  + " .xlsx ilman salasanaa.",
+              "Filen är i gammalt Excelformat (xls) eller skyddad med lösenord. Spara den som .xlsx"
+                  + " utan lösenord.",
+              "The file is in the old Excel format (xls) or protected by a password. Save it as"
+                  + " .xlsx without a password.");
       case OPEN_DOCUMENT ->
           new Wording(
               "Tiedosto on OpenDocument-taulukko (ods). Tallenna se muodossa .xlsx tai .csv.",
@@ -86,9 +89,12 @@ final class FaultWords {
           new Wording("Solussa on virhe.", "Cellen har ett fel.", "The cell has an error.");
       case NOT_TEXT ->
           new Wording(
-              "Taulukko-ohjelma on muuttanut tekstin päiväksi tai totuusarvoksi. Muotoile solu tekstiksi ja kirjoita teksti uudelleen.",
-              "Kalkylprogrammet har gjort texten till ett datum eller ett sanningsvärde. Formatera cellen som text och skriv texten på nytt.",
-              "The spreadsheet program made a date or a truth value of the text. Format the cell as text and write it again.");
+              "Taulukko-ohjelma on muuttanut tekstin päiväksi tai totuusarvoksi. Muotoile solu"
+                  + " tekstiksi ja kirjoita teksti uudelleen.",
+              "Kalkylprogrammet har gjort texten till ett datum eller ett sanningsvärde. Formatera"
+                  + " cellen som text och skriv texten på nytt.",
+              "The spreadsheet program made a date or a truth value of the text. Format the cell as"
+                  + " text and write it again.");
       case TOO_LONG ->
           new Wording(
               "Teksti on liian pitkä; merkkien enimmäismäärä on suluissa.",

@@ -8,9 +8,12 @@ enum SpreadsheetWords {
   TITLE("Taulukko", "Kalkylblad", "Spreadsheet"),
   OUT("Vie tiedostoksi", "Exportera till fil", "Export to a file"),
   OUT_HELP(
-      "Tiedostossa on se, mikä on nyt julkaistu. Solu, joka alkaisi kuin kaava (= + - @), saa eteensä heittomerkin, joka poistuu, kun tiedosto luetaan.",
-      "Filen innehåller det som är publicerat nu. En cell som skulle börja som en formel (= + - @) får en apostrof före sig, som försvinner när filen läses.",
-      "The file has what is live now. A cell that would begin like a formula (= + - @) gets an apostrophe before it, which goes when the file is read."),
+      "Tiedostossa on se, mikä on nyt julkaistu. Solu, joka alkaisi kuin kaava (= + - @), saa"
+          + " eteensä heittomerkin, joka poistuu, kun tiedosto luetaan.",
+      "Filen innehåller det som är publicerat nu. En cell som skulle börja som en formel (= + - @)"
+          + " får en apostrof före sig, som försvinner när filen läses.",
+      "The file has what is live now. A cell that would begin like a formula (= + - @) gets an"
+          + " apostrophe before it, which goes when the file is read."),
   TOPIC("Aihe", "Ämne", "Topic"),
   ALL("Kaikki aiheet", "Alla ämnen", "All topics"),
   XLSX("Vastaukset ja ilmaukset (XLSX)", "Svar och uttryck (XLSX)", "Answers and phrases (XLSX)"),
@@ -18,9 +21,15 @@ enum SpreadsheetWords {
   PHRASES_CSV("Ilmaukset (CSV)", "Uttryck (CSV)", "Phrases (CSV)"),
   IN("Tuo tiedosto", "Importera en fil", "Import a file"),
   IN_HELP(
-      "XLSX tai CSV (UTF-8), enintään 8 megatavua. Mitään ei muuteta vielä: näet ensin, mitä muuttuisi. Vain tiedostossa olevat vastaukset ja ilmaukset muuttuvat. Jos aiheen ilmauksia on tiedostossa, puuttuvat poistetaan siltä kieleltä.",
-      "XLSX eller CSV (UTF-8), högst 8 megabyte. Inget ändras ännu: först ser du vad som skulle ändras. Bara de svar och uttryck som finns i filen ändras. Om ett ämnes uttryck finns i filen tas de som saknas bort på det språket.",
-      "XLSX or CSV (UTF-8), at most 8 megabytes. Nothing is changed yet: you first see what would change. Only answers and phrases that are in the file change. Where the file has phrases of a topic, those that it lacks are removed in that language."),
+      "XLSX tai CSV (UTF-8), enintään 8 megatavua. Mitään ei muuteta vielä: näet ensin, mitä"
+          + " muuttuisi. Vain tiedostossa olevat vastaukset ja ilmaukset muuttuvat. Jos aiheen"
+          + " ilmauksia on tiedostossa, puuttuvat poistetaan siltä kieleltä.",
+      "XLSX eller CSV (UTF-8), högst 8 megabyte. Inget ändras ännu: först ser du vad som skulle"
+          + " ändras. Bara de svar och uttryck som finns i filen ändras. Om ett ämnes uttryck finns"
+          + " i filen tas de som saknas bort på det språket.",
+      "XLSX or CSV (UTF-8), at most 8 megabytes. Nothing is changed yet: you first see what would"
+          + " change. Only answers and phrases that are in the file change. Where the file has"
+          + " phrases of a topic, those that it lacks are removed in that language."),
   FILE("Tiedosto", "Fil", "File"),
   COMPARE("Näytä muutokset", "Visa ändringarna", "Show what would change"),
   NO_FILE("Valitse tiedosto.", "Välj en fil.", "Choose a file."),

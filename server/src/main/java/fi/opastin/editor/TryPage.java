@@ -34,6 +34,7 @@ public record TryPage(
 
   static final String PATH = "/editor/try";
   private static final String TALK = "talk";
+  private static final String CHOICES = "choice-form";
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
   public TryPage {
@@ -118,7 +119,10 @@ public record TryPage(
     return page(
         Html.tag("div")
             .attr("id", TALK)
-            .with(talked, form(typed, fault), turns.isEmpty() ? Html.NONE : story()));
+            .with(
+                talked,
+                form(typed, fault),
+                turns.isEmpty() ? Html.NONE : Html.of(choices(), story())));
   }
 
   private EditorPage page(Html talk) {
@@ -233,7 +237,7 @@ public record TryPage(
                                   Html.tag("button")
                                       .attr("class", "second")
                                       .attr("type", canPress ? "submit" : "button")
-                                      .attr("form", "try-form")
+                                      .attr("form", CHOICES)
                                       .attr("name", "choice")
                                       .attr("value", choice.id())
                                       .flag("disabled", !canPress)
@@ -248,34 +252,42 @@ public record TryPage(
                 words ->
                     Html.tag("p").attr("class", "fault").attr("role", "alert").text(say(words)))
             .orElse(Html.NONE);
+    return sending(
+        "try-form",
+        kept(),
+        Html.tag("div")
+            .with(
+                Html.tag("label").attr("for", "text").text(say(TryWords.MESSAGE)),
+                wrong,
+                Html.tag("input")
+                    .attr("id", "text")
+                    .attr("name", "text")
+                    .attr("type", "text")
+                    .attr("value", typed)
+                    .attr("autocomplete", "off")
+                    .attr("aria-invalid", fault.map(any -> "true"))
+                    .flag("autofocus", true)
+                    .empty()),
+        AnswerInputs.button(say(TryWords.SEND)),
+        Html.link(PATH + draft.map(one -> "?draft=" + one.id()).orElse(""), say(TryWords.AGAIN)),
+        pretended());
+  }
+
+  /** The form of the choices, apart: Enter in the message must press none of them. */
+  private Html choices() {
+    return sending(CHOICES, kept(), pretendedKept());
+  }
+
+  private Html sending(String id, Html... fields) {
     return Html.tag("form")
-        .attr("id", "try-form")
+        .attr("id", id)
         .attr("method", "post")
         .attr("action", PATH)
         .attr("hx-post", PATH)
         .attr("hx-target", "#" + TALK)
         .attr("hx-select", "#" + TALK)
         .attr("hx-swap", "outerHTML show:#try-form:bottom")
-        .with(
-            AnswerInputs.hidden(Visit.CSRF_FIELD, visit.csrf()),
-            kept(),
-            Html.tag("div")
-                .with(
-                    Html.tag("label").attr("for", "text").text(say(TryWords.MESSAGE)),
-                    wrong,
-                    Html.tag("input")
-                        .attr("id", "text")
-                        .attr("name", "text")
-                        .attr("type", "text")
-                        .attr("value", typed)
-                        .attr("autocomplete", "off")
-                        .attr("aria-invalid", fault.map(any -> "true"))
-                        .flag("autofocus", true)
-                        .empty()),
-            AnswerInputs.button(say(TryWords.SEND)),
-            Html.link(
-                PATH + draft.map(one -> "?draft=" + one.id()).orElse(""), say(TryWords.AGAIN)),
-            pretended());
+        .with(AnswerInputs.hidden(Visit.CSRF_FIELD, visit.csrf()), Html.of(fields));
   }
 
   /** What is taken for true; changing it plays everything anew. */

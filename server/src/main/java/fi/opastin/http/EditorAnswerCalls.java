@@ -37,8 +37,8 @@ final class EditorAnswerCalls implements RouteTable.Part {
     routes
         .get("/api/v1/editor/answers", door.call(Right.READ, (visit, req) -> list(visit)))
         .get(one, door.call(Right.READ, this::show))
-        .post(one, door.callTo(Right.EDIT, this::save))
-        .post(one + "/lint", door.callTo(Right.EDIT, this::lint));
+        .post(one, door.callWith(Right.EDIT, this::save))
+        .post(one + "/lint", door.callWith(Right.EDIT, this::lint));
   }
 
   private ObjectNode list(Visit visit) {
@@ -105,14 +105,14 @@ final class EditorAnswerCalls implements RouteTable.Part {
     return texts;
   }
 
-  private JsonNode lint(Visit visit, ServerRequest req, ObjectNode body) {
+  private JsonNode lint(Visit visit, ObjectNode body, ServerRequest req) {
     AnswerBench.Opened opened = open(visit, req, AnswerSheetJson.text(body, "draft"));
     ObjectNode json = Json.object();
     json.set("findings", findings(bench.lint(visit, opened, texts(opened, body))));
     return json;
   }
 
-  private JsonNode save(Visit visit, ServerRequest req, ObjectNode body) {
+  private JsonNode save(Visit visit, ObjectNode body, ServerRequest req) {
     Optional<String> named = AnswerSheetJson.text(body, "draft");
     AnswerBench.Opened opened = open(visit, req, named);
     Map<String, Optional<String>> texts = texts(opened, body);
@@ -150,8 +150,7 @@ final class EditorAnswerCalls implements RouteTable.Part {
         json.set("findings", findings(findings));
         yield json;
       }
-      case AnswerBench.Saved.Stale _ ->
-          throw Problem.of(ProblemType.CHANGED_MEANWHILE).toException();
+      case AnswerBench.Saved.Stale _ -> throw Problem.of(ProblemType.DRAFT_CHANGED).toException();
       case AnswerBench.Saved.Unfit(List<String> faults) ->
           throw Problem.of(ProblemType.INVALID_FIELD)
               .withDetail(String.join(" ", faults))

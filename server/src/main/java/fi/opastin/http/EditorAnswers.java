@@ -121,6 +121,7 @@ final class EditorAnswers implements RouteTable.Part {
     AnswerDesk.Table table = opened.table();
     Map<String, Optional<String>> changes = sheet.changes(table::text);
     String title = form.title();
+    AnswerBench.Wish wish = form.wish(changes, opened.files().id().value());
     if (changes.isEmpty()) {
       return EditorReply.refused(
           422, page(visit, req, opened, sheet, Trouble.UNCHANGED, title, List.of()));
@@ -130,7 +131,6 @@ final class EditorAnswers implements RouteTable.Part {
       return EditorReply.refused(
           422, page(visit, req, opened, sheet, Trouble.UNFINISHED, title, List.of()));
     }
-    AnswerBench.Wish wish = form.wish(changes, opened.files().id().value());
     return switch (bench.save(visit, opened, form.draft(), wish)) {
       case AnswerBench.Saved.In(var draft) ->
           EditorReply.done("/editor/drafts/" + draft.id(), Notice.SAVED);

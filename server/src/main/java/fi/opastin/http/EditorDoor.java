@@ -88,12 +88,6 @@ final class EditorDoor {
     JsonNode reply(Visit visit, ObjectNode body, ServerRequest req);
   }
 
-  /** Answers a program that sent something to an address with an id in it. */
-  @FunctionalInterface
-  interface CallTo {
-    JsonNode reply(Visit visit, ServerRequest req, ObjectNode body);
-  }
-
   /** Does something for somebody who need not be signed in. */
   @FunctionalInterface
   interface Enter {
@@ -134,13 +128,14 @@ final class EditorDoor {
     return guarded(
         Access.of(right),
         (req, res) -> {
-          Optional<Visit> visit = visit(req);
+          // read before anything is refused, since what is unread ends the connection
+          FormBody form = bodies.readForm(req, LONGEST);
           forms.requireOwnPage(req);
+          Optional<Visit> visit = visit(req);
           if (visit.isEmpty()) {
             toSignIn(req, res, false);
             return;
           }
-          FormBody form = bodies.readForm(req, LONGEST);
           FormGuard.requireOwnForm(req, form, visit.get());
           require(visit.get(), right);
           pages.send(req, res, visit, change.reply(visit.get(), form, req));
@@ -184,18 +179,7 @@ final class EditorDoor {
         (req, res) -> {
           Visit visit = program(req, res);
           require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req), req));
-        });
-  }
-
-  /** A POST of a program, with a JSON object, to an address with an id in it. */
-  Guarded callTo(Right right, CallTo call) {
-    return guarded(
-        Access.of(right),
-        (req, res) -> {
-          Visit visit = program(req, res);
-          require(visit, right);
-          Responses.sendOnce(req, res, call.reply(visit, req, bodies.readObject(req, LONGEST)));
+          Responses.sendOnce(req, res, call.reply(visit, bodies.readObject(req, LONGEST), req));
         });
   }
 
@@ -214,9 +198,9 @@ final class EditorDoor {
     return guarded(
         Access.OPEN,
         (req, res) -> {
+          FormBody form = bodies.readForm(req);
           forms.requireOwnPage(req);
           Optional<Visit> visit = visit(req);
-          FormBody form = bodies.readForm(req);
           Language language =
               form.text("lang")
                   .flatMap(Language::of)

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,7 @@ final class EditorPages {
   private final Problems problems;
   private final Optional<String> htmx = WidgetFiles.built().path("htmx");
   private volatile Set<String> paths = Set.of();
+  private volatile Supplier<OptionalInt> tasks = OptionalInt::empty;
 
   EditorPages(Problems problems) {
     this.problems = problems;
@@ -53,6 +56,11 @@ final class EditorPages {
         routes.routes().stream()
             .map(RouteTable.Route::path)
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  /** How many tasks there are stands in the navigation. */
+  void count(Supplier<OptionalInt> counted) {
+    tasks = counted;
   }
 
   /** The parts that there are for somebody. */
@@ -102,6 +110,7 @@ final class EditorPages {
                 .flatMap(Notice::of)
                 .map(notice -> notice.in(language))
                 .orElse(""),
+            visit.isPresent() ? tasks.get() : OptionalInt.empty(),
             htmx);
     html(req, res, page.write(frame));
   }

@@ -85,6 +85,7 @@ final class EditorPhrases implements RouteTable.Part {
     Map<String, Optional<String>> changes =
         AnswerForm.written(opened.files(), lines, opened.table()::text);
     changes.entrySet().removeIf(f -> f.getValue().equals(opened.table().text(f.getKey())));
+    AnswerBench.Wish wish = form.wish(changes, opened.files().id().topic().value());
     if (changes.isEmpty()) {
       return EditorReply.refused(
           422, phrasesPage(visit, opened, lines, title, Trouble.UNCHANGED, List.of()));
@@ -96,7 +97,6 @@ final class EditorPhrases implements RouteTable.Part {
       return EditorReply.refused(
           422, phrasesPage(visit, opened, lines, title, Trouble.UNFINISHED, List.of()));
     }
-    AnswerBench.Wish wish = form.wish(changes, opened.files().id().topic().value());
     return switch (bench.save(visit, opened, form.draft(), wish)) {
       case AnswerBench.Saved.In(var draft) ->
           EditorReply.done("/editor/drafts/" + draft.id(), Notice.SAVED);

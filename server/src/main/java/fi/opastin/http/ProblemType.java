@@ -84,11 +84,6 @@ enum ProblemType {
       409,
       "Contact requests are not taken at this hour",
       "The member next says when they are taken again. Nothing was kept."),
-  CHANGED_MEANWHILE(
-      409,
-      "Somebody else changed it meanwhile",
-      "Read it again, see what changed, and send the change with its new version. Nothing was"
-          + " kept."),
   BODY_TOO_LARGE(413, "The body is too large", "A body has at most 64 kB."),
   URI_TOO_LONG(414, "The address is too long", "Use fewer or shorter parameters."),
   UNSUPPORTED_MEDIA_TYPE(

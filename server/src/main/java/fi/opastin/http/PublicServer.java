@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
 import fi.opastin.partners.PartnerGate;
+import fi.opastin.tasks.TaskBoard;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
@@ -11,6 +12,7 @@ import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
+import java.util.OptionalInt;
 
 /** Builds the server of the public contract from what it calls. */
 public final class PublicServer {
@@ -35,6 +37,10 @@ public final class PublicServer {
         .addFeature(observe(backend))
         .addProtocol(http(deadlines))
         .connectionOptions(options -> options.tcpNoDelay(true))
+        // its own channels write a buffer once and drop what the socket did not take (Helidon
+        // 4.4.0),
+        // so that long replies to slow readers lose some bytes
+        .useNio(false)
         .maxPayloadSize(MOST_READ)
         .maxTcpConnections(settings.maxConnections())
         .idleConnectionTimeout(settings.idleTimeout())
@@ -108,6 +114,14 @@ public final class PublicServer {
             editorPages,
             backend.clock());
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
+    TaskBoard board =
+        new TaskBoard(
+            backend.knowledge(),
+            backend.editing(),
+            backend.editor().people(),
+            backend.editor().database(),
+            backend.clock());
+    editorPages.count(() -> OptionalInt.of(board.tasks().size()));
     AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
@@ -151,6 +165,8 @@ public final class PublicServer {
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
         .with(new SpreadsheetRoutes(backend, editor))
+        .with(new ServiceEditRoutes(backend, editor))
+        .with(new TaskRoutes(board, editor, settings.areLinksChecked()))
         .with(new NewAnswers(bench, editor))
         .with(new EditorAnswers(bench, editor, pages))
         .with(new EditorPhrases(bench, editor))

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param drain how long requests may take to finish when the server stops
  * @param map where the background of the map on {@code /services} comes from
  * @param owner who runs this installation and answers for it
+ * @param areLinksChecked whether the links of the content are checked in the background
  */
 public record ServerSettings(
     String host,
@@ -43,7 +44,8 @@ public record ServerSettings(
     Duration queueWait,
     Duration drain,
     MapSettings map,
-    Owner owner) {
+    Owner owner,
+    boolean areLinksChecked) {
 
   /** What holds where nothing is set. */
   public static final ServerSettings DEFAULTS =
@@ -62,7 +64,8 @@ public record ServerSettings(
           Duration.ofMillis(80),
           Duration.ofSeconds(5),
           MapSettings.DEFAULTS,
-          Owner.NONE);
+          Owner.NONE,
+          false);
 
   public ServerSettings {
     trustedProxies = List.copyOf(trustedProxies);
@@ -102,7 +105,8 @@ public record ServerSettings(
         queueWait,
         drain,
         map,
-        owner);
+        owner,
+        areLinksChecked);
   }
 
   /** The same with another background of the map. */
@@ -122,7 +126,8 @@ public record ServerSettings(
         queueWait,
         drain,
         another,
-        owner);
+        owner,
+        areLinksChecked);
   }
 
   /** The same, run by somebody else. */
@@ -142,7 +147,8 @@ public record ServerSettings(
         queueWait,
         drain,
         map,
-        another);
+        another,
+        areLinksChecked);
   }
 
   private static boolean isPositive(Duration duration) {

@@ -1,25 +1,25 @@
 package fi.opastin.knowledge;
 
+import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
 import fi.opastin.packs.Schemas;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the check of all content would say of one answer and the phrases of its topic, without
- * looking at all content: quick enough to ask while somebody types. Immutable and safe to share.
+ * looking at all content: quick enough to ask while somebody types. Safe to share.
  */
 public final class AnswerLint {
 
   private static final Schemas SCHEMAS = new Schemas();
 
   private final Draft content;
+  private final Map<String, List<Phrase>> byLetters = new HashMap<>();
 
   /** Judges answers beside a content that was read. */
   public AnswerLint(Draft content) {
@@ -65,24 +65,55 @@ public final class AnswerLint {
         .toList();
   }
 
-  /** The phrases of other subjects that may read the same, so that they need not all be read. */
+  /** The phrases of other subjects that read the same. */
   private List<Phrase> alike(TopicId topic, List<Phrase> phrases) {
-    Set<String> letters = new HashSet<>();
-    phrases.forEach(phrase -> letters.add(letters(phrase.text())));
-    return phrases.isEmpty()
-        ? List.of()
-        : content.phrases().stream()
-            .filter(phrase -> !phrase.subject().name().equals(topic.value()))
-            .filter(phrase -> letters.contains(letters(phrase.text())))
-            .toList();
+    Map<String, List<Phrase>> known = phrases.isEmpty() ? Map.of() : byLetters();
+    List<Phrase> alike = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      String words = words(phrase);
+      known.getOrDefault(letters(phrase.text()), List.of()).stream()
+          .filter(other -> !other.subject().equals(Subject.of(topic)))
+          .filter(other -> words(other).equals(words))
+          .findFirst()
+          .ifPresent(alike::add);
+    }
+    return alike;
   }
 
+  /** All phrases by their letters; made once, when phrases are first asked for. */
+  private synchronized Map<String, List<Phrase>> byLetters() {
+    if (byLetters.isEmpty()) {
+      content
+          .phrases()
+          .forEach(
+              phrase ->
+                  byLetters
+                      .computeIfAbsent(letters(phrase.text()), any -> new ArrayList<>(1))
+                      .add(phrase));
+    }
+    return byLetters;
+  }
+
+  private static String words(Phrase phrase) {
+    return Utterance.of(phrase.text()).words();
+  }
+
+  /** What two phrases have in common that read the same; quick, and too coarse to tell alone. */
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    StringBuilder letters = new StringBuilder(text.length());
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      int letter =
+          switch (Character.toLowerCase(text.charAt(i))) {
+            case 'ä', 'å' -> 'a';
+            case 'ö' -> 'o';
+            default -> Character.toLowerCase(text.charAt(i));
+          };
+      if (Character.isLetterOrDigit(letter) && letter != last) {
+        letters.append((char) letter);
+        last = letter;
+      }
+    }
     return letters.toString();
   }
 

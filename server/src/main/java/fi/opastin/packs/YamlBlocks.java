@@ -26,12 +26,7 @@ public final class YamlBlocks {
     if (from < 0) {
       from = to;
     }
-    List<String> written =
-        value
-            .map(node -> YamlText.of(JsonNodeFactory.instance.objectNode().set(field, node)))
-            .stream()
-            .flatMap(String::lines)
-            .toList();
+    List<String> written = value.stream().flatMap(node -> field(field, node).lines()).toList();
     List<String> block = lines.subList(from, to);
     block.clear();
     block.addAll(written);

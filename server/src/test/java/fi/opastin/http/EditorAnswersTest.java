@@ -97,7 +97,7 @@ class EditorAnswersTest {
     assertTrue(all.contains("/editor/content/study-apply~huoltaja\""));
     assertTrue(all.contains(">valmis</td>"), "a status is said in words");
     assertFalse(all.contains("/editor/content/new\""), "a viewer begins nothing");
-    String found = viewer.get("/editor/content?q=ANSIOLUETTELO").body();
+    String found = viewer.get("/editor/content?q=WORK-CV").body();
     assertTrue(found.contains("/editor/content/work-cv\""));
     assertFalse(found.contains("/editor/content/bot-privacy\""));
     assertTrue(
@@ -395,7 +395,7 @@ class EditorAnswersTest {
             server.post(path + "/lint", "{\"variants\":{\"en\":{\"body\":\"# No\"}}}", auth));
     assertEquals("en-body", lint.at("/findings/0/field").asText(), lint.toString());
     String change = "{\"mark\":\"%s\",\"variants\":{\"en\":{\"title\":\"Skills\"}}}";
-    Expect.problem(ProblemType.CHANGED_MEANWHILE, server.post(path, change.formatted("0"), auth));
+    Expect.problem(ProblemType.DRAFT_CHANGED, server.post(path, change.formatted("0"), auth));
     Expect.problem(
         ProblemType.INVALID_FIELD,
         server.post(path, "{\"mark\":\"" + mark + "\",\"variants\":{\"xx\":{}}}", auth));

@@ -61,16 +61,6 @@ class ProblemContractTest {
     return TestServer.json(server.get("/api/v1/editor/people", "Authorization", "Bearer " + token));
   }
 
-  private static JsonNode changedMeanwhile() {
-    String token = TestPeople.in(server).token(Role.EDITOR);
-    return TestServer.json(
-        server.post(
-            "/api/v1/editor/answers/work-cv",
-            "{\"mark\":\"old\",\"variants\":{\"en\":{\"title\":\"New\"}}}",
-            "Authorization",
-            "Bearer " + token));
-  }
-
   private static JsonNode provoke(ProblemType type) throws Exception {
     return switch (type) {
       case BAD_REQUEST -> raw("GET / HTTP/1.1\nHost: a\nHost: b\n\n");
@@ -79,11 +69,16 @@ class ProblemContractTest {
       case INVALID_PARAMETER -> TestServer.json(server.get("/api/v1/services?limit=0"));
       case BAD_CURSOR -> TestServer.json(server.get("/api/v1/topics?cursor=x"));
       case SIGN_IN_NEEDED -> TestServer.json(server.get("/api/v1/editor/me"));
-      case CHANGED_MEANWHILE -> changedMeanwhile();
       case NOT_PERMITTED -> notPermitted();
       case FORM_OUT_OF_DATE ->
           TestServer.json(
-              server.method("POST", "/editor/language", "Origin", "https://elsewhere.example"));
+              server.method(
+                  "POST",
+                  "/editor/language",
+                  "Origin",
+                  "https://elsewhere.example",
+                  "Content-Type",
+                  "application/x-www-form-urlencoded"));
       case ORIGIN_NOT_ALLOWED -> chat("{\"partner\":\"closed\",\"text\":\"hei\"}");
       case UNKNOWN_PARTNER -> chat("{\"partner\":\"nobody\",\"text\":\"hei\"}");
       case NOT_FOUND -> TestServer.json(server.get("/nowhere"));

@@ -22,7 +22,9 @@ class SpreadsheetRoutesTest {
     String body =
         "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n"
             + csrf
-            + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"C:\\a\\<b>.csv\"\r\n"
+            + "\r\n"
+            + "--x\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"C:\\a\\<b>.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n"
             + csv
             + "\r\n--x--\r\n";
@@ -60,6 +62,14 @@ class SpreadsheetRoutesTest {
     assertEquals(303, taken.statusCode());
     assertTrue(Expect.header(taken, "Location").startsWith("/editor/drafts/"));
     assertEquals(404, browser.get(at).statusCode());
+  }
+
+  @Test
+  void theWholeContentCanBeDownloaded() {
+    TestPeople.Browser browser = TestPeople.in(server).signedIn(Role.EDITOR);
+    HttpResponse<String> response = browser.get("/editor/spreadsheet/phrases.csv");
+    assertEquals(200, response.statusCode());
+    assertTrue(response.body().length() > 1_000_000 && response.body().endsWith("\r\n"));
   }
 
   @Test

@@ -247,7 +247,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         Duration.ofMillis(50),
         Duration.ofSeconds(1),
         MapSettings.DEFAULTS,
-        Owner.NONE);
+        Owner.NONE,
+        false);
   }
 
   /** Open to every page on this machine and to servers. */

@@ -1,0 +1,30 @@
+package fi.opastin.curation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * A service as the files have it.
+ *
+ * @param id its id
+ * @param file where it stands
+ * @param isImported whether an import wrote that file, so that people change it by an override
+ * @param fields as its file has it, without the override
+ * @param override what editors say differently of it
+ */
+public record KeptService(
+    String id, String file, boolean isImported, JsonNode fields, Optional<JsonNode> override) {
+
+  /** A field as it counts: ours, else what was imported. */
+  public JsonNode field(String name) {
+    return override
+        .map(said -> said.path("set").path(name))
+        .filter(value -> !value.isMissingNode())
+        .orElseGet(() -> fields.path(name));
+  }
+
+  /** Whether it is not shown at all. */
+  public boolean isHidden() {
+    return override.map(said -> said.path("hide").asBoolean()).orElse(false);
+  }
+}
