@@ -29,7 +29,8 @@ create table question (
   -- topics with their scores, the likeliest first
   nearest text not null
 );
-create index question_by_group on question (group_id, day, language, partner, region);
+-- the newest of a group stand at its end; all that the inbox counts stands in it
+create index question_by_group on question (group_id, day, hour, language, partner, region);
 create index question_by_day on question (day);
 
 create table question_word (

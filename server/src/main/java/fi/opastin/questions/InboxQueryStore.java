@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -32,12 +34,6 @@ final class InboxQueryStore {
 
   private static final int MOST_FORMS = 200;
 
-  private static final String COUNTED =
-      "select q.group_id, count(*) as size,"
-          + " sum(case when q.day > :week then 1 else 0 end) as recent,"
-          + " sum(case when q.day > :before and q.day <= :week then 1 else 0 end) as earlier,"
-          + " max(q.day) as last from question q where ";
-
   private final Handle handle;
   private final InboxFilter filter;
   private final LocalDate today;
@@ -51,37 +47,61 @@ final class InboxQueryStore {
     bound.put("before", today.minusDays(2 * WEEK).toString());
   }
 
-  private record Row(String id, int size, int recent, int earlier, LocalDate last) {
-    static Row of(ResultSet rs) throws SQLException {
-      return new Row(
-          rs.getString("group_id"),
-          rs.getInt("size"),
-          rs.getInt("recent"),
-          rs.getInt("earlier"),
-          LocalDate.parse(rs.getString("last")));
-    }
-  }
-
+  /**
+   * Only the sizes of all groups are counted; the rest is asked for the groups of the page alone.
+   * Those that were handled are few, and taken out here, which is quicker than a join of them all.
+   */
   List<QuestionGroup> page(int limit, int offset) {
+    boolean open = filter.handling() == Handling.OPEN;
+    Set<String> handled = open ? new HashSet<>(handledGroups()) : Set.of();
     bound.put("handling", filter.handling().id());
+    String named =
+        open && filter.search().isEmpty()
+            ? ""
+            : " and q.group_id in (select g.id from question_group g where g.handling = :handling"
+                + searched()
+                + ")";
     String sql =
-        COUNTED
+        "select q.group_id as id, count(*) as size from question q where "
             + conditions()
-            + " and q.group_id in (select g.id from question_group g where g.handling = :handling"
-            + searched()
-            + ") group by q.group_id order by "
+            + named
+            + " group by q.group_id order by "
             + order()
             + " limit "
-            + limit
-            + " offset "
-            + offset;
-    return query(sql).map((rs, context) -> Row.of(rs)).list().stream().map(this::group).toList();
+            + (offset + limit + handled.size());
+    return query(sql)
+        .map((rs, context) -> Map.entry(rs.getString("id"), rs.getInt("size")))
+        .list()
+        .stream()
+        .filter(row -> !handled.contains(row.getKey()))
+        .skip(offset)
+        .limit(limit)
+        .map(row -> group(row.getKey(), row.getValue()))
+        .toList();
+  }
+
+  private List<String> handledGroups() {
+    return handle
+        .createQuery("select id from question_group where handling <> 'open'")
+        .mapTo(String.class)
+        .list();
   }
 
   Optional<QuestionGroup> one(String id) {
     bound.put("group", id);
-    String sql = COUNTED + conditions() + " and q.group_id = :group group by q.group_id";
-    return query(sql).map((rs, context) -> Row.of(rs)).findOne().map(this::group);
+    int size = count("");
+    return size == 0 ? Optional.empty() : Optional.of(group(id, size));
+  }
+
+  /** How many questions of the group there are, of those that the filter lets count. */
+  private int count(String days) {
+    return query(
+            "select count(*) from question q where "
+                + conditions()
+                + " and q.group_id = :group"
+                + days)
+        .mapTo(Integer.class)
+        .one();
   }
 
   List<Question> newest(String id, int limit) {
@@ -89,24 +109,25 @@ final class InboxQueryStore {
     return query(
             "select * from question q where "
                 + conditions()
-                + " and q.group_id = :group order by q.day desc, q.hour desc, q.id limit "
+                + " and q.group_id = :group order by q.day desc, q.hour desc limit "
                 + limit)
         .map((rs, context) -> question(rs))
         .list();
   }
 
-  private QuestionGroup group(Row row) {
-    List<Question> newest = newest(row.id(), LOOKED_AT);
+  private QuestionGroup group(String id, int size) {
+    bound.put("group", id);
+    List<Question> newest = newest(id, LOOKED_AT);
     return new QuestionGroup(
-        row.id(),
-        row.size(),
-        row.recent(),
-        row.earlier(),
-        row.last(),
+        id,
+        size,
+        count(" and q.day > :week"),
+        count(" and q.day > :before and q.day <= :week"),
+        newest.isEmpty() ? today : newest.getFirst().origin().day(),
         newest.isEmpty() ? "" : newest.getFirst().text().value(),
-        languages(row.id()),
+        languages(id),
         nearest(newest),
-        handled(row.id()));
+        handled(id));
   }
 
   private Map<Language, Integer> languages(String id) {
@@ -233,11 +254,11 @@ final class InboxQueryStore {
 
   private String order() {
     return switch (filter.order()) {
-      case SIZE -> "size desc, last desc, q.group_id";
+      case SIZE -> "size desc, q.group_id";
       case RISING ->
           "sum(case when q.day > :week then 1 when q.day > :before then -1 else 0 end) desc,"
               + " size desc, q.group_id";
-      case NEWEST -> "last desc, size desc, q.group_id";
+      case NEWEST -> "max(q.day) desc, size desc, q.group_id";
     };
   }
 
