@@ -131,3 +131,68 @@ test('pages of access are clean in the dark', { ...editor, context: { colorSchem
   await page.goto(`${url}/editor/people`);
   await accessible(page, 'people dark');
 });
+
+test('a day of an editor: found in the inbox, written, tried, published, seen in the chat and taken back', editor, async ({ page, url }) => {
+  const line = `Kirjaston neuvoja auttaa myös hakemuksessa ${Date.now()}.`;
+  const ask = (text) =>
+    page.request.post(`${url}/api/v1/chat`, { data: { partner: 'demo', text, context: { lang: 'fi' } } }).then((reply) => reply.json());
+  await ask('mistä löydän purjeveneen mastonkorjaajan');
+  await signIn(page, url, recovery[4], '/editor/inbox');
+  await until('the question is in the inbox', async () => {
+    await page.reload();
+    return (await page.locator('main').innerText()).includes('mastonkorjaajan');
+  });
+  await accessible(page, 'inbox');
+  await page.click('main a:has-text("mastonkorjaajan")');
+  await accessible(page, 'group of questions');
+
+  await page.goto(`${url}/editor/content`);
+  await accessible(page, 'content');
+  await page.goto(`${url}/editor/content/work-cv`);
+  const body = await page.inputValue('#fi-body');
+  await page.fill('#fi-body', `${body}\n\n${line}`);
+  await until('findings follow what is typed', async () => (await page.locator('#findings').innerText()).length > 0);
+  await accessible(page, 'answer');
+  await page.click('#answer-form button:has-text("Tallenna")');
+  await page.waitForURL(/\/editor\/drafts\/[0-9a-f-]+/);
+  const draft = page.url().split('?')[0];
+  check((await page.locator('ins').allInnerTexts()).join(' ').includes('Kirjaston neuvoja'), 'the difference is shown');
+  await accessible(page, 'draft');
+
+  await page.click('form[action$="/check"] button');
+  await until('the check has ended', async () => (await page.locator('form[action$="/publish"]').count()) === 1, 100_000);
+  await accessible(page, 'checked draft');
+  check(!JSON.stringify(await ask('miten kirjoitan cv:n')).includes(line), 'nothing is live before it is published');
+
+  const other = await page.context().newPage();
+  await other.goto(draft);
+  await page.fill('#note-submit', 'Lue tämä');
+  await page.click('form[action$="/submit"] button');
+  await page.waitForURL(/done=handed-in/);
+  await other.click('form[action$="/submit"] button');
+  check((await other.locator('[role=alert]').innerText()).includes('Joku muutti'), 'the second of two is told');
+  await accessible(other, 'stale draft');
+  await other.close();
+
+  await page.fill('#note-publish', 'Neuvo lisätty');
+  await page.click('form[action$="/publish"] button');
+  await page.waitForURL(/done=published/);
+  check(JSON.stringify(await ask('miten kirjoitan cv:n')).includes(line), 'the chat says it');
+  await page.goto(`${url}/editor/releases`);
+  await accessible(page, 'releases');
+  await page.click('tbody tr:nth-child(2) a');
+  await page.fill('#note', 'Väärä neuvo');
+  await page.click('form[action$="/restore"] button');
+  await page.waitForURL(/done=restored/);
+  await accessible(page, 'release');
+  check(!JSON.stringify(await ask('miten kirjoitan cv:n')).includes(line), 'it is taken back');
+});
+
+test('every other page of the editor is clean', editor, async ({ page, url }) => {
+  await signIn(page, url, recovery[5]);
+  for (const path of ['tasks', 'services', 'spreadsheet', 'reports', 'try', 'content/new', 'drafts?part=published', 'content/work-cv/history']) {
+    const reply = await page.goto(`${url}/editor/${path}`);
+    equal(reply.status(), 200, path);
+    await accessible(page, path);
+  }
+});

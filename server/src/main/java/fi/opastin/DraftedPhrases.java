@@ -61,21 +61,21 @@ final class DraftedPhrases implements PhraseProposals {
   public Result add(Person by, TopicId topic, Language language, String phrase) {
     String line = Utterance.of(phrase).text();
     if (line.isEmpty() || line.length() > LONGEST || line.startsWith("#")) {
-      return new Result.Refused(List.of("A phrase is one line of words."));
+      return new Result.Refused(Reason.NOT_ONE_LINE);
     }
     if (!MaskedText.of(line).value().equals(line) || MASK.matcher(line).find()) {
-      return new Result.Refused(List.of("A phrase tells of no single person: take out the masks."));
+      return new Result.Refused(Reason.PERSONAL);
     }
     PackContent live = room.desk().liveContent();
     Optional<String> path = phrasesOf(live, topic, language);
     if (path.isEmpty()) {
-      return new Result.Refused(List.of("No pack has phrases of this topic in this language."));
+      return new Result.Refused(Reason.NO_PHRASES);
     }
     Optional<Proposal> open = room.proposals().openOn(path.get()).stream().findFirst();
     PackContent content = open.map(room.desk()::content).orElse(live);
     String before = content.files().getOrDefault(path.get(), "");
     if (before.lines().anyMatch(line::equals)) {
-      return new Result.Refused(List.of("The topic has this phrase already."));
+      return new Result.Refused(Reason.KNOWN);
     }
     String after = before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + line + "\n";
     Map<String, Optional<String>> texts = Map.of(path.get(), Optional.of(after));
@@ -98,8 +98,7 @@ final class DraftedPhrases implements PhraseProposals {
   public Result begin(Person by, TopicId topic, String name, Language language, String question) {
     String id = topic.value() + "~" + name;
     if (!AnswerId.isWellFormed(id)) {
-      return new Result.Refused(
-          List.of("The name of an answer has small letters, digits and hyphens."));
+      return new Result.Refused(Reason.NOT_A_NAME);
     }
     PackContent live = room.desk().liveContent();
     Optional<String> beside =
@@ -107,12 +106,12 @@ final class DraftedPhrases implements PhraseProposals {
             .filter(path -> path.endsWith("/answers/" + topic.value() + "/answer.yaml"))
             .findFirst();
     if (beside.isEmpty()) {
-      return new Result.Refused(List.of("No pack has an answer to this topic."));
+      return new Result.Refused(Reason.NO_ANSWER);
     }
     String answers = beside.get().substring(0, beside.get().indexOf("/answers/"));
     String folder = answers + "/answers/" + id + "/";
     if (live.files().containsKey(folder + "answer.yaml")) {
-      return new Result.Refused(List.of("There is an answer of this name already."));
+      return new Result.Refused(Reason.NAME_TAKEN);
     }
     Map<String, Optional<String>> texts = new LinkedHashMap<>();
     texts.put(
@@ -132,11 +131,9 @@ final class DraftedPhrases implements PhraseProposals {
   private static Result result(EditResult done) {
     return switch (done) {
       case EditResult.Done(Proposal proposal) -> new Result.Drafted(proposal.id().value());
-      case EditResult.Unfit(List<String> faults) -> new Result.Refused(faults);
-      case EditResult.NotYours no -> new Result.Refused(List.of("Your rights do not reach this."));
-      case EditResult.Stale stale ->
-          new Result.Refused(List.of("Somebody changed the draft meanwhile. Try again."));
-      default -> new Result.Refused(List.of("The draft cannot be changed now."));
+      case EditResult.NotYours _ -> new Result.Refused(Reason.NOT_YOURS);
+      case EditResult.Stale _ -> new Result.Refused(Reason.CHANGED_MEANWHILE);
+      default -> new Result.Refused(Reason.NOT_NOW);
     };
   }
 }

@@ -27,6 +27,11 @@ public final class EditingDesk {
   private final Clock clock;
   private final Reach reach;
 
+  private volatile SoftReference<Live> last = new SoftReference<>(null);
+
+  /** The content that was live when somebody looked last. */
+  private record Live(ReleaseNumber number, PackContent content) {}
+
   /** Works on what is in a database, where nobody's rights end at municipalities. */
   public EditingDesk(Database database, ContentTrials trials, Clock clock) {
     this(database, trials, code -> Optional.empty(), clock);

@@ -31,7 +31,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
    * What somebody has written into the forms.
    *
    * @param effect what the phrase would do, where that was asked
-   * @param reasons why nothing was changed
+   * @param reason why nothing was changed, where it was tried
    */
   public record Draft(
       String topic,
@@ -39,11 +39,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
       String phrase,
       String name,
       Optional<PhraseProposals.Effect> effect,
-      List<String> reasons) {
-    public Draft {
-      reasons = List.copyOf(reasons);
-    }
-  }
+      Optional<PhraseProposals.Reason> reason) {}
 
   /** What the forms begin with. */
   public Draft beginning() {
@@ -56,7 +52,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
         group.example(),
         "",
         Optional.empty(),
-        List.of());
+        Optional.empty());
   }
 
   /** The page. */
@@ -65,7 +61,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
         EditorPage.of(group.example())
             .with(
                 Html.tag("p").with(Html.link(InboxPage.PATH, say(InboxWords.BACK))),
-                refused(draft.reasons()),
+                draft.reason().map(this::refused).orElse(Html.NONE),
                 inbox.facts(group),
                 handled());
     if (inbox.visit().may(Right.EDIT)) {
@@ -74,15 +70,13 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
     return page.with(questions());
   }
 
-  private Html refused(List<String> reasons) {
-    return reasons.isEmpty()
-        ? Html.NONE
-        : Html.tag("div")
-            .attr("class", "note alarm")
-            .attr("role", "alert")
-            .with(
-                Html.paragraph(say(InboxWords.REFUSED)),
-                Html.list(reasons.stream().map(Html::text)));
+  private Html refused(PhraseProposals.Reason reason) {
+    return Html.tag("div")
+        .attr("class", "note alarm")
+        .attr("role", "alert")
+        .with(
+            Html.paragraph(say(InboxWords.REFUSED)),
+            Html.paragraph(InboxWords.of(reason, language())));
   }
 
   private Html handled() {

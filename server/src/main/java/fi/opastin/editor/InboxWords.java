@@ -2,6 +2,7 @@ package fi.opastin.editor;
 
 import fi.opastin.language.Language;
 import fi.opastin.questions.Handling;
+import fi.opastin.questions.PhraseProposals;
 import fi.opastin.questions.Why;
 
 /** What the pages of the inbox say. */
@@ -111,6 +112,64 @@ enum InboxWords {
           case ANSWER ->
               new Wording("Uusi vastaus aloitettu", "Nytt svar påbörjat", "New answer started");
           case NOT_OURS -> new Wording("Ei kuulu meille", "Hör inte till oss", "Not ours");
+        })
+        .in(language);
+  }
+
+  /** Why nothing was changed. */
+  static String of(PhraseProposals.Reason reason, Language language) {
+    return (switch (reason) {
+          case NOT_ONE_LINE ->
+              new Wording(
+                  "Ilmaus on yksi rivi, enintään tuhat merkkiä.",
+                  "Ett uttryck är en rad, högst tusen tecken.",
+                  "A phrase is one line of at most a thousand characters.");
+          case PERSONAL ->
+              new Wording(
+                  "Ilmaus ei saa kertoa kenestäkään. Poista henkilötiedot ja hakasulkeet.",
+                  "Ett uttryck får inte berätta om någon. Ta bort personuppgifter och hakparenteser.",
+                  "A phrase must not tell of anybody. Take out personal data and square brackets.");
+          case NO_TOPIC -> new Wording("Valitse aihe.", "Välj ett ämne.", "Choose a topic.");
+          case NO_PHRASES ->
+              new Wording(
+                  "Aiheella ei ole ilmauksia tällä kielellä.",
+                  "Ämnet har inga uttryck på det här språket.",
+                  "The topic has no phrases in this language.");
+          case KNOWN ->
+              new Wording(
+                  "Aiheella on jo tämä ilmaus.",
+                  "Ämnet har redan det här uttrycket.",
+                  "The topic has this phrase already.");
+          case NOT_A_NAME ->
+              new Wording(
+                  "Nimessä on pieniä kirjaimia, numeroita ja yhdysviivoja.",
+                  "Namnet består av små bokstäver, siffror och bindestreck.",
+                  "The name has small letters, digits and hyphens.");
+          case NO_ANSWER ->
+              new Wording(
+                  "Aiheella ei ole vastausta, josta jatkaa.",
+                  "Ämnet har inget svar att utgå från.",
+                  "The topic has no answer to begin from.");
+          case NAME_TAKEN ->
+              new Wording(
+                  "Tämänniminen vastaus on jo.",
+                  "Det finns redan ett svar med det namnet.",
+                  "There is an answer of this name already.");
+          case NOT_YOURS ->
+              new Wording(
+                  "Oikeutesi eivät riitä tähän.",
+                  "Du har inte rätt att göra detta.",
+                  "This is beyond your rights.");
+          case CHANGED_MEANWHILE ->
+              new Wording(
+                  "Joku muutti luonnosta samalla hetkellä. Yritä uudelleen.",
+                  "Någon ändrade utkastet i samma stund. Försök igen.",
+                  "Somebody changed the draft at the same moment. Try again.");
+          case NOT_NOW ->
+              new Wording(
+                  "Avointa luonnosta ei voi nyt muuttaa. Katso sen vaihe.",
+                  "Det öppna utkastet kan inte ändras nu. Se dess skede.",
+                  "The open draft cannot be changed now. Look at its stage.");
         })
         .in(language);
   }

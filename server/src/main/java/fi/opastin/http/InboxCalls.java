@@ -15,6 +15,7 @@ import fi.opastin.questions.Question;
 import fi.opastin.questions.QuestionGroup;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** The inbox for programs, under {@code /api/v1/editor/questions}. */
 final class InboxCalls implements RouteTable.Part {
@@ -101,9 +102,10 @@ final class InboxCalls implements RouteTable.Part {
     String phrase = fields.text("phrase", LONGEST);
     PhraseProposals.Effect effect = desk.effect(topic, language, phrase);
     if (body.path("save").asBoolean()) {
-      List<String> reasons = desk.addPhrase(visit, id, topic, language, phrase);
-      if (!reasons.isEmpty()) {
-        throw fields.fault("phrase", String.join(" ", reasons));
+      Optional<PhraseProposals.Reason> reason =
+          desk.addPhrase(visit, id, topic, language, phrase);
+      if (reason.isPresent()) {
+        throw fields.fault("phrase", "is refused: " + reason.get().id());
       }
     }
     ObjectNode json = json(desk.group(id, visit.person()));

@@ -49,8 +49,8 @@ final class InboxDesk {
     return backend.phrases().effect(topic, language, phrase);
   }
 
-  /** Adds a phrase in a draft; the reasons why not where it is refused. */
-  List<String> addPhrase(Visit visit, String id, TopicId topic, Language language, String phrase) {
+  /** Adds a phrase in a draft; the reason why not where it is refused. */
+  Optional<PhraseProposals.Reason> addPhrase(Visit visit, String id, TopicId topic, Language language, String phrase) {
     QuestionGroup group = mine(visit, id);
     return drafted(
         visit,
@@ -60,8 +60,8 @@ final class InboxDesk {
         backend.phrases().add(visit.person(), topic, language, phrase));
   }
 
-  /** Begins an answer in a draft; the reasons why not where it is refused. */
-  List<String> begin(Visit visit, String id, TopicId topic, String name, Language language) {
+  /** Begins an answer in a draft; the reason why not where it is refused. */
+  Optional<PhraseProposals.Reason> begin(Visit visit, String id, TopicId topic, String name, Language language) {
     QuestionGroup group = mine(visit, id);
     return drafted(
         visit,
@@ -71,14 +71,14 @@ final class InboxDesk {
         backend.phrases().begin(visit.person(), topic, name, language, group.example()));
   }
 
-  private List<String> drafted(
+  private Optional<PhraseProposals.Reason> drafted(
       Visit visit,
       QuestionGroup group,
       Handling handling,
       TopicId topic,
       PhraseProposals.Result result) {
     return switch (result) {
-      case PhraseProposals.Result.Refused(List<String> reasons) -> reasons;
+      case PhraseProposals.Result.Refused(PhraseProposals.Reason reason) -> Optional.of(reason);
       case PhraseProposals.Result.Drafted(String proposal) -> {
         questions()
             .handle(
@@ -89,7 +89,7 @@ final class InboxDesk {
                 visit.person(),
                 today());
         note(visit, "question-" + handling.id(), group, topic.value());
-        yield List.of();
+        yield Optional.empty();
       }
     };
   }

@@ -12,6 +12,7 @@ import fi.opastin.partners.Partner;
 import fi.opastin.people.Right;
 import fi.opastin.questions.Handling;
 import fi.opastin.questions.InboxFilter;
+import fi.opastin.questions.PhraseProposals;
 import fi.opastin.questions.QuestionGroup;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
@@ -121,9 +122,14 @@ final class InboxPages implements RouteTable.Part {
             phrase,
             "",
             Optional.empty(),
-            List.of());
+            Optional.empty());
     if (topic.isEmpty() || phrase.isEmpty()) {
-      return refused(page, draft, List.of(topic.isEmpty() ? "topic" : "phrase"));
+      return refused(
+          page,
+          draft,
+          topic.isEmpty()
+              ? PhraseProposals.Reason.NO_TOPIC
+              : PhraseProposals.Reason.NOT_ONE_LINE);
     }
     if (form.text("do").filter("save"::equals).isEmpty()) {
       GroupPage.Draft judged =
@@ -133,11 +139,12 @@ final class InboxPages implements RouteTable.Part {
               phrase,
               "",
               Optional.of(desk.effect(topic.get(), language, phrase)),
-              List.of());
+              Optional.empty());
       return EditorReply.of(page.of(judged));
     }
-    List<String> reasons = desk.addPhrase(visit, id, topic.get(), language, phrase);
-    return reasons.isEmpty() ? done(id) : refused(page, draft, reasons);
+    return desk.addPhrase(visit, id, topic.get(), language, phrase)
+        .map(reason -> refused(page, draft, reason))
+        .orElseGet(() -> done(id));
   }
 
   private EditorReply answer(Visit visit, String id, FormBody form) {
@@ -152,13 +159,16 @@ final class InboxPages implements RouteTable.Part {
             page.group().example(),
             name,
             Optional.empty(),
-            List.of());
-    List<String> reasons =
-        topic.isEmpty() ? List.of("topic") : desk.begin(visit, id, topic.get(), name, language);
-    return reasons.isEmpty() ? done(id) : refused(page, draft, reasons);
+            Optional.empty());
+    Optional<PhraseProposals.Reason> refusal =
+        topic.isEmpty()
+            ? Optional.of(PhraseProposals.Reason.NO_TOPIC)
+            : desk.begin(visit, id, topic.get(), name, language);
+    return refusal.map(reason -> refused(page, draft, reason)).orElseGet(() -> done(id));
   }
 
-  private static EditorReply refused(GroupPage page, GroupPage.Draft draft, List<String> reasons) {
+  private static EditorReply refused(
+      GroupPage page, GroupPage.Draft draft, PhraseProposals.Reason reason) {
     EditorPage shown =
         page.of(
             new GroupPage.Draft(
@@ -167,7 +177,7 @@ final class InboxPages implements RouteTable.Part {
                 draft.phrase(),
                 draft.name(),
                 Optional.empty(),
-                reasons));
+                Optional.of(reason)));
     return EditorReply.refused(UNFIT, shown);
   }
 

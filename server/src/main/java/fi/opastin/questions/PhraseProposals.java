@@ -4,6 +4,7 @@ import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.people.Person;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,37 @@ public interface PhraseProposals {
     }
   }
 
+  /** Why nothing was changed. */
+  enum Reason {
+    /** It is not one line of words, of at most a thousand characters. */
+    NOT_ONE_LINE,
+    /** It tells of a person, or was masked. */
+    PERSONAL,
+    /** No topic of this release is named. */
+    NO_TOPIC,
+    /** No pack has phrases of the topic in the language. */
+    NO_PHRASES,
+    /** It is a phrase of the topic already. */
+    KNOWN,
+    /** The name is not of small letters, digits and hyphens. */
+    NOT_A_NAME,
+    /** No pack has an answer to the topic. */
+    NO_ANSWER,
+    /** There is an answer of the name. */
+    NAME_TAKEN,
+    /** The person's rights do not reach it. */
+    NOT_YOURS,
+    /** Somebody changed the draft at the same moment. */
+    CHANGED_MEANWHILE,
+    /** The open draft is at a stage where it cannot be changed, or would be too long. */
+    NOT_NOW;
+
+    /** Its name in JSON. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
   /** What came of it. */
   sealed interface Result {
     /**
@@ -43,12 +75,8 @@ public interface PhraseProposals {
      */
     record Drafted(String proposal) implements Result {}
 
-    /** Nothing was changed; a sentence for each reason. */
-    record Refused(List<String> reasons) implements Result {
-      public Refused {
-        reasons = List.copyOf(reasons);
-      }
-    }
+    /** Nothing was changed. */
+    record Refused(Reason reason) implements Result {}
   }
 
   /** What a phrase would do. Changes nothing. */

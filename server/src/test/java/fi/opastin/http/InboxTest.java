@@ -92,7 +92,7 @@ class InboxTest {
     fields[5] = "no";
     HttpResponse<String> refused = post(editor, path + "/phrase", fields, "save");
     assertEquals(422, refused.statusCode());
-    assertTrue(refused.body().contains("It is not wanted."));
+    assertTrue(refused.body().contains("Poista henkilötiedot"));
   }
 
   private static HttpResponse<String> post(

@@ -24,14 +24,14 @@ final class TestPhrases implements PhraseProposals {
   @Override
   public Result add(Person by, TopicId topic, Language language, String phrase) {
     return phrase.equals("no")
-        ? new Result.Refused(List.of("It is not wanted."))
+        ? new Result.Refused(Reason.PERSONAL)
         : new Result.Drafted("draft-1");
   }
 
   @Override
   public Result begin(Person by, TopicId topic, String name, Language language, String question) {
     return name.isEmpty()
-        ? new Result.Refused(List.of("It has no name."))
+        ? new Result.Refused(Reason.NOT_A_NAME)
         : new Result.Drafted("draft-2");
   }
 }
