@@ -138,6 +138,7 @@ test('a day of an editor: found in the inbox, written, tried, published, seen in
     page.request.post(`${url}/api/v1/chat`, { data: { partner: 'demo', text, context: { lang: 'fi' } } }).then((reply) => reply.json());
   await ask('mistä löydän purjeveneen mastonkorjaajan');
   await signIn(page, url, recovery[4], '/editor/inbox');
+  await page.click('.languages button[value=fi]');
   await until('the question is in the inbox', async () => {
     await page.reload();
     return (await page.locator('main').innerText()).includes('mastonkorjaajan');

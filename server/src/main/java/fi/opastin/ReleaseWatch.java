@@ -2,6 +2,7 @@ package fi.opastin;
 
 import fi.opastin.editing.LiveReleases;
 import fi.opastin.editing.Timetable;
+import fi.opastin.storage.Database;
 import fi.opastin.tasks.LinkChecker;
 import java.time.Duration;
 import java.util.logging.Level;
@@ -59,6 +60,11 @@ final class ReleaseWatch {
         LOG.log(Level.INFO, "event={0}-again", name);
       }
       return false;
+    } catch (Database.Unavailable e) {
+      if (!failing) {
+        LOG.log(Level.WARNING, "event={0}-without-database", name);
+      }
+      return true;
     } catch (RuntimeException e) {
       if (!failing) {
         LOG.log(Level.WARNING, "event=" + name + "-fails", e);

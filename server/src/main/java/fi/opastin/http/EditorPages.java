@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  */
 final class EditorPages {
 
+  private static final HeaderName HTMX = HeaderNames.create("HX-Request");
+  private static final HeaderName HTMX_REDIRECT = HeaderNames.create("HX-Redirect");
   private static final HeaderName CONTENT_POLICY = HeaderNames.create("Content-Security-Policy");
   private static final HeaderName FRAMES = HeaderNames.create("X-Frame-Options");
   private static final HeaderName OPENER = HeaderNames.create("Cross-Origin-Opener-Policy");
@@ -79,7 +81,7 @@ final class EditorPages {
       }
       case EditorReply.Piece(var html) -> html(req, res, html.toString());
       case EditorReply.SeeOther(String path, Optional<Notice> notice) ->
-          seeOther(res, noticed(path, notice));
+          onTo(req, res, noticed(path, notice));
       case EditorReply.Left() -> {
         SessionCookie.SESSION.clear(res);
         seeOther(res, noticed("/editor/sign-in", Optional.of(Notice.GOODBYE)));
@@ -137,6 +139,17 @@ final class EditorPages {
     // without it browsers hide even from us which page a form was sent from
     res.header(REFERRER, "same-origin");
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
+  }
+
+  /** On to another page as a whole, also where htmx asked for a piece of one. */
+  private static void onTo(ServerRequest req, ServerResponse res, String path) {
+    if (req.headers().contains(HTMX)) {
+      keepOut(res);
+      res.header(HTMX_REDIRECT, path);
+      res.status(Status.NO_CONTENT_204).send();
+    } else {
+      seeOther(res, path);
+    }
   }
 
   /** On to another page of ours, by GET. */

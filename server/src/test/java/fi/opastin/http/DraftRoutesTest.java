@@ -122,6 +122,17 @@ class DraftRoutesTest {
   }
 
   @Test
+  void aPageThatLooksAgainByItselfIsLedOnAsAWhole() throws InterruptedException {
+    Proposal draft = begin(LINE);
+    step(editor, draft, "check");
+    awaitCheck(draft.id());
+    HttpResponse<String> looked = editor.get(page(draft) + "/check", "HX-Request", "true");
+    assertEquals(204, looked.statusCode());
+    assertEquals(page(draft), Expect.header(looked, "HX-Redirect"));
+    assertEquals(303, editor.get(page(draft) + "/check").statusCode());
+  }
+
+  @Test
   void whatTurnsWrongNeedsAReason() throws InterruptedException {
     Proposal draft = begin(TestEditing.TURNS_WRONG);
     step(editor, draft, "check");
