@@ -181,10 +181,7 @@ class PublishBenchmark {
   }
 
   private void add(
-      String id,
-      PackContent shipped,
-      Map<String, Optional<String>> files,
-      StringBuilder topics) {
+      String id, PackContent shipped, Map<String, Optional<String>> files, StringBuilder topics) {
     topics.append(
         "\n  - id: %s\n    label: {fi: %s, fi-simple: %s, sv: %s, en: %s}\n    services: [ohjaamo]"
             .formatted(id, id, id, id, id));
@@ -205,8 +202,7 @@ class PublishBenchmark {
         }
         phrases.append('\n');
       }
-      files.put(
-          "packs/finland/phrases/" + id + "/" + language + ".txt", Optional.of(phrases + ""));
+      files.put("packs/finland/phrases/" + id + "/" + language + ".txt", Optional.of(phrases + ""));
     }
   }
 
@@ -214,7 +210,8 @@ class PublishBenchmark {
   private String word() {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < 3; i++) {
-      word.append("kptvsmnrlh".charAt(random.nextInt(10))).append("aeiou".charAt(random.nextInt(5)));
+      word.append("kptvsmnrlh".charAt(random.nextInt(10)))
+          .append("aeiou".charAt(random.nextInt(5)));
     }
     return word.toString();
   }

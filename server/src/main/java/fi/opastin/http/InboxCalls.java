@@ -102,8 +102,7 @@ final class InboxCalls implements RouteTable.Part {
     String phrase = fields.text("phrase", LONGEST);
     PhraseProposals.Effect effect = desk.effect(topic, language, phrase);
     if (body.path("save").asBoolean()) {
-      Optional<PhraseProposals.Reason> reason =
-          desk.addPhrase(visit, id, topic, language, phrase);
+      Optional<PhraseProposals.Reason> reason = desk.addPhrase(visit, id, topic, language, phrase);
       if (reason.isPresent()) {
         throw fields.fault("phrase", "is refused: " + reason.get().id());
       }

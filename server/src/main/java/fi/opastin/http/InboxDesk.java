@@ -11,7 +11,6 @@ import fi.opastin.questions.PhraseProposals;
 import fi.opastin.questions.QuestionGroup;
 import fi.opastin.questions.QuestionStore;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Does what people and programs ask for in the inbox. Safe to share. */
@@ -50,7 +49,8 @@ final class InboxDesk {
   }
 
   /** Adds a phrase in a draft; the reason why not where it is refused. */
-  Optional<PhraseProposals.Reason> addPhrase(Visit visit, String id, TopicId topic, Language language, String phrase) {
+  Optional<PhraseProposals.Reason> addPhrase(
+      Visit visit, String id, TopicId topic, Language language, String phrase) {
     QuestionGroup group = mine(visit, id);
     return drafted(
         visit,
@@ -61,7 +61,8 @@ final class InboxDesk {
   }
 
   /** Begins an answer in a draft; the reason why not where it is refused. */
-  Optional<PhraseProposals.Reason> begin(Visit visit, String id, TopicId topic, String name, Language language) {
+  Optional<PhraseProposals.Reason> begin(
+      Visit visit, String id, TopicId topic, String name, Language language) {
     QuestionGroup group = mine(visit, id);
     return drafted(
         visit,

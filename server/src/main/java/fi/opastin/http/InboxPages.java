@@ -127,9 +127,7 @@ final class InboxPages implements RouteTable.Part {
       return refused(
           page,
           draft,
-          topic.isEmpty()
-              ? PhraseProposals.Reason.NO_TOPIC
-              : PhraseProposals.Reason.NOT_ONE_LINE);
+          topic.isEmpty() ? PhraseProposals.Reason.NO_TOPIC : PhraseProposals.Reason.NOT_ONE_LINE);
     }
     if (form.text("do").filter("save"::equals).isEmpty()) {
       GroupPage.Draft judged =

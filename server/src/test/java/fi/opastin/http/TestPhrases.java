@@ -30,8 +30,6 @@ final class TestPhrases implements PhraseProposals {
 
   @Override
   public Result begin(Person by, TopicId topic, String name, Language language, String question) {
-    return name.isEmpty()
-        ? new Result.Refused(Reason.NOT_A_NAME)
-        : new Result.Drafted("draft-2");
+    return name.isEmpty() ? new Result.Refused(Reason.NOT_A_NAME) : new Result.Drafted("draft-2");
   }
 }
