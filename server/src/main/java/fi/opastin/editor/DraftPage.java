@@ -147,7 +147,11 @@ public final class DraftPage {
             ? Html.of(
                 Html.paragraph(DraftWords.CHECKING.in(language)),
                 Html.tag("p").with(Html.link(address, DraftWords.REFRESH.in(language))))
-            : shown.run().map(run -> ended(run, language)).orElse(Html.NONE);
+            : shown
+                .run()
+                .filter(run -> run.version() == shown.draft().version())
+                .map(run -> ended(run, language))
+                .orElse(Html.NONE);
     return Html.tag("div")
         .attr("id", "check")
         .attr("aria-live", "polite")
@@ -165,13 +169,12 @@ public final class DraftPage {
     };
   }
 
-  /** Whether the version that stands is being checked. */
+  /**
+   * Whether a check is under way. It goes on for a while after the draft has taken the step: what
+   * is live is measured, too, and before that nobody can publish.
+   */
   public static boolean isRunning(Shown shown) {
-    return shown
-        .run()
-        .filter(run -> run.state() == CheckRuns.State.RUNNING)
-        .filter(run -> run.version() == shown.draft().version())
-        .isPresent();
+    return shown.run().filter(run -> run.state() == CheckRuns.State.RUNNING).isPresent();
   }
 
   private static Html conflicts(Shown shown, Visit visit) {
