@@ -214,9 +214,9 @@ final class Application {
     return room;
   }
 
-  /** What is done before something is live, for commands that compile nothing. */
-  static EditingDesk desk(Database database, Clock clock) {
-    return new EditingDesk(database, trials(database, Path.of("models"), clock), clock);
+  /** What is done before something is live. */
+  static EditingDesk desk(Database database, Path models, Clock clock) {
+    return new EditingDesk(database, trials(database, models, clock), clock);
   }
 
   private static ContentTrials trials(Database database, Path models, Clock clock) {

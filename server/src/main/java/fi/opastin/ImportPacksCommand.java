@@ -50,8 +50,9 @@ final class ImportPacksCommand implements Callable<Integer> {
       out.println("The packs were not taken; nothing was changed.");
       return 1;
     }
-    try (Database database = Database.open(Settings.read().database())) {
-      EditingDesk desk = Application.desk(database, clock);
+    Settings settings = Settings.read();
+    try (Database database = Database.open(settings.database())) {
+      EditingDesk desk = Application.desk(database, settings.models(), clock);
       Map<String, Optional<String>> texts = desk.liveContent().difference(packs);
       if (texts.isEmpty()) {
         out.println("The packs are what is live; nothing was changed.");

@@ -10,21 +10,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Compiles contents and measures them, each once: a trial is kept by the content's fingerprint, and
- * the content that was compiled last stays at hand, since what was checked is likely to be tried
- * and published next. One content at a time: the others wait, so that two editors do not take the
- * machine from those who chat. Safe to share.
+ * the two contents that were compiled last stay at hand: what is live, and what is likely to be
+ * next, since it was checked. One content is measured at a time: the others wait, so that two
+ * editors do not take the machine from those who chat; what goes live waits for none of them. Safe
+ * to share.
  */
 public final class ContentTrials {
+
+  private static final int AT_HAND = 2;
 
   private final ContentCompiler compiler;
   private final TrialStore store;
   private final Clock clock;
-  private Optional<Last> last = Optional.empty();
 
-  private record Last(String fingerprint, Compilation compilation) {}
+  /** The newest first. */
+  private volatile List<Compiled> recent = List.of();
+
+  private record Compiled(String fingerprint, Compilation compilation) {}
 
   /** Measures contents, and keeps what was measured in a database. */
   public ContentTrials(ContentCompiler compiler, Database database, Clock clock) {
@@ -60,22 +66,27 @@ public final class ContentTrials {
     return trial;
   }
 
-  /** A content checked and compiled; quick where it is the last that was. */
-  public synchronized Compilation compile(PackContent content) {
+  /** A content checked and compiled; quick where it is at hand. */
+  public Compilation compile(PackContent content) {
     return remembered(content, compiler::compile);
   }
 
   /** A content that is a release, and so was checked, compiled. */
-  synchronized Compilation compileReleased(PackContent content) {
+  Compilation compileReleased(PackContent content) {
     return remembered(content, compiler::compileReleased);
   }
 
   private Compilation remembered(
       PackContent content, Function<PackContent, Compilation> compilation) {
     String fingerprint = content.fingerprint();
-    if (last.isEmpty() || !last.get().fingerprint().equals(fingerprint)) {
-      last = Optional.of(new Last(fingerprint, compilation.apply(content)));
-    }
-    return last.get().compilation();
+    List<Compiled> before = recent;
+    Optional<Compiled> known =
+        before.stream().filter(one -> one.fingerprint().equals(fingerprint)).findFirst();
+    Compiled wanted = known.orElseGet(() -> new Compiled(fingerprint, compilation.apply(content)));
+    recent =
+        Stream.concat(Stream.of(wanted), before.stream().filter(one -> !one.equals(wanted)))
+            .limit(AT_HAND)
+            .toList();
+    return wanted.compilation();
   }
 }

@@ -29,8 +29,19 @@ public final class EditingDesk {
 
   private volatile SoftReference<Live> last = new SoftReference<>(null);
 
-  /** The content that was live when somebody looked last. */
-  private record Live(ReleaseNumber number, PackContent content) {}
+  /**
+   * The release that is live, or nothing before the first.
+   *
+   * @param number which
+   * @param fingerprint SHA-256 of all its files, in hexadecimal
+   * @param manifest the hash of every file
+   * @param content every text
+   */
+  record Live(
+      ReleaseNumber number,
+      String fingerprint,
+      SortedMap<String, String> manifest,
+      PackContent content) {}
 
   /** Works on what is in a database, where nobody's rights end at municipalities. */
   public EditingDesk(Database database, ContentTrials trials, Clock clock) {
@@ -215,10 +226,12 @@ public final class EditingDesk {
    */
   public EditResult check(Person person, ProposalId id, int seen) {
     Optional<Proposal> found = proposals.proposal(id);
-    if (found.isEmpty()) {
-      return new EditResult.Unknown();
+    Optional<EditResult> refusal =
+        ProposalStore.refusal(found, new ProposalStore.Seen(id, seen), person, Step.CHECK);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    Proposal proposal = found.get();
+    Proposal proposal = found.orElseThrow();
     List<EditResult.Conflict> conflicts = conflicts(proposal);
     if (!conflicts.isEmpty()) {
       return new EditResult.Conflicts(conflicts);
@@ -237,11 +250,11 @@ public final class EditingDesk {
 
   /** What a proposal would change, where it was measured against what is live; quick. */
   public Optional<Effect> effect(Proposal proposal) {
-    if (!conflicts(proposal).isEmpty()) {
+    Live live = live().orElseThrow();
+    if (!conflicts(proposal, live.manifest()).isEmpty()) {
       return Optional.empty();
     }
-    PackContent live = liveContent();
-    Optional<Trial> proposed = trials.known(live.with(texts(proposal)).fingerprint());
+    Optional<Trial> proposed = trials.known(live.content().with(texts(proposal)).fingerprint());
     Optional<Trial> before = trials.known(live.fingerprint());
     return before.flatMap(
         was -> proposed.map(now -> new Effect(was, now, Regression.between(was, now))));
@@ -283,7 +296,8 @@ public final class EditingDesk {
     return liveContent().with(texts(proposal));
   }
 
-  private Map<String, Optional<String>> texts(Proposal proposal) {
+  /** The texts that a proposal's files shall have; empty where one is to go. */
+  Map<String, Optional<String>> texts(Proposal proposal) {
     Map<String, Optional<String>> texts = new TreeMap<>();
     proposal
         .changes()
@@ -311,20 +325,34 @@ public final class EditingDesk {
 
   /** What is live, in texts; quick after the first time, since a release never changes. */
   public PackContent liveContent() {
-    Optional<ReleaseNumber> newest = releases.newest();
-    if (newest.isEmpty()) {
-      return PackContent.of(Map.of());
-    }
-    Live known = last.get();
-    if (known == null || !known.number().equals(newest.get())) {
-      known = new Live(newest.get(), releases.content(newest.get()));
-      last = new SoftReference<>(known);
-    }
-    return known.content();
+    return live().map(Live::content).orElseGet(() -> PackContent.of(Map.of()));
   }
 
   private SortedMap<String, String> liveManifest() {
-    return releases.newest().map(releases::manifest).orElseGet(TreeMap::new);
+    return live().map(Live::manifest).orElseGet(TreeMap::new);
+  }
+
+  /** What is live, all of one release; empty before the first. */
+  Optional<Live> live() {
+    return releases
+        .newest()
+        .map(
+            newest -> {
+              Live known = last.get();
+              if (known == null || !known.number().equals(newest)) {
+                known = read(newest);
+                last = new SoftReference<>(known);
+              }
+              return known;
+            });
+  }
+
+  private Live read(ReleaseNumber number) {
+    return new Live(
+        number,
+        releases.release(number).orElseThrow().fingerprint(),
+        releases.manifest(number),
+        releases.content(number));
   }
 
   private EditResult take(

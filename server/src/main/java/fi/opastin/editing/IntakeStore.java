@@ -70,10 +70,6 @@ public final class IntakeStore {
   }
 
   /** Whether an editor has ever published anything. */
-  public boolean isLedByEditors() {
-    return database.read(IntakeStore::isLedByEditors);
-  }
-
   private static boolean isLedByEditors(Handle h) {
     return h.createQuery("select count(*) from release where origin <> :packs")
             .bind("packs", Release.Origin.PACKS.id())

@@ -73,25 +73,22 @@ public final class ProposalStore {
 
   /** The scheduled proposals whose time has come. */
   List<Proposal> due(Instant now) {
-    return database.read(
-        h ->
-            h.createQuery(
-                    "select * from proposal where stage = :stage and publish_at <= :now"
-                        + " order by publish_at, id")
-                .bind("stage", Stage.SCHEDULED.id())
-                .bind("now", now.toEpochMilli())
-                .map((row, c) -> proposal(h, row))
-                .list());
+    return timed(Stage.SCHEDULED, "publish_at", now);
   }
 
   /** The published proposals whose time is over. */
   List<Proposal> expired(Instant now) {
+    return timed(Stage.PUBLISHED, "expires_at", now);
+  }
+
+  private List<Proposal> timed(Stage stage, String column, Instant now) {
     return database.read(
         h ->
             h.createQuery(
-                    "select * from proposal where stage = :stage and expires_at <= :now"
-                        + " order by expires_at, id")
-                .bind("stage", Stage.PUBLISHED.id())
+                    "select * from proposal where stage = :stage and <time> <= :now"
+                        + " order by <time>, id")
+                .define("time", column)
+                .bind("stage", stage.id())
                 .bind("now", now.toEpochMilli())
                 .map((row, c) -> proposal(h, row))
                 .list());
@@ -178,25 +175,31 @@ public final class ProposalStore {
         });
   }
 
-  static EditResult take(Handle h, Seen seen, Taken taken, UnaryOperator<Proposal> change) {
-    Person person = taken.person();
-    Step step = taken.step();
+  /** What the table of steps has against a step; empty where it may be taken. */
+  static Optional<EditResult> refusal(
+      Optional<Proposal> found, Seen seen, Person person, Step step) {
     if (!person.may(step.right())) {
-      return new EditResult.NotYours(step);
+      return Optional.of(new EditResult.NotYours(step));
     }
-    Optional<Proposal> found = proposal(h, seen.id());
     if (found.isEmpty()) {
-      return new EditResult.Unknown();
+      return Optional.of(new EditResult.Unknown());
     }
     Proposal proposal = found.get();
     if (proposal.version() != seen.version()) {
-      return new EditResult.Stale(proposal);
+      return Optional.of(new EditResult.Stale(proposal));
     }
-    Optional<Stage> stage = step.from(proposal.stage());
-    if (stage.isEmpty()) {
-      return new EditResult.NotNow(proposal, step);
+    return step.from(proposal.stage()).isEmpty()
+        ? Optional.of(new EditResult.NotNow(proposal, step))
+        : Optional.empty();
+  }
+
+  static EditResult take(Handle h, Seen seen, Taken taken, UnaryOperator<Proposal> change) {
+    Optional<Proposal> found = proposal(h, seen.id());
+    Optional<EditResult> refusal = refusal(found, seen, taken.person(), taken.step());
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    Proposal next = change.apply(proposal).stepped(stage.get(), taken.at());
+    Proposal next = change.apply(found.orElseThrow()).stepped(taken.step().to(), taken.at());
     return replace(h, next, taken)
         ? new EditResult.Done(next)
         : new EditResult.Stale(proposal(h, seen.id()).orElseThrow());

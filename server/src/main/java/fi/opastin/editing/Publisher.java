@@ -69,6 +69,24 @@ public final class Publisher {
         });
   }
 
+  /**
+   * Takes a proposal live that was measured against what is live now, so that nobody waits.
+   *
+   * @return as {@link #publish}, and Overtaken where it must be checked first
+   */
+  public EditResult publishMeasured(
+      Person person, ProposalId id, int seen, String note, Optional<String> overrideReason) {
+    Optional<Proposal> unmeasured =
+        proposals
+            .proposal(id)
+            .filter(draft -> draft.version() == seen)
+            .filter(draft -> desk.conflicts(draft).isEmpty())
+            .filter(draft -> desk.effect(draft).isEmpty());
+    return unmeasured.isPresent()
+        ? new EditResult.Overtaken(releases.newestRelease().orElseThrow())
+        : publish(person, id, seen, note, overrideReason);
+  }
+
   /** Has a proposal go live by itself at a time; it is judged now and again then. */
   public EditResult schedule(Person person, ProposalId id, int seen, String note, Instant time) {
     if (!time.isAfter(clock.instant())) {
@@ -88,8 +106,15 @@ public final class Publisher {
                 p -> p.goingLiveAt(Optional.of(time))));
   }
 
-  /** What a judgement rests on. */
-  private record Ground(ReleaseNumber live, PackContent content) {}
+  /**
+   * What a judgement rests on.
+   *
+   * @param live the release that the proposal was judged against
+   * @param texts what it brings
+   * @param fingerprint of the content that would be live
+   */
+  private record Ground(
+      ReleaseNumber live, Map<String, Optional<String>> texts, String fingerprint) {}
 
   @FunctionalInterface
   private interface Verdict {
@@ -104,38 +129,32 @@ public final class Publisher {
       Optional<String> overrideReason,
       Verdict verdict) {
     Optional<Proposal> found = proposals.proposal(seen.id());
-    if (found.isEmpty()) {
-      return new EditResult.Unknown();
+    Optional<EditResult> refusal = ProposalStore.refusal(found, seen, person, step);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    Proposal proposal = found.get();
-    if (!person.may(step.right()) || (overrideReason.isPresent() && !person.may(Right.OVERRIDE))) {
+    if (overrideReason.isPresent() && !person.may(Right.OVERRIDE)) {
       return new EditResult.NotYours(step);
     }
-    if (proposal.version() != seen.version()) {
-      return new EditResult.Stale(proposal);
-    }
-    if (step.from(proposal.stage()).isEmpty()) {
-      return new EditResult.NotNow(proposal, step);
-    }
+    Proposal proposal = found.orElseThrow();
     if (proposal.touchesCrisis() && !isSeenByTwo(proposal, person)) {
       return new EditResult.NeedsSecondPerson();
     }
-    ReleaseNumber number = releases.newest().orElseThrow();
-    List<EditResult.Conflict> conflicts =
-        EditingDesk.conflicts(proposal, releases.manifest(number));
+    EditingDesk.Live ground = desk.live().orElseThrow();
+    List<EditResult.Conflict> conflicts = EditingDesk.conflicts(proposal, ground.manifest());
     if (!conflicts.isEmpty()) {
       return new EditResult.Conflicts(conflicts);
     }
-    PackContent content = desk.content(proposal);
-    Trial trial = trials.of(content);
+    Map<String, Optional<String>> texts = desk.texts(proposal);
+    Trial trial = trials.of(ground.content().with(texts));
     if (!trial.isFaultless()) {
       return new EditResult.Faulty(trial.findings());
     }
-    List<Regression> worse = Regression.between(trials.of(releases.content(number)), trial);
+    List<Regression> worse = Regression.between(trials.of(ground.content()), trial);
     if (!worse.isEmpty() && overrideReason.isEmpty()) {
       return new EditResult.Worse(worse);
     }
-    return verdict.carryOut(proposal, new Ground(number, content));
+    return verdict.carryOut(proposal, new Ground(ground.number(), texts, trial.fingerprint()));
   }
 
   /** Whether somebody who wrote none of it agreed, or publishes it now. */
@@ -230,19 +249,11 @@ public final class Publisher {
       Ground ground,
       String note,
       Optional<String> overrideReason) {
-    Map<String, Optional<String>> texts = new TreeMap<>();
-    proposal
-        .changes()
-        .forEach(
-            change ->
-                texts.put(
-                    change.path(),
-                    Optional.ofNullable(ground.content().files().get(change.path()))));
     return publications.publish(
         ground.live(),
-        texts,
+        ground.texts(),
         new PublicationStore.Publication(
-            ground.content().fingerprint(),
+            ground.fingerprint(),
             Release.Origin.PROPOSAL,
             Optional.empty(),
             Optional.of(proposal.id()),

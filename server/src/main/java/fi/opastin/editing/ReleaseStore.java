@@ -56,6 +56,11 @@ public final class ReleaseStore {
         .map(ReleaseNumber::new);
   }
 
+  /** The newest release; empty when there is none yet. */
+  public Optional<Release> newestRelease() {
+    return database.read(ReleaseStore::newestRelease);
+  }
+
   static Optional<Release> newestRelease(Handle h) {
     return h.createQuery("select * from release order by number desc limit 1")
         .map(ReleaseStore::release)

@@ -55,7 +55,7 @@ public final class DraftPage {
         .with(
             shown.problem().map(problem -> problem(problem, language)).orElse(Html.NONE),
             facts(draft, language),
-            check(shown, visit),
+            check(draft, shown.run(), visit),
             shown.effect().map(effect -> EffectPart.of(effect, language)).orElse(Html.NONE),
             conflicts(shown, visit),
             DraftSteps.of(shown, visit),
@@ -138,19 +138,17 @@ public final class DraftPage {
   }
 
   /** How the check goes; looks again by itself while one is under way. */
-  public static Html check(Shown shown, Visit visit) {
+  public static Html check(Proposal draft, Optional<CheckRuns.Run> run, Visit visit) {
     Language language = visit.language();
-    String address = "/editor/drafts/" + shown.draft().id();
-    boolean running = isRunning(shown);
+    String address = "/editor/drafts/" + draft.id();
+    boolean running = isRunning(run);
     Html said =
         running
             ? Html.of(
                 Html.paragraph(DraftWords.CHECKING.in(language)),
                 Html.tag("p").with(Html.link(address, DraftWords.REFRESH.in(language))))
-            : shown
-                .run()
-                .filter(run -> run.version() == shown.draft().version())
-                .map(run -> ended(run, language))
+            : run.filter(last -> last.version() == draft.version())
+                .map(last -> ended(last, language))
                 .orElse(Html.NONE);
     return Html.tag("div")
         .attr("id", "check")
@@ -173,8 +171,8 @@ public final class DraftPage {
    * Whether a check is under way. It goes on for a while after the draft has taken the step: what
    * is live is measured, too, and before that nobody can publish.
    */
-  public static boolean isRunning(Shown shown) {
-    return shown.run().filter(run -> run.state() == CheckRuns.State.RUNNING).isPresent();
+  public static boolean isRunning(Optional<CheckRuns.Run> run) {
+    return run.filter(last -> last.state() == CheckRuns.State.RUNNING).isPresent();
   }
 
   private static Html conflicts(Shown shown, Visit visit) {

@@ -19,7 +19,7 @@ final class DraftSteps {
   static Html of(DraftPage.Shown shown, Visit visit) {
     List<Html> forms = new ArrayList<>();
     Language language = visit.language();
-    if (may(Step.CHECK, shown, visit) && !DraftPage.isRunning(shown)) {
+    if (may(Step.CHECK, shown, visit) && !DraftPage.isRunning(shown.run())) {
       forms.add(
           Html.of(
               Html.paragraph(DraftWords.CHECK_HELP.in(language)),

@@ -8,7 +8,6 @@ import fi.opastin.editing.EditResult;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.FileChange;
 import fi.opastin.editing.Proposal;
-import fi.opastin.editing.ProposalId;
 import fi.opastin.editing.Release;
 import fi.opastin.editing.ReleaseNumber;
 import fi.opastin.editing.Stage;
@@ -44,7 +43,10 @@ final class DraftCalls implements RouteTable.Part {
     routes
         .get(DRAFTS, door.call(Right.READ, this::drafts))
         .post(DRAFTS, door.callWith(Right.EDIT, (visit, body, req) -> create(visit, body)))
-        .get(DRAFT, door.call(Right.READ, (visit, req) -> whole(found(DraftRoutes.id(req)))))
+        .get(
+            DRAFT,
+            door.call(
+                Right.READ, (visit, req) -> whole(DraftRoutes.found(room, DraftRoutes.id(req)))))
         .post(DRAFT, door.callWith(Right.EDIT, this::write))
         .post(DRAFT + "/check", door.callWith(Right.EDIT, this::check))
         .post(DRAFT + "/submit", door.callWith(Right.EDIT, this::submit))
@@ -96,7 +98,7 @@ final class DraftCalls implements RouteTable.Part {
   }
 
   private JsonNode check(Visit visit, ObjectNode body, ServerRequest req) {
-    Proposal draft = found(DraftRoutes.id(req));
+    Proposal draft = DraftRoutes.found(room, DraftRoutes.id(req));
     if (draft.version() != version(body)) {
       throw EditProblems.of(new EditResult.Stale(draft)).toException();
     }
@@ -138,17 +140,11 @@ final class DraftCalls implements RouteTable.Part {
   }
 
   private JsonNode publish(Visit visit, ObjectNode body, ServerRequest req) {
-    Proposal draft = found(DraftRoutes.id(req));
-    if (draft.version() == version(body)
-        && room.desk().conflicts(draft).isEmpty()
-        && room.desk().effect(draft).isEmpty()) {
-      throw Problem.of(ProblemType.NOT_MEASURED).toException();
-    }
     return answer(
         room.publisher()
-            .publish(
+            .publishMeasured(
                 visit.person(),
-                draft.id(),
+                DraftRoutes.id(req),
                 version(body),
                 note(body),
                 text(body, "overrideReason")));
@@ -193,12 +189,6 @@ final class DraftCalls implements RouteTable.Part {
       case EditResult.Live(Release release, Optional<Proposal> _) -> release(release);
       default -> throw EditProblems.of(result).toException();
     };
-  }
-
-  private Proposal found(ProposalId id) {
-    return room.proposals()
-        .proposal(id)
-        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
   }
 
   private static ObjectNode brief(Proposal draft) {

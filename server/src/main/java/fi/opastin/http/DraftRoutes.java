@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.editing.CheckRuns;
 import fi.opastin.editing.EditResult;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.Proposal;
@@ -120,15 +121,16 @@ final class DraftRoutes implements RouteTable.Part {
 
   /** The part of the page that looks again by itself; once the check has ended, the whole page. */
   private EditorReply checking(Visit visit, ServerRequest req) {
-    DraftPage.Shown shown = shown(id(req), Optional.empty());
-    return DraftPage.isRunning(shown)
-        ? EditorReply.piece(DraftPage.check(shown, visit))
-        : EditorReply.onTo(DRAFTS + "/" + shown.draft().id());
+    Proposal draft = found(room, id(req));
+    Optional<CheckRuns.Run> run = room.checks().run(draft.id());
+    return DraftPage.isRunning(run)
+        ? EditorReply.piece(DraftPage.check(draft, run, visit))
+        : EditorReply.onTo(DRAFTS + "/" + draft.id());
   }
 
   private EditorReply check(Visit visit, FormBody form, ServerRequest req) {
     ProposalId id = id(req);
-    Proposal draft = found(id);
+    Proposal draft = found(room, id);
     if (draft.version() != version(form)) {
       return EditorReply.refused(409, page(id, Optional.of(new EditResult.Stale(draft)), visit));
     }
@@ -148,17 +150,9 @@ final class DraftRoutes implements RouteTable.Part {
         .schedule(wish.visit().person(), wish.id(), wish.version(), wish.note(), at);
   }
 
-  /** What was not measured is not published from a page: the person would wait for a minute. */
   private EditResult publish(Wish wish, FormBody form) {
-    Proposal draft = found(wish.id());
-    if (draft.version() == wish.version()
-        && room.desk().conflicts(draft).isEmpty()
-        && room.desk().effect(draft).isEmpty()) {
-      return new EditResult.Overtaken(
-          room.releases().release(room.releases().newest().orElseThrow()).orElseThrow());
-    }
     return room.publisher()
-        .publish(
+        .publishMeasured(
             wish.visit().person(), wish.id(), wish.version(), wish.note(), form.text("override"));
   }
 
@@ -168,7 +162,7 @@ final class DraftRoutes implements RouteTable.Part {
   }
 
   private DraftPage.Shown shown(ProposalId id, Optional<EditResult> problem) {
-    Proposal draft = found(id);
+    Proposal draft = found(room, id);
     return new DraftPage.Shown(
         draft,
         room.proposals().events(id),
@@ -179,7 +173,7 @@ final class DraftRoutes implements RouteTable.Part {
         room.releases()::text);
   }
 
-  private Proposal found(ProposalId id) {
+  static Proposal found(EditingRoom room, ProposalId id) {
     return room.proposals()
         .proposal(id)
         .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());

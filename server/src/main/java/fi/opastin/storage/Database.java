@@ -28,8 +28,6 @@ import org.jdbi.v3.core.transaction.TransactionException;
  */
 public final class Database implements AutoCloseable {
 
-  private static final int LOST_CONNECTION = 8;
-
   private final DatabaseSettings settings;
   private final HikariDataSource changing;
   private final HikariDataSource reading;
@@ -150,7 +148,7 @@ public final class Database implements AutoCloseable {
         String state = sql.getSQLState();
         return state == null
             ? isDiskTrouble(sql)
-            : state.startsWith("0" + LOST_CONNECTION) || state.startsWith("57P");
+            : state.startsWith("08") || state.startsWith("57P");
       }
     }
     return false;

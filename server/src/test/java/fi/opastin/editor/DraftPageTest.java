@@ -22,49 +22,43 @@ class DraftPageTest {
   private static final Visit VISIT =
       new Visit(Person.OPASTIN, Language.FI, "csrf", "session", Clock.systemUTC());
 
-  private static DraftPage.Shown shown(Stage stage, int version, CheckRuns.Run run) {
-    Proposal draft =
-        new Proposal(
-            new ProposalId("018f0000-0000-7000-8000-000000000000"),
-            "Kokeilu",
-            stage,
-            version,
-            Person.OPASTIN.id(),
-            "Aino",
-            Instant.EPOCH,
-            Instant.EPOCH,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return new DraftPage.Shown(
-        draft,
-        List.of(),
-        List.of(),
+  private static Proposal draft(Stage stage, int version) {
+    return new Proposal(
+        new ProposalId("018f0000-0000-7000-8000-000000000000"),
+        "Kokeilu",
+        stage,
+        version,
+        Person.OPASTIN.id(),
+        "Aino",
+        Instant.EPOCH,
+        Instant.EPOCH,
         Optional.empty(),
-        Optional.of(run),
         Optional.empty(),
-        hash -> Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static CheckRuns.Run run(CheckRuns.State state, EditResult result) {
     return new CheckRuns.Run(1, Instant.EPOCH, state, Optional.ofNullable(result));
   }
 
+  private static String check(Stage stage, int version, CheckRuns.Run run) {
+    return DraftPage.check(draft(stage, version), Optional.of(run), VISIT).toString();
+  }
+
   @Test
   void looksAgainUntilWhatIsLiveIsMeasuredToo() {
-    DraftPage.Shown stepped = shown(Stage.CHECKED, 2, run(CheckRuns.State.RUNNING, null));
-    assertTrue(DraftPage.isRunning(stepped));
-    assertTrue(DraftPage.check(stepped, VISIT).toString().contains("hx-get"));
+    CheckRuns.Run running = run(CheckRuns.State.RUNNING, null);
+    assertTrue(DraftPage.isRunning(Optional.of(running)));
+    assertTrue(check(Stage.CHECKED, 2, running).contains("hx-get"));
   }
 
   @Test
   void tellsFaultsOfTheVersionThatStandsAndOfNoOther() {
     EditResult faulty = new EditResult.Faulty(List.of(Finding.error("a/fi.md", 3, "is empty")));
     CheckRuns.Run ended = run(CheckRuns.State.ENDED, faulty);
-    assertTrue(
-        DraftPage.check(shown(Stage.DRAFT, 1, ended), VISIT).toString().contains("a/fi.md:3"));
-    String mended = DraftPage.check(shown(Stage.DRAFT, 2, ended), VISIT).toString();
+    assertTrue(check(Stage.DRAFT, 1, ended).contains("a/fi.md:3"));
+    String mended = check(Stage.DRAFT, 2, ended);
     assertFalse(mended.contains("a/fi.md"), mended);
     assertFalse(mended.contains("hx-get"), mended);
   }
