@@ -47,6 +47,8 @@ create table proposal (
   release integer references release (number)
 );
 create index proposal_by_stage on proposal (stage, changed_at);
+create index proposal_by_time on proposal (stage, publish_at);
+create index proposal_by_end on proposal (stage, expires_at);
 
 create table proposal_file (
   proposal text not null references proposal (id),
@@ -55,6 +57,7 @@ create table proposal_file (
   hash text references content_text (hash),
   primary key (proposal, path)
 );
+create index proposal_file_by_path on proposal_file (path);
 
 -- what happened to a draft, in order; never changed
 create table proposal_event (

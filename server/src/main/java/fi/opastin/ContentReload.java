@@ -38,29 +38,16 @@ final class ContentReload {
 
   /** Looks every so often, on a thread of its own that yields to those who serve people. */
   void start(Duration every) {
-    Thread.ofPlatform()
-        .name("content-reload")
-        .daemon()
-        .priority(Thread.MIN_PRIORITY)
-        .start(
-            () -> {
-              try {
-                while (true) {
-                  Thread.sleep(every);
-                  look();
-                }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
+    ReleaseWatch.repeat("content-reload", every, this::look);
   }
 
   /** Looks once; returns what was found when something had changed and could not be taken. */
   List<Finding> look() {
+    long stamp;
     Compilation compilation;
     PackContent content;
     try {
-      long stamp = packs.stamp();
+      stamp = packs.stamp();
       if (stamp == seen) {
         return List.of();
       }
@@ -69,16 +56,18 @@ final class ContentReload {
         return List.of(); // somebody is writing: half of a change is never taken
       }
       compilation = room.trials().compile(content);
-      seen = stamp;
     } catch (RuntimeException e) {
       // whatever is wrong with the files, the next look may find them whole
       LOG.log(Level.WARNING, "event=content-unreadable live={0}", live());
       return List.of();
     }
     if (compilation instanceof Compilation.Rejected(List<Finding> findings)) {
+      seen = stamp;
       return refused(findings, live());
     }
-    switch (room.intake().take(content)) {
+    IntakeStore.Taken taken = room.intake().take(content);
+    seen = stamp;
+    switch (taken) {
       case IntakeStore.Taken.Nothing _ -> LOG.log(Level.FINE, "event=content-as-before");
       case IntakeStore.Taken.Live _ -> room.live().catchUp();
       case IntakeStore.Taken.Waiting(Proposal proposal) ->

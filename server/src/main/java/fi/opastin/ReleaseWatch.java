@@ -33,7 +33,8 @@ final class ReleaseWatch {
     repeat("link-check", every, links::round);
   }
 
-  private static void repeat(String name, Duration every, Runnable work) {
+  /** Does something again and again, also after it failed. */
+  static void repeat(String name, Duration every, Runnable work) {
     Thread.ofPlatform()
         .name(name)
         .daemon()

@@ -45,21 +45,39 @@ public final class AnswerDesk {
   /**
    * The live files and, over them, those of a draft.
    *
+   * @param releases where the texts of the draft are
    * @param hashes SHA-256 of each live text, by path
+   * @param content the live texts
    * @param draft that is worked on; empty for none
    */
   public record Table(
-      ReleaseStore releases, SortedMap<String, String> hashes, Optional<Proposal> draft) {
+      ReleaseStore releases,
+      SortedMap<String, String> hashes,
+      PackContent content,
+      Optional<Proposal> draft) {
+
+    /** The same live files with another draft over them. */
+    public Table with(Optional<Proposal> other) {
+      return new Table(releases, hashes, content, other);
+    }
 
     /** The live text of a file. */
     public Optional<String> live(String path) {
-      return Optional.ofNullable(hashes.get(path)).flatMap(releases::text);
+      return Optional.ofNullable(content.files().get(path));
     }
 
     /** The text of a file with the draft in it. */
     public Optional<String> text(String path) {
-      Optional<FileChange> change = draft.flatMap(found -> found.change(path));
-      return change.isPresent() ? change.get().hash().flatMap(releases::text) : live(path);
+      return change(path).map(change -> change.hash().flatMap(releases::text)).orElse(live(path));
+    }
+
+    /** SHA-256 of the text of a file with the draft in it. */
+    Optional<String> hash(String path) {
+      return change(path).map(FileChange::hash).orElse(Optional.ofNullable(hashes.get(path)));
+    }
+
+    private Optional<FileChange> change(String path) {
+      return draft.flatMap(found -> found.change(path));
     }
 
     /** All files, those of the draft included. */
@@ -76,7 +94,7 @@ public final class AnswerDesk {
     /** The files of an answer, if there is anything of it. */
     public Optional<AnswerFiles> files(AnswerId id) {
       return AnswerFiles.in(paths(), id)
-          .filter(files -> files.own().stream().anyMatch(path -> text(path).isPresent()));
+          .filter(files -> files.own().stream().anyMatch(path -> hash(path).isPresent()));
     }
 
     /** Those of some files that changed live since the draft was begun. */
@@ -90,34 +108,20 @@ public final class AnswerDesk {
     /** Names the texts of some files as they are with the draft in it. */
     public String mark(List<String> files) {
       StringBuilder texts = new StringBuilder();
-      for (String path : files) {
-        Optional<FileChange> change = draft.flatMap(found -> found.change(path));
-        texts
-            .append(
-                change.isPresent()
-                    ? change.get().hash().orElse("-")
-                    : hashes.getOrDefault(path, "-"))
-            .append(' ');
-      }
+      files.forEach(path -> texts.append(hash(path).orElse("-")).append(' '));
       return PackContent.hash(texts.toString()).substring(0, 16);
     }
   }
 
   /** What lies on the table with a draft; empty for what is live. */
   public Table table(Optional<Proposal> draft) {
-    return new Table(
-        room.releases(),
-        room.releases().newest().map(room.releases()::manifest).orElseGet(TreeMap::new),
-        draft);
+    EditingDesk.Live live = room.desk().live().orElseThrow();
+    return new Table(room.releases(), live.manifest(), live.content(), draft);
   }
 
   /** The open drafts on any of some files, those that changed last first. */
   public List<Proposal> open(List<String> files) {
-    Map<ProposalId, Proposal> open = new LinkedHashMap<>();
-    files.forEach(
-        path ->
-            room.proposals().openOn(path).forEach(found -> open.putIfAbsent(found.id(), found)));
-    return List.copyOf(open.values());
+    return room.proposals().openOn(files);
   }
 
   /** The draft of somebody on any of some files that can still be written into. */
@@ -142,7 +146,7 @@ public final class AnswerDesk {
 
   private static Optional<Integer> changed(
       String path, Table table, Map<String, ReleaseNumber> lastChanges) {
-    Optional<FileChange> change = table.draft().flatMap(found -> found.change(path));
+    Optional<FileChange> change = table.change(path);
     if (change.isPresent()) {
       return change.get().hash().map(text -> Integer.MAX_VALUE);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -68,21 +68,23 @@ public final class ContentTrials {
 
   /** A content checked and compiled; quick where it is at hand. */
   public Compilation compile(PackContent content) {
-    return remembered(content, compiler::compile);
+    return remembered(content.fingerprint(), () -> compiler.compile(content));
   }
 
-  /** A content that is a release, and so was checked, compiled. */
-  Compilation compileReleased(PackContent content) {
-    return remembered(content, compiler::compileReleased);
+  /**
+   * A release compiled, which was checked.
+   *
+   * @param content its texts, asked for where it is not at hand
+   */
+  Compilation compileReleased(String fingerprint, Supplier<PackContent> content) {
+    return remembered(fingerprint, () -> compiler.compileReleased(content.get()));
   }
 
-  private Compilation remembered(
-      PackContent content, Function<PackContent, Compilation> compilation) {
-    String fingerprint = content.fingerprint();
+  private Compilation remembered(String fingerprint, Supplier<Compilation> compilation) {
     List<Compiled> before = recent;
     Optional<Compiled> known =
         before.stream().filter(one -> one.fingerprint().equals(fingerprint)).findFirst();
-    Compiled wanted = known.orElseGet(() -> new Compiled(fingerprint, compilation.apply(content)));
+    Compiled wanted = known.orElseGet(() -> new Compiled(fingerprint, compilation.get()));
     recent =
         Stream.concat(Stream.of(wanted), before.stream().filter(one -> !one.equals(wanted)))
             .limit(AT_HAND)

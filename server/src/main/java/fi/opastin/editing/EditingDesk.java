@@ -125,6 +125,22 @@ public final class EditingDesk {
         proposal -> proposal.titled(title).changing(changes(proposal, texts, live, anew).values()));
   }
 
+  /**
+   * Writes texts into a proposal as somebody saw it, or begins one.
+   *
+   * @param draft empty to begin one
+   */
+  public EditResult keep(
+      Person person,
+      Optional<Proposal> draft,
+      String title,
+      Map<String, Optional<String>> texts,
+      boolean anew) {
+    return draft
+        .map(seen -> write(person, seen.id(), seen.version(), title, texts, anew))
+        .orElseGet(() -> create(person, title, texts));
+  }
+
   private boolean reaches(
       Person person,
       ProposalId id,

@@ -76,16 +76,18 @@ public record EditingRoom(
         refused = compilation.findings();
       }
     }
-    Optional<ReleaseNumber> newest = releases.newest();
+    Optional<Release> newest = releases.newestRelease();
     if (newest.isEmpty()) {
       return new Opening.Faulty(refused);
     }
-    return switch (trials.compileReleased(releases.content(newest.get()))) {
+    ReleaseNumber number = newest.get().number();
+    return switch (trials.compileReleased(
+        newest.get().fingerprint(), () -> releases.content(number))) {
       case Compilation.Rejected(List<Finding> findings) -> new Opening.Faulty(findings);
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
         LiveKnowledge live = new LiveKnowledge(knowledge);
         wentLive.accept(knowledge);
-        LiveReleases serving = new LiveReleases(releases, trials, live, newest.get(), wentLive);
+        LiveReleases serving = new LiveReleases(releases, trials, live, number, wentLive);
         yield new Opening.Opened(of(database, trials, intake, live, serving, clock), refused);
       }
     };

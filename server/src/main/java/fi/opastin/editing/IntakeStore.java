@@ -27,7 +27,6 @@ public final class IntakeStore {
   private static final int NAME = 12;
 
   private final Database database;
-  private final ReleaseStore releases;
   private final Clock clock;
 
   /** What became of the files. */
@@ -45,7 +44,6 @@ public final class IntakeStore {
   /** Takes packs into a database. */
   public IntakeStore(Database database, Clock clock) {
     this.database = database;
-    this.releases = new ReleaseStore(database);
     this.clock = clock;
   }
 
@@ -63,7 +61,7 @@ public final class IntakeStore {
           if (now.equals(shipped)) {
             return new Taken.Nothing();
           }
-          Taken taken = isLedByEditors(h) ? asDraft(h, packs, shipped, now) : live(h, packs);
+          Taken taken = isLedByEditors(h) ? asDraft(h, packs, shipped, now) : live(h, packs, now);
           remember(h, packs, shipped, now);
           return taken;
         });
@@ -92,11 +90,11 @@ public final class IntakeStore {
     return shipped;
   }
 
-  private Taken live(Handle h, PackContent packs) {
+  private Taken live(Handle h, PackContent packs, SortedMap<String, String> now) {
     Optional<Release> before = ReleaseStore.newestRelease(h);
-    PackContent live =
-        before.map(r -> releases.content(r.number())).orElseGet(() -> PackContent.of(Map.of()));
-    Map<String, Optional<String>> texts = live.difference(packs);
+    SortedMap<String, String> live =
+        before.map(release -> ReleaseStore.manifest(h, release.number())).orElseGet(TreeMap::new);
+    Map<String, Optional<String>> texts = difference(live, now, packs);
     return ReleaseStore.add(
             h,
             before.map(Release::number),
@@ -112,6 +110,22 @@ public final class IntakeStore {
                 clock.instant()))
         .<Taken>map(Taken.Live::new)
         .orElseGet(Taken.Nothing::new);
+  }
+
+  /** What must be written for files of some hashes to become those of packs. */
+  private static Map<String, Optional<String>> difference(
+      SortedMap<String, String> before, SortedMap<String, String> now, PackContent packs) {
+    Map<String, Optional<String>> texts = new TreeMap<>();
+    before.keySet().stream()
+        .filter(path -> !now.containsKey(path))
+        .forEach(path -> texts.put(path, Optional.empty()));
+    now.forEach(
+        (path, hash) -> {
+          if (!hash.equals(before.get(path))) {
+            texts.put(path, Optional.of(packs.files().get(path)));
+          }
+        });
+    return texts;
   }
 
   private Taken asDraft(
@@ -142,20 +156,20 @@ public final class IntakeStore {
       PackContent packs,
       SortedMap<String, String> shipped,
       SortedMap<String, String> now) {
-    shipped.keySet().stream()
-        .filter(path -> !now.containsKey(path))
-        .forEach(path -> h.execute("delete from shipped_file where path = ?", path));
-    now.forEach(
-        (path, hash) -> {
-          if (!hash.equals(shipped.get(path))) {
-            ReleaseStore.keep(h, packs.files().get(path));
-            h.createUpdate(
-                    "insert into shipped_file (path, hash) values (:path, :hash)"
-                        + " on conflict (path) do update set hash = excluded.hash")
-                .bind("path", path)
-                .bind("hash", hash)
-                .execute();
-          }
-        });
+    difference(shipped, now, packs)
+        .forEach(
+            (path, text) ->
+                text.ifPresentOrElse(
+                    written -> remember(h, path, ReleaseStore.keep(h, written)),
+                    () -> h.execute("delete from shipped_file where path = ?", path)));
+  }
+
+  private static void remember(Handle h, String path, String hash) {
+    h.createUpdate(
+            "insert into shipped_file (path, hash) values (:path, :hash)"
+                + " on conflict (path) do update set hash = excluded.hash")
+        .bind("path", path)
+        .bind("hash", hash)
+        .execute();
   }
 }

@@ -59,7 +59,8 @@ public final class LiveReleases {
     if (newest.isEmpty() || newest.get().compareTo(serving) <= 0) {
       return false;
     }
-    switch (trials.compileReleased(releases.content(newest.get()))) {
+    String fingerprint = releases.release(newest.get()).orElseThrow().fingerprint();
+    switch (trials.compileReleased(fingerprint, () -> releases.content(newest.get()))) {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
         live.switchTo(knowledge);
         serving = newest.get();

@@ -6,12 +6,17 @@ import fi.opastin.storage.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** Proposals and what happened to them. Safe to share. */
 public final class ProposalStore {
@@ -29,46 +34,50 @@ public final class ProposalStore {
   }
 
   static Optional<Proposal> proposal(Handle h, ProposalId id) {
-    return h.createQuery("select * from proposal where id = :id")
-        .bind("id", id.value())
-        .map((row, c) -> proposal(h, row))
-        .findOne();
+    return read(h, h.createQuery("select * from proposal where id = :id").bind("id", id.value()))
+        .stream()
+        .findFirst();
   }
 
   /** Proposals in any of some stages, those that changed last first. */
   public List<Proposal> proposals(Set<Stage> stages, int offset, int limit) {
     return database.read(
         h ->
-            h.createQuery(
-                    "select * from proposal where stage in (<stages>)"
-                        + " order by changed_at desc, id limit :limit offset :offset")
-                .bindList("stages", stages.stream().map(Stage::id).toList())
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map((row, c) -> proposal(h, row))
-                .list());
+            read(
+                h,
+                h.createQuery(
+                        "select * from proposal where stage in (<stages>)"
+                            + " order by changed_at desc, id limit :limit offset :offset")
+                    .bindList("stages", ids(stages))
+                    .bind("limit", limit)
+                    .bind("offset", offset)));
   }
 
-  /** The open proposals that change a file. */
+  /** The open proposals that change a file, those that changed last first. */
   public List<Proposal> openOn(String path) {
-    return database.read(h -> on(h, List.of(path), open()));
+    return openOn(List.of(path));
   }
 
-  private static List<String> open() {
-    return java.util.stream.Stream.of(Stage.values()).filter(Stage::isOpen).map(Stage::id).toList();
+  /** The open proposals that change any of some files, those that changed last first. */
+  public List<Proposal> openOn(Collection<String> paths) {
+    return database.read(h -> on(h, paths, Stage.open()));
   }
 
-  static List<Proposal> on(Handle h, Collection<String> paths, List<String> stages) {
+  static List<Proposal> on(Handle h, Collection<String> paths, Set<Stage> stages) {
     return paths.isEmpty()
         ? List.of()
-        : h.createQuery(
-                "select distinct p.* from proposal p join proposal_file f on f.proposal = p.id"
-                    + " where f.path in (<paths>) and p.stage in (<stages>)"
-                    + " order by p.changed_at desc")
-            .bindList("paths", List.copyOf(paths))
-            .bindList("stages", stages)
-            .map((row, c) -> proposal(h, row))
-            .list();
+        : read(
+            h,
+            h.createQuery(
+                    "select distinct p.* from proposal p join proposal_file f on f.proposal = p.id"
+                        + " where f.path in (<paths>) and p.stage in (<stages>)"
+                        + " order by p.changed_at desc")
+                .bindList("paths", List.copyOf(paths))
+                .bindList("stages", ids(stages)));
+  }
+
+  private static List<String> ids(Set<Stage> stages) {
+    return stages.stream().map(Stage::id).toList();
   }
 
   /** The scheduled proposals whose time has come. */
@@ -84,14 +93,14 @@ public final class ProposalStore {
   private List<Proposal> timed(Stage stage, String column, Instant now) {
     return database.read(
         h ->
-            h.createQuery(
-                    "select * from proposal where stage = :stage and <time> <= :now"
-                        + " order by <time>, id")
-                .define("time", column)
-                .bind("stage", stage.id())
-                .bind("now", now.toEpochMilli())
-                .map((row, c) -> proposal(h, row))
-                .list());
+            read(
+                h,
+                h.createQuery(
+                        "select * from proposal where stage = :stage and <time> <= :now"
+                            + " order by <time>, id")
+                    .define("time", column)
+                    .bind("stage", stage.id())
+                    .bind("now", now.toEpochMilli())));
   }
 
   /** What happened to a proposal, in order. */
@@ -244,15 +253,22 @@ public final class ProposalStore {
   }
 
   private static void files(Handle h, Proposal proposal) {
-    for (FileChange change : proposal.changes()) {
-      h.createUpdate(
-              "insert into proposal_file (proposal, path, base, hash)"
-                  + " values (:id, :path, :base, :hash)")
-          .bind("id", proposal.id().value())
-          .bind("path", change.path())
-          .bind("base", change.base().orElse(null))
-          .bind("hash", change.hash().orElse(null))
-          .execute();
+    PreparedBatch files =
+        h.prepareBatch(
+            "insert into proposal_file (proposal, path, base, hash)"
+                + " values (:id, :path, :base, :hash)");
+    proposal
+        .changes()
+        .forEach(
+            change ->
+                files
+                    .bind("id", proposal.id().value())
+                    .bind("path", change.path())
+                    .bind("base", change.base().orElse(null))
+                    .bind("hash", change.hash().orElse(null))
+                    .add());
+    if (files.size() > 0) {
+      files.execute();
     }
   }
 
@@ -273,21 +289,43 @@ public final class ProposalStore {
         .execute();
   }
 
-  private static Proposal proposal(Handle h, ResultSet row) throws SQLException {
-    ProposalId id = new ProposalId(row.getString("id"));
-    List<FileChange> changes =
-        h.createQuery(
-                "select path, base, hash from proposal_file where proposal = :id order by path")
-            .bind("id", id.value())
-            .map(
-                (file, c) ->
-                    new FileChange(
-                        file.getString("path"),
-                        Optional.ofNullable(file.getString("base")),
-                        Optional.ofNullable(file.getString("hash"))))
-            .list();
+  /** The proposals that a query finds, in its order, with their files. */
+  private static List<Proposal> read(Handle h, Query query) {
+    List<Proposal> bare = query.map((row, c) -> proposal(row)).list();
+    Map<String, List<FileChange>> files =
+        changes(h, bare.stream().map(found -> found.id().value()).toList());
+    return bare.stream()
+        .map(found -> found.changing(files.getOrDefault(found.id().value(), List.of())))
+        .toList();
+  }
+
+  private static Map<String, List<FileChange>> changes(Handle h, List<String> proposals) {
+    Map<String, List<FileChange>> files = new HashMap<>();
+    if (!proposals.isEmpty()) {
+      h.createQuery(
+              "select proposal, path, base, hash from proposal_file where proposal in (<ids>)"
+                  + " order by path")
+          .bindList("ids", proposals)
+          .map((row, c) -> Map.entry(row.getString("proposal"), change(row)))
+          .forEach(
+              file ->
+                  files
+                      .computeIfAbsent(file.getKey(), id -> new ArrayList<>())
+                      .add(file.getValue()));
+    }
+    return files;
+  }
+
+  private static FileChange change(ResultSet row) throws SQLException {
+    return new FileChange(
+        row.getString("path"),
+        Optional.ofNullable(row.getString("base")),
+        Optional.ofNullable(row.getString("hash")));
+  }
+
+  private static Proposal proposal(ResultSet row) throws SQLException {
     return new Proposal(
-        id,
+        new ProposalId(row.getString("id")),
         row.getString("title"),
         Stage.of(row.getString("stage")).orElseThrow(),
         row.getInt("version"),
@@ -298,7 +336,7 @@ public final class ProposalStore {
         time(row, "publish_at"),
         time(row, "expires_at"),
         number(row, "release"),
-        changes);
+        List.of());
   }
 
   private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

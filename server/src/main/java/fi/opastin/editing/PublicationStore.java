@@ -3,7 +3,6 @@ package fi.opastin.editing;
 import fi.opastin.people.Person;
 import fi.opastin.storage.Database;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +93,7 @@ final class PublicationStore {
 
   /** What was live until now by a proposal, and is said otherwise from now on. */
   private static void supersede(Handle h, Set<String> paths, Publication publication) {
-    for (Proposal old : ProposalStore.on(h, paths, List.of(Stage.PUBLISHED.id()))) {
+    for (Proposal old : ProposalStore.on(h, paths, Set.of(Stage.PUBLISHED))) {
       ProposalStore.take(
           h,
           new ProposalStore.Seen(old.id(), old.version()),

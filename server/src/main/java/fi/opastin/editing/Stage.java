@@ -2,6 +2,8 @@ package fi.opastin.editing;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far a proposal has come. */
@@ -24,6 +26,11 @@ public enum Stage {
   /** Whether its text may still be changed. */
   public boolean isOpen() {
     return this == DRAFT || this == CHECKED || this == IN_REVIEW || this == SCHEDULED;
+  }
+
+  /** The stages at which a text may still be changed. */
+  public static Set<Stage> open() {
+    return Stream.of(values()).filter(Stage::isOpen).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Its name in the database and in JSON. */

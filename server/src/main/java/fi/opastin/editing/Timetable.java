@@ -1,8 +1,11 @@
 package fi.opastin.editing;
 
+import fi.opastin.people.Person;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,6 +21,9 @@ public final class Timetable {
   private final EditingDesk desk;
   private final Publisher publisher;
   private final Clock clock;
+
+  /** The release at which a proposal could not go back, for as long as the process lives. */
+  private final Map<ProposalId, ReleaseNumber> stuck = new ConcurrentHashMap<>();
 
   /** Does what is due. */
   public Timetable(ProposalStore proposals, EditingDesk desk, Publisher publisher, Clock clock) {
@@ -37,11 +43,7 @@ public final class Timetable {
   private void publish(Proposal proposal) {
     EditResult result =
         publisher.publish(
-            fi.opastin.people.Person.OPASTIN,
-            proposal.id(),
-            proposal.version(),
-            proposal.title(),
-            Optional.empty());
+            Person.OPASTIN, proposal.id(), proposal.version(), proposal.title(), Optional.empty());
     switch (result) {
       case EditResult.Live live -> log(Level.INFO, "proposal-live-by-schedule", proposal);
       // another machine was quicker, or an editor
@@ -54,12 +56,19 @@ public final class Timetable {
     }
   }
 
+  /** What cannot go back is not tried again before another release is live. */
   private void goBack(Proposal proposal) {
-    boolean done = publisher.goBack(proposal) instanceof EditResult.Live;
-    log(
-        done ? Level.INFO : Level.WARNING,
-        done ? "proposal-over" : "proposal-cannot-go-back",
-        proposal);
+    Optional<ReleaseNumber> live = desk.live().map(EditingDesk.Live::number);
+    if (Optional.ofNullable(stuck.get(proposal.id())).equals(live)) {
+      return;
+    }
+    if (publisher.goBack(proposal) instanceof EditResult.Live) {
+      stuck.remove(proposal.id());
+      log(Level.INFO, "proposal-over", proposal);
+    } else {
+      live.ifPresent(number -> stuck.put(proposal.id(), number));
+      log(Level.WARNING, "proposal-cannot-go-back", proposal);
+    }
   }
 
   /** What an editor reads in the history: the name of what stood in the way. */

@@ -107,7 +107,7 @@ final class AnswerBench {
     Optional<AnswerFiles> files = AnswerFiles.in(live.paths(), answer);
     Optional<Proposal> worked =
         draft.isPresent() ? named : files.flatMap(f -> desk.own(visit.person(), f.all()));
-    AnswerDesk.Table table = desk.table(worked);
+    AnswerDesk.Table table = live.with(worked);
     Optional<AnswerFiles> found = table.files(answer);
     if (found.isEmpty() && knowledge().topics().containsKey(answer.topic()) && isMain(answer)) {
       found = files;
@@ -184,33 +184,19 @@ final class AnswerBench {
       return new Saved.Stale(opened);
     }
     Map<String, Optional<String>> texts = new LinkedHashMap<>(wish.texts());
-    EditResult result =
-        draft
-            .map(
-                found ->
-                    room.desk()
-                        .write(
-                            visit.person(),
-                            found.id(),
-                            found.version(),
-                            wish.title(),
-                            texts,
-                            wish.anew()))
-            .orElseGet(() -> room.desk().create(visit.person(), wish.title(), texts));
-    return saved(visit, opened, result);
+    return saved(
+        visit, opened, room.desk().keep(visit.person(), draft, wish.title(), texts, wish.anew()));
   }
 
   private Saved saved(Visit visit, Opened opened, EditResult result) {
     return switch (result) {
       case EditResult.Done(Proposal proposal) -> new Saved.In(proposal);
       case EditResult.Unfit(List<String> faults) -> new Saved.Unfit(faults);
-      case EditResult.NotYours _ -> throw Problem.of(ProblemType.NOT_PERMITTED).toException();
-      case EditResult.Unknown _ -> throw notFound();
       case EditResult.Stale(Proposal now) ->
           new Saved.Stale(open(visit, opened.files().id().value(), Optional.of(now.id().value())));
       case EditResult.NotNow(Proposal now, Step _) ->
           new Saved.Stale(open(visit, opened.files().id().value(), Optional.of(now.id().value())));
-      default -> throw new IllegalStateException("nothing else comes of writing");
+      default -> throw EditProblems.of(result).toException();
     };
   }
 }

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every answer, topic without one and answer that is in a draft alone. Safe to share. */
 final class AnswerRows {
@@ -90,8 +89,7 @@ final class AnswerRows {
   /** The open drafts on each answer or on its topic's phrases. */
   private Map<String, List<Proposal>> drafts(Map<String, AnswerFiles> files) {
     Map<String, List<Proposal>> drafts = new LinkedHashMap<>();
-    var open = Stream.of(Stage.values()).filter(Stage::isOpen).collect(Collectors.toSet());
-    for (Proposal draft : bench.room().proposals().proposals(open, 0, MOST_DRAFTS)) {
+    for (Proposal draft : bench.room().proposals().proposals(Stage.open(), 0, MOST_DRAFTS)) {
       draft.changes().stream()
           .flatMap(change -> answer(change.path(), files).stream())
           .distinct()

@@ -9,29 +9,52 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The texts of all pack files, wherever they were kept: on a disk or as a release. Immutable.
- *
- * @param files text by path, relative to the content folder, with forward slashes; as written, to
- *     the byte
- * @param faults what kept files from being taken
+ * The texts of all pack files, wherever they were kept: on a disk or as a release. Equal where its
+ * texts and faults are. Immutable, safe to share.
  */
-public record PackContent(SortedMap<String, String> files, List<Finding> faults) {
+public final class PackContent {
 
   private static final String MARK = "\uFEFF";
 
-  public PackContent {
-    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    faults = List.copyOf(faults);
+  private final SortedMap<String, String> files;
+  private final List<Finding> faults;
+
+  /** Found when somebody asks; whoever asks at the same time finds the same. */
+  private volatile Optional<String> fingerprint = Optional.empty();
+
+  /**
+   * The texts of files.
+   *
+   * @param files text by path, relative to the content folder, with forward slashes; as written, to
+   *     the byte
+   * @param faults what kept files from being taken
+   */
+  PackContent(Map<String, String> files, List<Finding> faults) {
+    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.faults = List.copyOf(faults);
+  }
+
+  /**
+   * Text by path, relative to the content folder, with forward slashes; as written, to the byte.
+   */
+  public SortedMap<String, String> files() {
+    return files;
+  }
+
+  /** What kept files from being taken. */
+  public List<Finding> faults() {
+    return faults;
   }
 
   /** Files that were all taken. */
   public static PackContent of(Map<String, String> files) {
-    return new PackContent(new TreeMap<>(files), List.of());
+    return new PackContent(files, List.of());
   }
 
   /** The same with other texts for some paths; empty where a file is gone. */
@@ -60,6 +83,13 @@ public record PackContent(SortedMap<String, String> files, List<Finding> faults)
 
   /** SHA-256 of all paths and texts, in hexadecimal. */
   public String fingerprint() {
+    if (fingerprint.isEmpty()) {
+      fingerprint = Optional.of(ofAll());
+    }
+    return fingerprint.get();
+  }
+
+  private String ofAll() {
     MessageDigest digest = sha256();
     files.forEach(
         (path, text) -> {
@@ -79,6 +109,18 @@ public record PackContent(SortedMap<String, String> files, List<Finding> faults)
     List<PackText> texts = new ArrayList<>();
     files.forEach((path, text) -> texts.add(new PackText(path, withoutMark(text))));
     return new DraftReader(texts, new ArrayList<>(faults)).read(fingerprint());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PackContent content
+        && files.equals(content.files)
+        && faults.equals(content.faults);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(files, faults);
   }
 
   /** Some editors write a mark before the first letter. */

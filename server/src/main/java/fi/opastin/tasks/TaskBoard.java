@@ -3,6 +3,7 @@ package fi.opastin.tasks;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.Proposal;
+import fi.opastin.editing.ProposalEvent;
 import fi.opastin.editing.Release;
 import fi.opastin.editing.Stage;
 import fi.opastin.editing.Trial;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Everything that waits to be done, as it was within the last seconds. Safe to share. */
 public final class TaskBoard {
@@ -30,6 +32,7 @@ public final class TaskBoard {
   private static final Duration FRESH = Duration.ofSeconds(15);
   private static final int MOST_DRAFTS = 500;
   private static final int RELEASES = 10;
+  private static final Pattern PACK = Pattern.compile("packs/[^/]+/pack\\.yaml");
 
   private final Supplier<Knowledge> live;
   private final EditingRoom editing;
@@ -80,7 +83,7 @@ public final class TaskBoard {
         editing
             .proposals()
             .proposals(EnumSet.of(Stage.DRAFT, Stage.CHECKED, Stage.IN_REVIEW), 0, MOST_DRAFTS)) {
-      DraftTasks.of(proposal, editing.proposals().events(proposal.id())).ifPresent(tasks::add);
+      DraftTasks.of(proposal, events(proposal)).ifPresent(tasks::add);
     }
     tasks.addAll(ContentTasks.reviews(knowledge, today));
     tasks.addAll(ContentTasks.variants(knowledge));
@@ -89,6 +92,13 @@ public final class TaskBoard {
     tasks.addAll(confidence());
     tasks.addAll(dead(knowledge, links.all()));
     return tasks.stream().sorted().toList();
+  }
+
+  /** What happened to a draft, where that may be a failed publication: that leads into review. */
+  private List<ProposalEvent> events(Proposal proposal) {
+    return proposal.stage() == Stage.IN_REVIEW
+        ? editing.proposals().events(proposal.id())
+        : List.of();
   }
 
   /** The people who may come in, by name and address, and the owners of the packs. */
@@ -106,7 +116,7 @@ public final class TaskBoard {
         .files()
         .forEach(
             (path, text) -> {
-              if (path.matches("packs/[^/]+/pack\\.yaml")
+              if (PACK.matcher(path).matches()
                   && YamlDocument.parse(path, text, 1)
                       instanceof YamlDocument.Parsed.Document(YamlDocument document)) {
                 document.text("/owner").ifPresent(known::add);
@@ -116,8 +126,9 @@ public final class TaskBoard {
   }
 
   private List<Task> confidence() {
+    List<Release> releases = editing.releases().releases(0, RELEASES);
     List<Trial> trials =
-        editing.releases().releases(0, RELEASES).stream()
+        releases.stream()
             .map(Release::fingerprint)
             .distinct()
             .map(editing.trials()::known)
@@ -125,12 +136,7 @@ public final class TaskBoard {
             .toList();
     boolean isMeasured =
         !trials.isEmpty()
-            && editing
-                .releases()
-                .releases(0, 1)
-                .getFirst()
-                .fingerprint()
-                .equals(trials.getFirst().fingerprint());
+            && releases.getFirst().fingerprint().equals(trials.getFirst().fingerprint());
     return isMeasured
         ? ContentTasks.confidence(trials.getFirst(), trials.subList(1, trials.size()))
         : List.of();

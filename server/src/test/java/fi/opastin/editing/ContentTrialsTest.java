@@ -54,6 +54,10 @@ class ContentTrialsTest {
     return PackContent.of(Map.of("packs/x/words.yaml", text));
   }
 
+  private static Compilation released(ContentTrials trials, String text) {
+    return trials.compileReleased(content(text).fingerprint(), () -> content(text));
+  }
+
   @Test
   @Timeout(60)
   void whatGoesLiveWaitsForNoCheck() throws InterruptedException {
@@ -61,7 +65,7 @@ class ContentTrialsTest {
       ContentTrials trials = new ContentTrials(compiler, database, Clock.systemUTC());
       Thread check = Thread.startVirtualThread(() -> trials.of(content("a draft")));
       assertTrue(measuring.await(30, TimeUnit.SECONDS));
-      assertInstanceOf(Compilation.Compiled.class, trials.compileReleased(content("a release")));
+      assertInstanceOf(Compilation.Compiled.class, released(trials, "a release"));
       assertInstanceOf(Compilation.Compiled.class, trials.compile(content("an earlier release")));
       measured.countDown();
       check.join();
@@ -73,10 +77,10 @@ class ContentTrialsTest {
   void whatIsLiveAndWhatIsNextAreNotCompiledAgain() {
     try (Database database = TestDatabases.Kind.SQLITE.open()) {
       ContentTrials trials = new ContentTrials(compiler, database, Clock.systemUTC());
-      Compilation live = trials.compileReleased(content("live"));
+      Compilation live = released(trials, "live");
       Compilation next = trials.compile(content("next"));
       assertSame(live, trials.compile(content("live")));
-      assertSame(next, trials.compileReleased(content("next")));
+      assertSame(next, released(trials, "next"));
       trials.compile(content("a third"));
       assertNotSame(live, trials.compile(content("live")));
     }
