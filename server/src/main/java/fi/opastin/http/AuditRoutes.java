@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.coverage.CsvLines;
 import fi.opastin.editor.AuditPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.people.AuditStore;
@@ -52,17 +53,12 @@ final class AuditRoutes implements RouteTable.Part {
                     line.action(),
                     line.subject(),
                     line.note())
-                .map(AuditRoutes::harmless));
+                .map(CsvLines::harmless));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new EditorReply.Download(
         "audit.csv", "text/csv; charset=utf-8", csv.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** No cell is a formula for a spreadsheet. */
-  private static String harmless(String cell) {
-    return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
   }
 }

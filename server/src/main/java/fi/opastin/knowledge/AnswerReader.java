@@ -61,24 +61,21 @@ final class AnswerReader {
           Finding.error(file.file(), 0, "texts are named fi.md, fi-simple.md, sv.md and en.md"));
       return;
     }
-    List<String> lines = file.lines();
-    int end =
-        lines.isEmpty() || !lines.getFirst().strip().equals("---")
-            ? -1
-            : lines.subList(1, lines.size()).indexOf("---");
-    if (end < 0) {
+    Optional<FrontMatter> parts = FrontMatter.of(file.lines());
+    if (parts.isEmpty()) {
       findings.add(
           Finding.error(
               file.file(), 1, "a text begins with --- , its title and links, and --- again"));
       return;
     }
-    String head = String.join("\n", lines.subList(1, end + 1));
-    String body = String.join("\n", lines.subList(end + 2, lines.size()));
+    String head = parts.get().head();
+    String body = parts.get().body();
+    int bodyLine = parts.get().firstBodyLine();
     Optional<YamlDocument> front =
         DraftReader.checked(file.file(), head, 2, "answer-text", schemas, findings);
-    RichText rich = markdown.read(file.file(), end + 3, body, findings);
+    RichText rich = markdown.read(file.file(), bodyLine, body, findings);
     if (rich.blocks().isEmpty()) {
-      findings.add(Finding.error(file.file(), end + 3, "the text is empty"));
+      findings.add(Finding.error(file.file(), bodyLine, "the text is empty"));
     }
     front.ifPresent(
         document ->

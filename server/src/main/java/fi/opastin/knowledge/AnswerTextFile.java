@@ -19,7 +19,6 @@ import java.util.Optional;
 public record AnswerTextFile(String title, List<Link> links, String body) {
 
   private static final List<String> ORDER = List.of("title", "links");
-  private static final String FENCE = "---";
 
   /** A labelled address; {@code own} where it is of this variant alone. */
   public record Link(String label, String url, boolean own) {}
@@ -44,32 +43,18 @@ public record AnswerTextFile(String title, List<Link> links, String body) {
     return equals(NONE);
   }
 
-  /** The head of a file and what stands below it, as written. */
-  private record Parts(String head, String body) {
-
-    static Optional<Parts> of(String text) {
-      List<String> lines = text.lines().toList();
-      int end =
-          lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)
-              ? -1
-              : lines.subList(1, lines.size()).indexOf(FENCE);
-      return end < 0
-          ? Optional.empty()
-          : Optional.of(
-              new Parts(
-                  String.join("\n", lines.subList(1, end + 1)),
-                  String.join("\n", lines.subList(end + 2, lines.size()))));
-    }
+  private static Optional<FrontMatter> parts(String text) {
+    return FrontMatter.of(text.lines().toList());
   }
 
   /** Reads a file; one that has no head that can be read is all body. */
   public static AnswerTextFile parse(String text) {
-    return Parts.of(text)
+    return parts(text)
         .flatMap(AnswerTextFile::of)
         .orElseGet(() -> new AnswerTextFile("", List.of(), text));
   }
 
-  private static Optional<AnswerTextFile> of(Parts parts) {
+  private static Optional<AnswerTextFile> of(FrontMatter parts) {
     if (!(YamlDocument.parse("", parts.head(), 1)
         instanceof YamlDocument.Parsed.Document(YamlDocument document))) {
       return Optional.empty();
@@ -88,9 +73,7 @@ public record AnswerTextFile(String title, List<Link> links, String body) {
 
   /** How many lines of its file stand before the body. */
   public static int linesBeforeBody(String text) {
-    List<String> lines = text.lines().toList();
-    int end = lines.isEmpty() ? -1 : lines.subList(1, lines.size()).indexOf(FENCE);
-    return end < 0 ? 0 : end + 2;
+    return parts(text).map(parts -> parts.firstBodyLine() - 1).orElse(0);
   }
 
   /** The text as readers see it; what may not be in it is left out. */
@@ -108,10 +91,10 @@ public record AnswerTextFile(String title, List<Link> links, String body) {
     if (known.isPresent() && known.get().equals(this)) {
       return before.get();
     }
-    Optional<Parts> parts =
-        before.flatMap(Parts::of).filter(found -> AnswerTextFile.of(found).isPresent());
+    Optional<FrontMatter> parts =
+        before.flatMap(AnswerTextFile::parts).filter(found -> AnswerTextFile.of(found).isPresent());
     AnswerTextFile was = parts.flatMap(AnswerTextFile::of).orElse(NONE);
-    YamlEntries head = YamlEntries.of(parts.map(Parts::head).orElse(""));
+    YamlEntries head = YamlEntries.of(parts.map(FrontMatter::head).orElse(""));
     if (parts.isEmpty() || !was.title.equals(title)) {
       head = head.with("title", List.of("title: " + YamlEntries.quoted(title)), ORDER);
     }
@@ -120,7 +103,7 @@ public record AnswerTextFile(String title, List<Link> links, String body) {
     }
     String text =
         parts.isPresent() && was.body.equals(body) ? parts.get().body().stripTrailing() : body;
-    return FENCE + "\n" + head.text() + FENCE + "\n" + text + "\n";
+    return FrontMatter.FENCE + "\n" + head.text() + FrontMatter.FENCE + "\n" + text + "\n";
   }
 
   private List<String> linkLines() {

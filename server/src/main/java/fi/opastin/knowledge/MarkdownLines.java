@@ -38,19 +38,15 @@ final class MarkdownLines {
 
   /** The version that a file holds, if it begins with a head at all. */
   static Optional<Version> read(Language language, PackText text) {
-    List<String> lines = text.lines();
-    int end =
-        lines.isEmpty() || !lines.getFirst().strip().equals("---")
-            ? -1
-            : lines.subList(1, lines.size()).indexOf("---");
-    if (end < 0) {
-      return Optional.empty();
-    }
-    MarkdownLines reader = new MarkdownLines(language, text.file());
-    reader.head(String.join("\n", lines.subList(1, end + 1)));
-    reader.body(lines, end + 2);
-    return Optional.of(
-        new Version(language, text.file(), end + 3, reader.passages, reader.links, reader.items));
+    return FrontMatter.of(text.lines()).map(parts -> read(language, text.file(), parts));
+  }
+
+  private static Version read(Language language, String file, FrontMatter parts) {
+    MarkdownLines reader = new MarkdownLines(language, file);
+    reader.head(parts.head());
+    reader.body(parts.body().lines().toList(), parts.firstBodyLine());
+    return new Version(
+        language, file, parts.firstBodyLine(), reader.passages, reader.links, reader.items);
   }
 
   private void head(String yaml) {
@@ -69,8 +65,8 @@ final class MarkdownLines {
     }
   }
 
-  private void body(List<String> lines, int from) {
-    for (int i = from; i < lines.size(); i++) {
+  private void body(List<String> lines, int first) {
+    for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       Matcher item = ITEM.matcher(line);
       boolean begins = item.find();
@@ -81,7 +77,7 @@ final class MarkdownLines {
         items++;
       }
       if (!line.isBlank()) {
-        blockLine = block.isEmpty() ? i + 1 : blockLine;
+        blockLine = block.isEmpty() ? first + i : blockLine;
         block.append(begins ? line.substring(item.end()) : " " + line.strip());
       }
     }

@@ -1,20 +1,17 @@
 package fi.opastin.reports;
 
+import fi.opastin.coverage.CsvLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
- * A report as CSV after RFC 4180, with a head line. A cell that a spreadsheet would take for a
- * formula begins with an apostrophe. Columns: {@code table}, {@code key}, {@code label}, {@code
- * value}, {@code unit} ({@code times} or {@code percent}) and {@code state} ({@code counted},
- * {@code hidden} where the figure would tell of fewer than five, {@code missing} where nobody
- * counted); {@code value} is empty unless it was counted.
+ * A report as {@link CsvLines}, with a head line. Columns: {@code table}, {@code key}, {@code
+ * label}, {@code value}, {@code unit} ({@code times} or {@code percent}) and {@code state} ({@code
+ * counted}, {@code hidden} where the figure would tell of fewer than five, {@code missing} where
+ * nobody counted); {@code value} is empty unless it was counted.
  */
 public final class ReportCsv {
-
-  private static final String LINE = "\r\n";
-  private static final String FORMULA = "=+-@\t\r";
 
   private ReportCsv() {}
 
@@ -64,17 +61,6 @@ public final class ReportCsv {
   }
 
   private static void line(StringBuilder csv, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      csv.append(i == 0 ? "" : ",").append(cell(cells[i]));
-    }
-    csv.append(LINE);
-  }
-
-  /** One cell: harmless, and in quotation marks where it must be. */
-  static String cell(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String harmless = formula ? "'" + text : text;
-    boolean plain = harmless.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
+    CsvLines.line(csv, List.of(cells));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.knowledge.FrontMatter;
 import fi.opastin.packs.YamlBlocks;
 import fi.opastin.packs.YamlDocument;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ final class AnswerFiles {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|tel:)\\S+");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-  private static final String FENCE = "---";
 
   private AnswerFiles() {}
 
@@ -34,16 +34,9 @@ final class AnswerFiles {
 
     static Text of(String file) {
       List<String> lines = file.replaceFirst("^\uFEFF", "").lines().toList();
-      int end =
-          lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)
-              ? -1
-              : lines.subList(1, lines.size()).indexOf(FENCE);
-      if (end < 0) {
-        return new Text("", String.join("\n", lines).strip());
-      }
-      return new Text(
-          String.join("\n", lines.subList(1, end + 1)),
-          String.join("\n", lines.subList(end + 2, lines.size())).strip());
+      return FrontMatter.of(lines)
+          .map(parts -> new Text(parts.head(), parts.body().strip()))
+          .orElseGet(() -> new Text("", String.join("\n", lines).strip()));
     }
 
     String title() {
@@ -79,7 +72,14 @@ final class AnswerFiles {
     }
 
     String write() {
-      return FENCE + "\n" + head.strip() + "\n" + FENCE + "\n" + body + "\n";
+      return FrontMatter.FENCE
+          + "\n"
+          + head.strip()
+          + "\n"
+          + FrontMatter.FENCE
+          + "\n"
+          + body
+          + "\n";
     }
   }
 

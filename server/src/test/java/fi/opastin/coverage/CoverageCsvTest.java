@@ -4,26 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.opastin.language.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverageCsvTest {
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+358", "-2", "@SUM(A1)", "\tx"})
-  void takesTheForceOfFormulas(String text) {
-    assertEquals("'" + text, CoverageCsv.cell(text));
-  }
-
-  @Test
-  void quotesWhatWouldEndACell() {
-    assertEquals("Koski Tl", CoverageCsv.cell("Koski Tl"));
-    assertEquals("", CoverageCsv.cell(""));
-    assertEquals("\"a,b\"", CoverageCsv.cell("a,b"));
-    assertEquals("\"a \"\"b\"\"\"", CoverageCsv.cell("a \"b\""));
-    assertEquals("\"a\nb\"", CoverageCsv.cell("a\nb"));
-    assertEquals("\"'=HYPERLINK(\"\"x\"\",1)\"", CoverageCsv.cell("=HYPERLINK(\"x\",1)"));
-  }
 
   @Test
   void writesOneLineARow() {
