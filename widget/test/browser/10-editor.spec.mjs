@@ -4,6 +4,8 @@ import { accessible, check, equal, spec, until } from './chat.mjs';
 
 const { tests, test } = spec();
 export default tests;
+/** Each test goes on with what the one before has made. */
+export const inOrder = true;
 
 const link = process.env.OPASTIN_EDITOR_LINK;
 const email = 'aino.admin@example.fi';
