@@ -37,7 +37,6 @@ import fi.opastin.storage.Database;
 import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
-import io.helidon.webserver.WebServer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -151,7 +150,7 @@ final class Application {
    *
    * @throws FaultyContent when packs or partners have errors
    */
-  static WebServer server(Settings settings, Clock clock) {
+  static PublicServer server(Settings settings, Clock clock) {
     PtvPackStore.recoverAll(settings.content());
     CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
     Database database = Database.open(settings.database());

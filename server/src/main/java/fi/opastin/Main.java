@@ -3,6 +3,7 @@ package fi.opastin;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.ptv.PtvProblem;
+import fi.opastin.storage.Backup;
 import fi.opastin.storage.Database;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -23,7 +24,9 @@ import picocli.CommandLine;
       CoverageCommand.class,
       PersonCommand.class,
       ExportCommand.class,
-      PrivacyCommand.class
+      PrivacyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Main implements Runnable {
 
@@ -70,6 +73,10 @@ public final class Main implements Runnable {
       }
       case Database.Unavailable away -> {
         err.println("The database does not answer: see opastin.database.");
+        yield 1;
+      }
+      case Backup.Impossible impossible -> {
+        err.println(impossible.getMessage());
         yield 1;
       }
       case PtvProblem problem -> {

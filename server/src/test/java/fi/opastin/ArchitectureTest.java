@@ -245,7 +245,9 @@ class ArchitectureTest {
   void onlyStoresSpeakSql() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*(Store|Database|DatabaseSettings)(\\$.*)?")
+        .haveNameNotMatching(".*Store(\\$.*)?")
+        .and()
+        .resideOutsideOfPackage("fi.opastin.storage")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..")

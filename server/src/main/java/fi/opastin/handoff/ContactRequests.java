@@ -8,6 +8,7 @@ import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.partners.Receiver;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.crypto.SecretKey;
 
 /**
@@ -23,6 +26,8 @@ import javax.crypto.SecretKey;
  * Safe to share.
  */
 public final class ContactRequests implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(ContactRequests.class.getName());
 
   /** Who began to fill in the form within the hours may finish. */
   static final Duration GRACE = Duration.ofMinutes(30);
@@ -68,6 +73,9 @@ public final class ContactRequests implements AutoCloseable {
 
     /** Too many; worth another try after {@code retryIn}. */
     record TooMany(Duration retryIn) implements Reception {}
+
+    /** The disk refuses. */
+    record NotKept() implements Reception {}
   }
 
   /**
@@ -118,7 +126,6 @@ public final class ContactRequests implements AutoCloseable {
    *
    * @param written what was filled in, by the names of the fields
    * @param client who sends it, as a keyed hash
-   * @throws java.io.UncheckedIOException when the disk refuses; then nothing is kept
    */
   public Reception take(Partner partner, Turn turn, Map<String, String> written, long client) {
     if (partner.receiver().isEmpty()) {
@@ -165,13 +172,18 @@ public final class ContactRequests implements AutoCloseable {
     if (store.size() >= MOST_WAITING) {
       return new Reception.TooMany(GRACE);
     }
-    // of two clicks at once, the second waits here until the first is on the disk
-    taken.get(
-        request.id(),
-        id -> {
-          store.keep(request);
-          return request.received();
-        });
+    try {
+      // of two clicks at once, the second waits here until the first is on the disk
+      taken.get(
+          request.id(),
+          id -> {
+            store.keep(request);
+            return request.received();
+          });
+    } catch (UncheckedIOException e) {
+      LOG.log(Level.SEVERE, "event=handoff-not-kept cause={0}", e.getCause().getClass().getName());
+      return new Reception.NotKept();
+    }
     courier.call();
     return new Reception.Taken();
   }

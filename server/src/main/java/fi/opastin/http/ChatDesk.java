@@ -5,12 +5,14 @@ import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import fi.opastin.partners.Admission;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerGate;
 import fi.opastin.paths.PathMove;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Optional;
  * Safe to share.
  */
 final class ChatDesk {
+
+  /** How likely a message is in the language of what was before it. */
+  private static final double LIKELY_THE_SAME = 0.7;
 
   private final Backend backend;
   private final Door door;
@@ -37,7 +42,7 @@ final class ChatDesk {
     return switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
       case Admission.Admitted(Partner partner) -> new Taken(partner, take(call, partner, now));
       case Admission.Refused refused ->
-          throw Refusals.ofChat(refused, call.language(), knowledge).toException();
+          throw Refusals.ofChat(refused, language(call, knowledge), knowledge).toException();
     };
   }
 
@@ -68,7 +73,33 @@ final class ChatDesk {
     if (isUrgent(call, knowledge)) {
       return door.permits().takeUrgently();
     }
-    throw Refusals.chatOverloaded(call.language(), knowledge).toException();
+    throw Refusals.chatOverloaded(language(call, knowledge), knowledge).toException();
+  }
+
+  /** The language that a reply would have: chosen, or of the text, the conversation or the page. */
+  private Language language(ChatCall call, Knowledge knowledge) {
+    if (call.request().language().isPresent()) {
+      return call.language();
+    }
+    Language before =
+        call.request()
+            .state()
+            .flatMap(token -> backend.tokens().openExpired(token, call.partner()))
+            .map(memory -> memory.situation().language())
+            .orElseGet(call::language);
+    return call.request()
+        .text()
+        .map(Utterance::of)
+        .filter(utterance -> !utterance.isEmpty())
+        .map(utterance -> written(utterance, before, knowledge))
+        .orElse(before);
+  }
+
+  /** Easy Finnish stays easy. */
+  private static Language written(Utterance utterance, Language before, Knowledge knowledge) {
+    Map<Language, Double> prior = Map.of(before.written(), LIKELY_THE_SAME);
+    Language written = knowledge.languages().detect(utterance, prior).language();
+    return written == before.written() ? before : written;
   }
 
   /** Whether a choice is a danger, or the way to one at the end of a path. */

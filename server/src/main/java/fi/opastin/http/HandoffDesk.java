@@ -52,6 +52,10 @@ final class HandoffDesk {
               Optional.of(words.faulty(faults));
           case ContactRequests.Reception.TooMany(var wait) ->
               Optional.of(Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait));
+          case ContactRequests.Reception.NotKept _ ->
+              Optional.of(
+                  Refusals.contactRequestNotKept(
+                      partner, turn.language(), backend.knowledge().get()));
         };
     return new Handled(refusal, turn.language(), danger(written));
   }

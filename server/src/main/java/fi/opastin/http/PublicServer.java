@@ -8,34 +8,54 @@ import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
+import io.helidon.webserver.spi.ProtocolConfig;
+import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
 
-/** Builds the server of the public contract from what it calls. */
-public final class PublicServer {
+/**
+ * The server of the public contract. It stops without a call that was begun being lost: for a while
+ * it says that it is not ready and goes on, each reply ending its connection; then it listens no
+ * more and lets what was begun come to its end. Safe to share.
+ */
+public final class PublicServer implements AutoCloseable {
 
   /** The longest body that any address reads; each holds its own, mostly shorter one. */
   private static final long MOST_READ = BodyReader.MOST_UPLOADED;
 
-  private PublicServer() {}
+  private static final Duration STEP = Duration.ofMillis(10);
 
-  /** A server that is ready to start. */
-  public static WebServer create(Backend backend, ServerSettings settings) {
+  private final WebServer server;
+  private final Connections connections;
+  private final ServerSettings settings;
+
+  private PublicServer(WebServer server, Connections connections, ServerSettings settings) {
+    this.server = server;
+    this.connections = connections;
+    this.settings = settings;
+  }
+
+  /** A server that is ready to start, built from what it calls. */
+  public static PublicServer create(Backend backend, ServerSettings settings) {
     Meters meters = new Meters();
     meters.dropped(backend.keeping().backlogs());
     meters.contactRequests(backend.contactRequests().tally(), backend.partners());
     Problems problems = new Problems(meters);
-    Deadlines deadlines = new Deadlines(settings.headerDeadline());
-    HttpRouting.Builder routing = routing(backend, settings, meters, problems, deadlines);
-    return WebServer.builder()
+    Deadlines deadlines = new Deadlines();
+    Connections connections = new Connections(settings, deadlines);
+    HttpRouting.Builder routing =
+        routing(backend, settings, meters, problems, deadlines, connections);
+    WebServer server =
+        WebServer.builder()
         .host(settings.host())
         .port(settings.port())
         .featuresDiscoverServices(false)
-        .addFeature(observe(backend))
-        .addProtocol(http(deadlines))
+        .addFeature(observe(backend, connections))
+        .addProtocol(new NoneButOurs())
+        .addConnectionSelector(connections)
         .connectionOptions(options -> options.tcpNoDelay(true))
         // its own channels write a buffer once and drop what the socket did not take (Helidon
         // 4.4.0),
@@ -46,22 +66,46 @@ public final class PublicServer {
         .idleConnectionTimeout(settings.idleTimeout())
         .idleConnectionPeriod(settings.idleTimeout().dividedBy(4))
         .shutdownGracePeriod(settings.drain())
+        .shutdownHook(false)
         .directHandlers(unrouted(problems))
         .routing(routing)
         .build();
+    return new PublicServer(server, connections, settings);
   }
 
-  /**
-   * HTTP/1.1 and nothing else. Under another name the framework adds a second one beside it, and
-   * connections that say nothing wait, outside the idle time-out, to be told apart.
-   */
-  private static Http1Config http(Deadlines deadlines) {
-    return Http1Config.builder()
-        .name("http_1_1")
-        .addReceiveListener(deadlines)
-        .sendLog(false)
-        .receiveLog(false)
-        .build();
+  /** Begins to serve. */
+  public PublicServer start() {
+    server.start();
+    return this;
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Stops, once what was begun has come to its end or {@code drain} is over. */
+  @Override
+  public void close() {
+    connections.leave();
+    long until = System.nanoTime() + settings.drainLead().toNanos();
+    long quiet = System.nanoTime();
+    while (System.nanoTime() - until < 0 && System.nanoTime() - quiet < Connection.QUIET.toNanos()) {
+      if (connections.size() > 0) {
+        quiet = System.nanoTime();
+      }
+      LockSupport.parkNanos(STEP.toNanos());
+    }
+    Thread sweeper = Thread.startVirtualThread(this::endQuiet);
+    server.stop();
+    sweeper.interrupt();
+  }
+
+  private void endQuiet() {
+    while (!Thread.currentThread().isInterrupted()) {
+      connections.endQuiet();
+      LockSupport.parkNanos(STEP.toNanos());
+    }
   }
 
   /** The whole tree, as the server and its tests use it. */
@@ -70,7 +114,8 @@ public final class PublicServer {
       ServerSettings settings,
       Meters meters,
       Problems problems,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      Connections connections) {
     Callers callers = new Callers(settings);
     Permits permits = new Permits(settings);
     PartnerGate gate = new PartnerGate(backend.partners(), backend.limits());
@@ -82,7 +127,7 @@ public final class PublicServer {
     routing.addFeature(() -> new DatabaseLife(backend.editor().database(), backend.keeping()));
     routing.addFilter(new AccessLog());
     routing.addFilter(new SecurityHeaders());
-    routing.addFilter(new Framing(problems));
+    routing.addFilter(connections);
     routing.addFilter(cors);
     routing.error(Throwable.class, problems::answer);
     PublicReads reads = new PublicReads(backend.limits(), callers, permits);
@@ -178,7 +223,7 @@ public final class PublicServer {
         .served("/metrics");
   }
 
-  private static ObserveFeature observe(Backend backend) {
+  private static ObserveFeature observe(Backend backend, Connections connections) {
     return ObserveFeature.builder()
         .endpoint("/")
         .observersDiscoverServices(false)
@@ -187,6 +232,7 @@ public final class PublicServer {
                 .details(true)
                 .useSystemServices(false)
                 .addCheck(new LiveRelease(backend.knowledge()))
+                .addCheck(new TakingCalls(connections))
                 .build())
         .addObserver(MetricsObserver.create())
         .build();
@@ -198,6 +244,22 @@ public final class PublicServer {
       handlers.addHandler(type, new Unrouted(problems));
     }
     return handlers.build();
+  }
+
+  /**
+   * Stands where the framework would add its own HTTP/1.1 beside ours; then connections that say
+   * nothing would wait, outside every time-out, to be told apart.
+   */
+  private record NoneButOurs() implements ProtocolConfig {
+    @Override
+    public String type() {
+      return "http_1_1";
+    }
+
+    @Override
+    public String name() {
+      return type();
+    }
   }
 
   /** Answers requests that the framework refuses by itself. */

@@ -53,10 +53,20 @@ final class Refusals {
 
   /** The problem of feedback that cannot be kept now: it shows who else may be told. */
   static Problem feedbackAway(Partner partner, Language language, Knowledge knowledge) {
+    return notKept("The feedback was not kept. It may be sent again.", partner, language, knowledge);
+  }
+
+  /** The problem of a contact request that cannot be kept now: it shows whom else to contact. */
+  static Problem contactRequestNotKept(Partner partner, Language language, Knowledge knowledge) {
+    return notKept("The request was not kept. It may be sent again.", partner, language, knowledge);
+  }
+
+  private static Problem notKept(
+      String detail, Partner partner, Language language, Knowledge knowledge) {
     ArrayNode contacts = Json.array();
     partner.human().ifPresent(human -> contacts.add(ContactJson.human(human, language)));
     return overloaded()
-        .withDetail("The feedback was not kept. It may be sent again.")
+        .withDetail(detail)
         .with("contacts", contacts.addAll(ContactJson.crisis(knowledge, language)));
   }
 

@@ -18,8 +18,11 @@ public record DatabaseSettings(String address, int connections, Duration patienc
   private static final String FILE = "jdbc:sqlite:";
   private static final String SERVER = "jdbc:postgresql:";
 
-  /** A caller is told within two seconds that the database is away. */
-  private static final Duration PATIENCE = Duration.ofMillis(1500);
+  /**
+   * A caller is told within two seconds that the database is away, though it may wait for a
+   * connection first and then for a lock.
+   */
+  private static final Duration PATIENCE = Duration.ofMillis(900);
 
   private static final int CONNECTIONS = 8;
 

@@ -15,7 +15,7 @@ final class AllRoutes {
     Callers callers = new Callers(settings);
     Permits permits = new Permits(settings);
     Meters meters = new Meters();
-    try (Deadlines deadlines = new Deadlines(settings.headerDeadline())) {
+    try (Deadlines deadlines = new Deadlines()) {
       Door door =
           new Door(
               new BodyReader(settings, deadlines),

@@ -18,8 +18,13 @@ final class RawConnection implements AutoCloseable {
 
   /** Sends text, with a line end of HTTP for every line end. */
   RawConnection send(String text) throws IOException {
+    return sendAsIs(text.replace("\n", "\r\n"));
+  }
+
+  /** Sends text to the byte. */
+  RawConnection sendAsIs(String text) throws IOException {
     OutputStream out = socket.getOutputStream();
-    out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
     return this;
   }

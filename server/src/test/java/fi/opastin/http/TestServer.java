@@ -23,7 +23,6 @@ import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
-import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,7 +63,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private final AtomicInteger chats = new AtomicInteger();
   private final EditorBackend editor;
   private final EditingRoom editing;
-  private final WebServer server;
+  private final PublicServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -231,6 +230,13 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   static ServerSettings settings() {
+    return settings(
+        ServerSettings.DEFAULTS.maxConnections(),
+        ServerSettings.DEFAULTS.maxConnectionsPerClient());
+  }
+
+  /** With so many connections, and of one client so many. */
+  static ServerSettings settings(int connections, int perClient) {
     ServerSettings defaults = ServerSettings.DEFAULTS;
     return new ServerSettings(
         "127.0.0.1",
@@ -241,10 +247,12 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         Duration.ofSeconds(2),
         Duration.ofSeconds(2),
         Duration.ofSeconds(4),
-        defaults.maxConnections(),
+        connections,
+        perClient,
         4,
         2,
         Duration.ofMillis(50),
+        Duration.ofMillis(300),
         Duration.ofSeconds(1),
         MapSettings.DEFAULTS,
         Owner.NONE,
@@ -405,7 +413,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   @Override
   public void close() {
-    server.stop();
+    server.close();
     client.shutdownNow();
   }
 
