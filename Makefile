@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-widget screenshots clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish bench-overload test-kills bench-inbox bench-widget screenshots clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -59,8 +59,11 @@ screenshots: ## every state of the widget, written anew to docs/images/widget
 	$(MVN) package -DskipTests -pl widget
 	cd widget && node test/browser/screenshots.mjs
 
-test-kills: ## kill a process that publishes 200 times, on both databases: nothing that was told is lost
-	$(MVN) test -pl server -am -Dtest=PublishKillTest -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
+bench-overload: ## the chat at its peak, at 300 messages a second, at five times too much and after it; OPTIONS="--steady 600" for the whole run
+	$(BENCH) overload $(OPTIONS)
+
+test-kills: ## kill processes that publish, edit, take packs in, keep feedback and migrate, 200 times in all, on both databases
+	$(MVN) test -pl server -am -Dtest='*KillTest' -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false

@@ -33,6 +33,7 @@ import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
+import fi.opastin.storage.ClockWatch;
 import fi.opastin.storage.Database;
 import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
@@ -64,6 +65,9 @@ final class Application {
 
   /** How soon after its time a scheduled proposal is looked at. */
   private static final Duration TIMETABLE = Duration.ofSeconds(5);
+
+  /** For how long after the clock was set nothing happens by it. */
+  private static final Duration SETTLING = Duration.ofMinutes(10);
 
   /** How soon after a round of checking links the next begins. */
   private static final Duration LINKS = Duration.ofMinutes(5);
@@ -209,7 +213,7 @@ final class Application {
     EditingRoom room = room(database, settings.models(), packs.content(), wentLive, clock);
     new ContentReload(packs, stamp, room).start(RELOAD);
     ReleaseWatch.follow(room.live(), FOLLOW);
-    ReleaseWatch.keep(room.timetable(), TIMETABLE);
+    ReleaseWatch.keep(room.timetable(), TIMETABLE, new ClockWatch(clock, SETTLING));
     return room;
   }
 

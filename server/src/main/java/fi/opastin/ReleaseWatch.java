@@ -2,6 +2,7 @@ package fi.opastin;
 
 import fi.opastin.editing.LiveReleases;
 import fi.opastin.editing.Timetable;
+import fi.opastin.storage.ClockWatch;
 import fi.opastin.storage.Database;
 import fi.opastin.tasks.LinkChecker;
 import java.time.Duration;
@@ -23,9 +24,15 @@ final class ReleaseWatch {
     repeat("release-watch", every, live::catchUp);
   }
 
-  /** Publishes and takes back what is due. */
-  static void keep(Timetable timetable, Duration every) {
-    repeat("timetable", every, timetable::tick);
+  /** Publishes and takes back what is due, unless the clock that says so has just jumped. */
+  static void keep(Timetable timetable, Duration every, ClockWatch watch) {
+    repeat("timetable", every, () -> keep(timetable::tick, watch));
+  }
+
+  static void keep(Runnable tick, ClockWatch watch) {
+    if (watch.isSteady()) {
+      tick.run();
+    }
   }
 
   /** Checks the links of what is live, a few at a time. */

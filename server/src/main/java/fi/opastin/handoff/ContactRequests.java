@@ -8,6 +8,7 @@ import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.partners.Receiver;
+import fi.opastin.storage.ClockWatch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.crypto.SecretKey;
@@ -28,6 +30,9 @@ import javax.crypto.SecretKey;
 public final class ContactRequests implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(ContactRequests.class.getName());
+
+  /** By a clock that was just set nothing is deleted. */
+  private static final Duration SETTLING = Duration.ofMinutes(10);
 
   /** Who began to fill in the form within the hours may finish. */
   static final Duration GRACE = Duration.ofMinutes(30);
@@ -92,7 +97,14 @@ public final class ContactRequests implements AutoCloseable {
       Partners partners,
       RateLimits limits,
       Clock clock) {
-    this(folder, keys, mailer(mail, clock), partners, limits, clock);
+    this(
+        folder,
+        keys,
+        mailer(mail, clock),
+        partners,
+        limits,
+        clock,
+        new ClockWatch(clock, SETTLING)::isSteady);
   }
 
   ContactRequests(
@@ -101,10 +113,11 @@ public final class ContactRequests implements AutoCloseable {
       Mailer mailer,
       Partners partners,
       RateLimits limits,
-      Clock clock) {
+      Clock clock,
+      BooleanSupplier steady) {
     seal = new RequestSeal(keys);
     store = new RequestStore(folder, seal);
-    courier = new Courier(store, mailer, partners, tally, clock);
+    courier = new Courier(store, mailer, partners, tally, clock, steady);
     taken =
         Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(Courier.KEPT).build();
     this.limits = limits;

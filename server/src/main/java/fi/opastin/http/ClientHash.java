@@ -71,6 +71,15 @@ final class ClientHash {
     key = new SecretKeySpec(random, ALGORITHM);
   }
 
+  /**
+   * Looks proxies over.
+   *
+   * @throws IllegalArgumentException when one of them is no address and no network
+   */
+  static void check(List<String> trustedProxies) {
+    trustedProxies.forEach(Network::parse);
+  }
+
   /** The hash of the client behind a peer, with the forwarding headers as they came. */
   long of(SocketAddress peer, List<String> forwarded) {
     return hash(

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
  * All connections that are open. Each is followed byte by byte ({@link Framing}); a head that does
  * not come to its end in time ends it, however steadily its bytes drip. Where there are many
  * connections, those that wait for a request longest make room for new ones, so that nobody shuts
- * others out by waiting; and no client holds more than its share. When the server is about to stop,
- * every reply says that its connection ends. Safe to share.
+ * others out by waiting; and no client holds more than its share. When the server stops, every reply
+ * says that its connection ends. Safe to share.
  */
 final class Connections implements ServerConnectionSelector, Filter {
 
@@ -37,6 +37,7 @@ final class Connections implements ServerConnectionSelector, Filter {
   private final ClientHash clients;
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private volatile boolean leaving;
+  private volatile boolean ending;
 
   Connections(ServerSettings settings, Deadlines deadlines) {
     this.settings = settings;
@@ -112,9 +113,14 @@ final class Connections implements ServerConnectionSelector, Filter {
     return open.size();
   }
 
-  /** From now on every connection ends with its next reply. */
+  /** From now on the server says that it is not ready. */
   void leave() {
     leaving = true;
+  }
+
+  /** From now on every connection ends with its next reply. */
+  void end() {
+    ending = true;
   }
 
   /** Whether the server is about to stop. */
@@ -129,7 +135,7 @@ final class Connections implements ServerConnectionSelector, Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest req, RoutingResponse res) {
-    if (leaving) {
+    if (ending) {
       res.header(HeaderValues.CONNECTION_CLOSE);
     }
     chain.proceed();

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The server of the public contract. It stops without a call that was begun being lost: for a while
- * it says that it is not ready and goes on, each reply ending its connection; then it listens no
- * more and lets what was begun come to its end. Safe to share.
+ * it says that it is not ready and goes on; then it listens no more, each reply ends its connection,
+ * and what was begun comes to its end. Safe to share.
  */
 public final class PublicServer implements AutoCloseable {
 
@@ -96,12 +96,16 @@ public final class PublicServer implements AutoCloseable {
       }
       LockSupport.parkNanos(STEP.toNanos());
     }
-    Thread sweeper = Thread.startVirtualThread(this::endQuiet);
+    // those who are told that their connection ends open another: nobody must listen by then, for
+    // the system resets what waits to be accepted when a listener closes
+    Thread sweeper = Thread.startVirtualThread(this::endConnections);
     server.stop();
     sweeper.interrupt();
   }
 
-  private void endQuiet() {
+  private void endConnections() {
+    LockSupport.parkNanos(STEP.toNanos());
+    connections.end();
     while (!Thread.currentThread().isInterrupted()) {
       connections.endQuiet();
       LockSupport.parkNanos(STEP.toNanos());

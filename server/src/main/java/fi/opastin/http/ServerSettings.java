@@ -78,6 +78,7 @@ public record ServerSettings(
     trustedProxies = List.copyOf(trustedProxies);
     List<String> faults = new ArrayList<>();
     need(faults, port >= 0 && port <= 65535, "port is 0 to 65535");
+    need(faults, areProxies(trustedProxies), "trusted-proxies are addresses or networks");
     need(
         faults,
         maxBodyBytes >= 1024 && maxBodyBytes <= 1024 * 1024,
@@ -164,6 +165,15 @@ public record ServerSettings(
         map,
         another,
         areLinksChecked);
+  }
+
+  private static boolean areProxies(List<String> addresses) {
+    try {
+      ClientHash.check(addresses);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isPositive(Duration duration) {

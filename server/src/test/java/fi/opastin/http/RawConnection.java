@@ -12,7 +12,11 @@ final class RawConnection implements AutoCloseable {
   private final Socket socket;
 
   RawConnection(TestServer server) throws IOException {
-    socket = new Socket("127.0.0.1", server.port());
+    this(server.port());
+  }
+
+  RawConnection(int port) throws IOException {
+    socket = new Socket("127.0.0.1", port);
     socket.setSoTimeout(10_000);
   }
 

@@ -9,6 +9,7 @@ import fi.opastin.coverage.CoverageStore;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
+import fi.opastin.evaluation.Untrained;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
 import fi.opastin.hsds.ChangeStore;
@@ -141,6 +142,27 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         clock);
   }
 
+  /** Everything real; questions, ratings and counts go into a database of the test's own. */
+  static TestServer keepingIn(Database database) {
+    Backend usual = backend(Untrained.chat()::take, NO_LIMITS, Untrained.knowledge());
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            Keeping.in(database, RETENTION_DAYS, usual.clock()),
+            usual.phrases(),
+            usual.tokens(),
+            usual.contactRequests(),
+            usual.coverage(),
+            usual.changes(),
+            usual.editing(),
+            usual.editor(),
+            usual.clock()),
+        settings());
+  }
+
   /** Everything real, and what is published is served. */
   static TestServer publishing() {
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
@@ -253,7 +275,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         2,
         Duration.ofMillis(50),
         Duration.ofMillis(300),
-        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
         MapSettings.DEFAULTS,
         Owner.NONE,
         false);

@@ -36,13 +36,13 @@ class MigrationKillTest {
       KilledProcess.killAfter(
           Duration.ofMillis(random.nextInt(1500)), MigrateOnce.class, settings.address());
       try (Database database = Database.open(settings)) {
-        assertEquals(
-            ROWS,
+        int kept =
             database.read(
                 h ->
                     h.createQuery("select count(*) from content_text")
                         .mapTo(Integer.class)
-                        .one()));
+                        .one());
+        assertEquals(ROWS, kept);
       }
       try (Connection connection = connect(settings)) {
         assertEquals(wanted, Tables.inOrder(connection));
