@@ -4,7 +4,7 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish bench-overload test-kills bench-inbox bench-widget screenshots clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish bench-overload bench-restart test-kills bench-inbox bench-widget screenshots clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -61,6 +61,9 @@ screenshots: ## every state of the widget, written anew to docs/images/widget
 
 bench-overload: ## the chat at its peak, at 300 messages a second, at five times too much and after it; OPTIONS="--steady 600" for the whole run
 	$(BENCH) overload $(OPTIONS)
+
+bench-restart: ## how soon a server is ready again after kill -9
+	$(BENCH) restart $(OPTIONS)
 
 test-kills: ## kill processes that publish, edit, take packs in, keep feedback and migrate, 200 times in all, on both databases
 	$(MVN) test -pl server -am -Dtest='*KillTest' -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false

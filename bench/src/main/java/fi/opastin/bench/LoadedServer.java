@@ -79,8 +79,7 @@ final class LoadedServer implements AutoCloseable {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
               .send(
-                  HttpRequest.newBuilder(
-                          URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                  HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
                       .timeout(Duration.ofSeconds(5))
                       .build(),
                   HttpResponse.BodyHandlers.discarding())

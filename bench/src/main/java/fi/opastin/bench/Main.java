@@ -8,7 +8,12 @@ import picocli.CommandLine;
     name = "bench",
     description = "Measure Opastin: how well it understands, how fast, and how much it bears.",
     mixinStandardHelpOptions = true,
-    subcommands = {UnderstandingCommand.class, PartsCommand.class, OverloadCommand.class})
+    subcommands = {
+      UnderstandingCommand.class,
+      PartsCommand.class,
+      OverloadCommand.class,
+      RestartCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -113,12 +113,26 @@ final class OverloadCommand implements Callable<Integer> {
       new Load(server.port(), rate, STEADY_CONNECTIONS).run(Duration.ofSeconds(warmUp / 2));
       new Load(server.port(), 0, PEAK_CONNECTIONS).run(Duration.ofSeconds(warmUp - warmUp / 2));
       LoadResult peak =
-          note(out, loads, "peak, " + PEAK_CONNECTIONS + " connections", server, 0, PEAK_CONNECTIONS, seconds);
+          note(
+              out,
+              loads,
+              "peak, " + PEAK_CONNECTIONS + " connections",
+              server,
+              0,
+              PEAK_CONNECTIONS,
+              seconds);
       note(out, loads, "steady, %.0f/s".formatted(rate), server, rate, STEADY_CONNECTIONS, steady);
       double much = peak.servedPerSecond() * times;
       LoadResult overload =
           note(out, loads, "too much, %.0f/s".formatted(much), server, much, connections, seconds);
-      note(out, loads, "right after, %.0f/s".formatted(rate), server, rate, STEADY_CONNECTIONS, Math.max(15, seconds));
+      note(
+          out,
+          loads,
+          "right after, %.0f/s".formatted(rate),
+          server,
+          rate,
+          STEADY_CONNECTIONS,
+          Math.max(15, seconds));
       measured =
           new Measured(
               machine,
@@ -154,12 +168,21 @@ final class OverloadCommand implements Callable<Integer> {
       int lines,
       int time)
       throws InterruptedException {
-    LoadResult result =
-        new Load(server.port(), perSecond, lines).run(Duration.ofSeconds(time));
+    LoadResult result = new Load(server.port(), perSecond, lines).run(Duration.ofSeconds(time));
     if (loads.isEmpty()) {
       out.printf(
           "%n%-24s %9s %9s %8s %8s %8s %8s %8s %8s %11s %7s%n",
-          "load", "served/s", "refused/s", "failed", "given up", "p50 ms", "p99", "p99.9", "worst", "refusal p99", "danger");
+          "load",
+          "served/s",
+          "refused/s",
+          "failed",
+          "given up",
+          "p50 ms",
+          "p99",
+          "p99.9",
+          "worst",
+          "refusal p99",
+          "danger");
     }
     out.printf(
         Locale.ROOT,

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,8 @@ final class Courier implements AutoCloseable {
   /**
    * Sends what waits in a store.
    *
-   * @param steady whether the clock can be relied on: by one that has just jumped nothing is deleted
+   * @param steady whether the clock can be relied on: by one that has just jumped nothing is
+   *     deleted
    */
   Courier(
       RequestStore store,

@@ -33,8 +33,7 @@ final class ClientHash {
 
     static Network parse(String text) {
       int slash = text.indexOf('/');
-      InetAddress address =
-          InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
+      InetAddress address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
       int all = address.getAddress().length * Byte.SIZE;
       int bits = slash < 0 ? all : Integer.parseInt(text.substring(slash + 1));
       if (bits < 0 || bits > all) {

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 
 /**
  * One connection: hands the framework its bytes once {@link Framing} has seen them, and knows
- * whether it waits for a request, is in the middle of a head, or works. Served by one thread; others
- * may ask and end it.
+ * whether it waits for a request, is in the middle of a head, or works. Served by one thread;
+ * others may ask and end it.
  */
 final class Connection implements ServerConnection, InterruptableTask<Void> {
 

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
  * All connections that are open. Each is followed byte by byte ({@link Framing}); a head that does
  * not come to its end in time ends it, however steadily its bytes drip. Where there are many
  * connections, those that wait for a request longest make room for new ones, so that nobody shuts
- * others out by waiting; and no client holds more than its share. When the server stops, every reply
- * says that its connection ends. Safe to share.
+ * others out by waiting; and no client holds more than its share. When the server stops, every
+ * reply says that its connection ends. Safe to share.
  */
 final class Connections implements ServerConnectionSelector, Filter {
 
@@ -65,12 +65,7 @@ final class Connections implements ServerConnectionSelector, Filter {
   @Override
   public ServerConnection connection(ConnectionContext context) {
     Connection connection =
-        new Connection(
-            context,
-            client(context),
-            this::headBegins,
-            deadlines::end,
-            open::remove);
+        new Connection(context, client(context), this::headBegins, deadlines::end, open::remove);
     connection.serve(http.connection(connection.context()));
     makeRoom(connection.client());
     open.add(connection);

@@ -18,8 +18,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The server of the public contract. It stops without a call that was begun being lost: for a while
- * it says that it is not ready and goes on; then it listens no more, each reply ends its connection,
- * and what was begun comes to its end. Safe to share.
+ * it says that it is not ready and goes on; then it listens no more, each reply ends its
+ * connection, and what was begun comes to its end. Safe to share.
  */
 public final class PublicServer implements AutoCloseable {
 
@@ -50,26 +50,26 @@ public final class PublicServer implements AutoCloseable {
         routing(backend, settings, meters, problems, deadlines, connections);
     WebServer server =
         WebServer.builder()
-        .host(settings.host())
-        .port(settings.port())
-        .featuresDiscoverServices(false)
-        .addFeature(observe(backend, connections))
-        .addProtocol(new NoneButOurs())
-        .addConnectionSelector(connections)
-        .connectionOptions(options -> options.tcpNoDelay(true))
-        // its own channels write a buffer once and drop what the socket did not take (Helidon
-        // 4.4.0),
-        // so that long replies to slow readers lose some bytes
-        .useNio(false)
-        .maxPayloadSize(MOST_READ)
-        .maxTcpConnections(settings.maxConnections())
-        .idleConnectionTimeout(settings.idleTimeout())
-        .idleConnectionPeriod(settings.idleTimeout().dividedBy(4))
-        .shutdownGracePeriod(settings.drain())
-        .shutdownHook(false)
-        .directHandlers(unrouted(problems))
-        .routing(routing)
-        .build();
+            .host(settings.host())
+            .port(settings.port())
+            .featuresDiscoverServices(false)
+            .addFeature(observe(backend, connections))
+            .addProtocol(new NoneButOurs())
+            .addConnectionSelector(connections)
+            .connectionOptions(options -> options.tcpNoDelay(true))
+            // its own channels write a buffer once and drop what the socket did not take (Helidon
+            // 4.4.0),
+            // so that long replies to slow readers lose some bytes
+            .useNio(false)
+            .maxPayloadSize(MOST_READ)
+            .maxTcpConnections(settings.maxConnections())
+            .idleConnectionTimeout(settings.idleTimeout())
+            .idleConnectionPeriod(settings.idleTimeout().dividedBy(4))
+            .shutdownGracePeriod(settings.drain())
+            .shutdownHook(false)
+            .directHandlers(unrouted(problems))
+            .routing(routing)
+            .build();
     return new PublicServer(server, connections, settings);
   }
 
@@ -90,7 +90,8 @@ public final class PublicServer implements AutoCloseable {
     connections.leave();
     long until = System.nanoTime() + settings.drainLead().toNanos();
     long quiet = System.nanoTime();
-    while (System.nanoTime() - until < 0 && System.nanoTime() - quiet < Connection.QUIET.toNanos()) {
+    while (System.nanoTime() - until < 0
+        && System.nanoTime() - quiet < Connection.QUIET.toNanos()) {
       if (connections.size() > 0) {
         quiet = System.nanoTime();
       }

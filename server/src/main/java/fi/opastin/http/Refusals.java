@@ -53,7 +53,8 @@ final class Refusals {
 
   /** The problem of feedback that cannot be kept now: it shows who else may be told. */
   static Problem feedbackAway(Partner partner, Language language, Knowledge knowledge) {
-    return notKept("The feedback was not kept. It may be sent again.", partner, language, knowledge);
+    return notKept(
+        "The feedback was not kept. It may be sent again.", partner, language, knowledge);
   }
 
   /** The problem of a contact request that cannot be kept now: it shows whom else to contact. */

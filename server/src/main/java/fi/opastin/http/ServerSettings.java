@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param headerDeadline until when all headers of a request must have come
  * @param idleTimeout after which a connection without a request is closed
  * @param maxConnections open at once
- * @param maxConnectionsPerClient open at once by one client; those of trusted proxies are not counted
+ * @param maxConnectionsPerClient open at once by one client; those of trusted proxies are not
+ *     counted
  * @param maxConcurrent requests worked on at once
  * @param crisisReserve more of them for messages in a crisis
  * @param queueWait how long a request waits for its turn before it is refused

@@ -14,11 +14,7 @@ import java.util.TreeMap;
  * @param files what each file holds, by its path below the data folder
  */
 public record Backup(
-    int format,
-    String schema,
-    Instant made,
-    Map<String, Part> tables,
-    Map<String, Part> files) {
+    int format, String schema, Instant made, Map<String, Part> tables, Map<String, Part> files) {
 
   static final int FORMAT = 1;
 

@@ -74,8 +74,7 @@ public final class BackupStore {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       Map<String, Backup.Part> tables = new TreeMap<>();
       for (String table : Tables.inOrder(connection)) {
-        tables.put(
-            table, part(zip, TABLES + table, to -> TableLines.write(connection, table, to)));
+        tables.put(table, part(zip, TABLES + table, to -> TableLines.write(connection, table, to)));
       }
       Map<String, Backup.Part> copied = new TreeMap<>();
       for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -145,7 +144,9 @@ public final class BackupStore {
         }
         if (Files.exists(data.resolve(file))) {
           throw new Backup.Impossible(
-              "There is a file " + file + " in the data folder already: restore into an empty one.");
+              "There is a file "
+                  + file
+                  + " in the data folder already: restore into an empty one.");
         }
       }
       restoreTables(zip, backup);
@@ -230,7 +231,8 @@ public final class BackupStore {
       backup = BackupJson.read(in);
     }
     if (backup.format() > Backup.FORMAT) {
-      throw new Backup.Impossible("A newer Opastin made this backup: use that one, or a later one.");
+      throw new Backup.Impossible(
+          "A newer Opastin made this backup: use that one, or a later one.");
     }
     for (Map.Entry<String, Backup.Part> table : backup.tables().entrySet()) {
       verify(zip, TABLES + table.getKey(), table.getValue());

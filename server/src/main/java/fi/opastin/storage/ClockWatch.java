@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 
 /**
  * Tells whether the clock goes as time does. When it was set forward or back, whatever cannot be
- * undone (deleting what seems old, publishing what seems due) waits for a while: most such jumps are
- * mistakes that are soon put right. Safe to share.
+ * undone (deleting what seems old, publishing what seems due) waits for a while: most such jumps
+ * are mistakes that are soon put right. Safe to share.
  */
 public final class ClockWatch {
 

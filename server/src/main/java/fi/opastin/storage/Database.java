@@ -169,9 +169,9 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Connection exceptions (class 08), too few resources such as a full disk (53), a server that goes
-   * down (57P) or has trouble of its own (58), one that may only be read (25006); of SQLite a full,
-   * failing or locked disk.
+   * Connection exceptions (class 08), too few resources such as a full disk (53), a server that
+   * goes down (57P) or has trouble of its own (58), one that may only be read (25006); of SQLite a
+   * full, failing or locked disk.
    */
   private static boolean isLost(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {

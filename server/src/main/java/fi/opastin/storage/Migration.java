@@ -37,10 +37,7 @@ final class Migration {
     }
     try {
       Flyway flyway =
-          flyway(settings)
-              .dataSource(settings.address(), null, null)
-              .target(version)
-              .load();
+          flyway(settings).dataSource(settings.address(), null, null).target(version).load();
       if (Arrays.stream(flyway.info().all())
           .noneMatch(step -> step.getVersion().getVersion().equals(version))) {
         throw new Backup.Impossible(

@@ -12,11 +12,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Tells whether a PostgreSQL answers, by asking it again and again over a connection of its own. One
- * that is frozen accepts what it is sent and never replies; waiting for each statement to run into a
- * time-out would either be long or break what is only slow. When it has been silent twice in a row,
- * whatever waits for it is broken off and nobody begins to wait, until it answers again. Safe to
- * share.
+ * Tells whether a PostgreSQL answers, by asking it again and again over a connection of its own.
+ * One that is frozen accepts what it is sent and never replies; waiting for each statement to run
+ * into a time-out would either be long or break what is only slow. When it has been silent twice in
+ * a row, whatever waits for it is broken off and nobody begins to wait, until it answers again.
+ * Safe to share.
  */
 final class Pulse implements AutoCloseable {
 

@@ -67,8 +67,7 @@ final class TableLines {
     return rows;
   }
 
-  private static void write(JsonGenerator json, @Nullable Object value)
-      throws IOException {
+  private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
     switch (value) {
       case null -> json.writeNull();
       case String text -> json.writeString(text);
@@ -86,8 +85,7 @@ final class TableLines {
   static long read(Connection connection, String table, InputStream in)
       throws IOException, SQLException {
     try (BufferedReader lines =
-        new BufferedReader(
-new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String> columns = new ArrayList<>();
       JSON.readTree(lines.readLine()).forEach(name -> columns.add(name.asText()));
       String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));

@@ -6,7 +6,9 @@ import fi.opastin.storage.KilledProcess;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A process that rates turn after turn until it is killed, and says each that it was told is kept. */
+/**
+ * A process that rates turn after turn until it is killed, and says each that it was told is kept.
+ */
 final class FeedbackForever {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 30);

@@ -65,7 +65,8 @@ class ClientHashTest {
 
   @Test
   void refusesProxiesThatAreNoAddresses() {
-    for (String no : List.of("proxy.example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "/8")) {
+    for (String no :
+        List.of("proxy.example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "/8")) {
       assertThrows(IllegalArgumentException.class, () -> new ClientHash(List.of(no)), no);
     }
   }

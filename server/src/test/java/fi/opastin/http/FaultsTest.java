@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The database goes away, freezes, is cut off, is full or may only be read: the chat goes on, writes
- * are refused in time, and all is well again soon after, without a restart.
+ * The database goes away, freezes, is cut off, is full or may only be read: the chat goes on,
+ * writes are refused in time, and all is well again soon after, without a restart.
  */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class FaultsTest {
@@ -82,9 +82,7 @@ class FaultsTest {
         Connection other = DriverManager.getConnection(settings.address());
         Statement statement = other.createStatement()) {
       assertFault(
-          server,
-          () -> statement.execute("begin immediate"),
-          () -> statement.execute("rollback"));
+          server, () -> statement.execute("begin immediate"), () -> statement.execute("rollback"));
     }
   }
 

@@ -65,8 +65,18 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-1", "+2", "0x2", " 2", "2 ", "G", "", "FFFFFFFFFFFFFFFFF", "8000000000000000", "2;ext=1",
-        "2\u0000", "00000000000000002"
+        "-1",
+        "+2",
+        "0x2",
+        " 2",
+        "2 ",
+        "G",
+        "",
+        "FFFFFFFFFFFFFFFFF",
+        "8000000000000000",
+        "2;ext=1",
+        "2\u0000",
+        "00000000000000002"
       })
   void refusesSizesOfChunksThatAreNoPlainNumbers(String size) throws IOException {
     assertRefusedOnce(CHUNKED + size + "\n{}\n0\n\n" + HIDDEN);

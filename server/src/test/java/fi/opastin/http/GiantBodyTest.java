@@ -25,14 +25,15 @@ class GiantBodyTest {
       }
       long before = server.kilobytes("VmRSS");
       for (String path : new String[] {"/api/v1/chat", "/api/v1/feedback", "/api/v1/handoff"}) {
-        assertRefused(push(server, head(path, "application/json", "Content-Length: 8000000000"), ""));
         assertRefused(
-            push(server, head(path, "application/json", "Transfer-Encoding: chunked"), "10000\r\n"));
+            push(server, head(path, "application/json", "Content-Length: 8000000000"), ""));
+        assertRefused(
+            push(
+                server, head(path, "application/json", "Transfer-Encoding: chunked"), "10000\r\n"));
         assertRefused(
             push(
                 server,
-                head(path, "application/json", "Transfer-Encoding: chunked")
-                    + "7fffffffffff\r\n",
+                head(path, "application/json", "Transfer-Encoding: chunked") + "7fffffffffff\r\n",
                 ""));
       }
       assertRefused(

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class SiegeTest {
 
-  private static final String HEAD_THAT_GOES_ON = "GET /api/v1/topics HTTP/1.1\nHost: localhost\nX: ";
+  private static final String HEAD_THAT_GOES_ON =
+      "GET /api/v1/topics HTTP/1.1\nHost: localhost\nX: ";
   private static final String BODY_THAT_GOES_ON =
       "POST /api/v1/chat HTTP/1.1\nHost: localhost\nContent-Type: application/json\n"
           + "Content-Length: 1000\n\n{";

@@ -2,13 +2,13 @@ package fi.opastin.keeping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.opastin.privacy.MaskedText;
+import fi.opastin.feedback.FeedbackStore;
 import fi.opastin.language.Language;
+import fi.opastin.privacy.MaskedText;
 import fi.opastin.questions.Origin;
 import fi.opastin.questions.Question;
 import fi.opastin.questions.QuestionStore;
 import fi.opastin.questions.Why;
-import fi.opastin.feedback.FeedbackStore;
 import fi.opastin.reports.CountStore;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.TestDatabases;

@@ -197,14 +197,12 @@ class BackupTest {
     DatabaseSettings from = TestDatabases.Kind.SQLITE.fresh();
     Database.open(from).close();
     new BackupStore(from).write(file(), Map.of(), NOW);
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file())));
   }
 
   private void assertRefused(DatabaseSettings to, Path data, String why) {
     Backup.Impossible refused =
-        assertThrows(
-            Backup.Impossible.class, () -> new BackupStore(to).restore(file(), data));
+        assertThrows(Backup.Impossible.class, () -> new BackupStore(to).restore(file(), data));
     assertTrue(refused.getMessage().contains(why), refused.getMessage());
   }
 }

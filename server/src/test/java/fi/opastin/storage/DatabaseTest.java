@@ -63,9 +63,7 @@ class DatabaseTest {
   @Test
   void oneThatMayOnlyBeReadDoesNotAnswer() {
     String only =
-        kind == TestDatabases.Kind.SQLITE
-            ? "pragma query_only = on"
-            : "set transaction read only";
+        kind == TestDatabases.Kind.SQLITE ? "pragma query_only = on" : "set transaction read only";
     try (Database database = kind.open()) {
       assertThrows(
           Database.Unavailable.class,

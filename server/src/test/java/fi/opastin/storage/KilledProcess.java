@@ -67,9 +67,7 @@ public final class KilledProcess {
     }
     assertTrue(process.waitFor(10, TimeUnit.SECONDS));
     // what was cut off in the middle of a line was not told
-    return told.isEmpty() || told.getLast().endsWith(".")
-        ? told
-        : told.subList(0, told.size() - 1);
+    return told.isEmpty() || told.getLast().endsWith(".") ? told : told.subList(0, told.size() - 1);
   }
 
   /** Tells that something is kept. */

@@ -38,10 +38,7 @@ class MigrationKillTest {
       try (Database database = Database.open(settings)) {
         int kept =
             database.read(
-                h ->
-                    h.createQuery("select count(*) from content_text")
-                        .mapTo(Integer.class)
-                        .one());
+                h -> h.createQuery("select count(*) from content_text").mapTo(Integer.class).one());
         assertEquals(ROWS, kept);
       }
       try (Connection connection = connect(settings)) {
