@@ -1,7 +1,7 @@
 package fi.opastin;
 
 import fi.opastin.storage.Backup;
-import fi.opastin.storage.BackupStore;
+import fi.opastin.storage.RestoreStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -24,7 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.read();
-    Backup backup = new BackupStore(settings.database()).restore(file, settings.data());
+    Backup backup = new RestoreStore(settings.database()).restore(file, settings.data());
     spec.commandLine()
         .getOut()
         .printf(

@@ -121,10 +121,10 @@ final class LoadedServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+    if (!process.onExit().orTimeout(20, TimeUnit.SECONDS).handle((_, late) -> late == null).join()) {
+      process.destroyForcibly();
     }
   }
 }

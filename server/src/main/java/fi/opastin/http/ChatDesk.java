@@ -69,11 +69,14 @@ final class ChatDesk {
     if (permit.isPresent()) {
       return permit.get();
     }
+    long begun = System.nanoTime();
     Knowledge knowledge = backend.knowledge().get();
     if (isUrgent(call, knowledge)) {
       return door.permits().takeUrgently();
     }
-    throw Refusals.chatOverloaded(language(call, knowledge), knowledge).toException();
+    Problem problem = Refusals.chatOverloaded(language(call, knowledge), knowledge);
+    door.permits().refused(System.nanoTime() - begun);
+    throw problem.toException();
   }
 
   /** The language that a reply would have: chosen, or of the text, the conversation or the page. */

@@ -12,9 +12,7 @@ import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
 import io.helidon.webserver.spi.ProtocolConfig;
-import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The server of the public contract. It stops without a call that was begun being lost: for a while
@@ -25,8 +23,6 @@ public final class PublicServer implements AutoCloseable {
 
   /** The longest body that any address reads; each holds its own, mostly shorter one. */
   private static final long MOST_READ = BodyReader.MOST_UPLOADED;
-
-  private static final Duration STEP = Duration.ofMillis(10);
 
   private final WebServer server;
   private final Connections connections;
@@ -46,8 +42,9 @@ public final class PublicServer implements AutoCloseable {
     Problems problems = new Problems(meters);
     Deadlines deadlines = new Deadlines();
     Connections connections = new Connections(settings, deadlines);
+    Pressure pressure = new Pressure();
     HttpRouting.Builder routing =
-        routing(backend, settings, meters, problems, deadlines, connections);
+        routing(backend, settings, meters, problems, deadlines, connections, pressure);
     WebServer server =
         WebServer.builder()
             .host(settings.host())
@@ -87,30 +84,7 @@ public final class PublicServer implements AutoCloseable {
   /** Stops, once what was begun has come to its end or {@code drain} is over. */
   @Override
   public void close() {
-    connections.leave();
-    long until = System.nanoTime() + settings.drainLead().toNanos();
-    long quiet = System.nanoTime();
-    while (System.nanoTime() - until < 0
-        && System.nanoTime() - quiet < Connection.QUIET.toNanos()) {
-      if (connections.size() > 0) {
-        quiet = System.nanoTime();
-      }
-      LockSupport.parkNanos(STEP.toNanos());
-    }
-    // those who are told that their connection ends open another: nobody must listen by then, for
-    // the system resets what waits to be accepted when a listener closes
-    Thread sweeper = Thread.startVirtualThread(this::endConnections);
-    server.stop();
-    sweeper.interrupt();
-  }
-
-  private void endConnections() {
-    LockSupport.parkNanos(STEP.toNanos());
-    connections.end();
-    while (!Thread.currentThread().isInterrupted()) {
-      connections.endQuiet();
-      LockSupport.parkNanos(STEP.toNanos());
-    }
+    new GentleStop(server, connections, settings.drainLead()).run();
   }
 
   /** The whole tree, as the server and its tests use it. */
@@ -120,14 +94,16 @@ public final class PublicServer implements AutoCloseable {
       Meters meters,
       Problems problems,
       Deadlines deadlines,
-      Connections connections) {
+      Connections connections,
+      Pressure pressure) {
     Callers callers = new Callers(settings);
-    Permits permits = new Permits(settings);
+    Permits permits = new Permits(settings, pressure);
     PartnerGate gate = new PartnerGate(backend.partners(), backend.limits());
     Door door = new Door(new BodyReader(settings, deadlines), callers, gate, permits, meters);
     Cors cors = new Cors(backend.partners(), callers, problems);
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFeature(() -> deadlines);
+    routing.addFeature(() -> pressure);
     routing.addFeature(() -> new HandoffLife(backend.contactRequests()));
     routing.addFeature(() -> new DatabaseLife(backend.editor().database(), backend.keeping()));
     routing.addFilter(new AccessLog());

@@ -70,7 +70,7 @@ class BackupTest {
 
       DatabaseSettings to = kind.fresh();
       Path data = folder.resolve("data");
-      new BackupStore(to).restore(file(), data);
+      new RestoreStore(to).restore(file(), data);
 
       assertEquals("secret", Files.readString(data.resolve("state.key")));
       assertEquals("secret", Files.readString(data.resolve("coverage/a.json")));
@@ -88,7 +88,7 @@ class BackupTest {
       new BackupStore(from).write(file(), Map.of(), NOW);
     }
     DatabaseSettings to = kind.fresh();
-    new BackupStore(to).restore(file(), folder.resolve("data"));
+    new RestoreStore(to).restore(file(), folder.resolve("data"));
     try (Database database = Database.open(to)) {
       assertEquals(
           TEXT + 17,
@@ -110,7 +110,7 @@ class BackupTest {
     Migration.to(from, "1", () -> new IllegalStateException("it is fresh"));
     assertEquals("1", new BackupStore(from).write(file(), Map.of(), NOW).schema());
     DatabaseSettings to = TestDatabases.Kind.SQLITE.fresh();
-    new BackupStore(to).restore(file(), folder.resolve("data"));
+    new RestoreStore(to).restore(file(), folder.resolve("data"));
     Backup again = new BackupStore(to).write(folder.resolve("again.zip"), Map.of(), NOW);
     assertTrue(again.tables().containsKey("feedback"), "tables of today");
   }
@@ -202,7 +202,7 @@ class BackupTest {
 
   private void assertRefused(DatabaseSettings to, Path data, String why) {
     Backup.Impossible refused =
-        assertThrows(Backup.Impossible.class, () -> new BackupStore(to).restore(file(), data));
+        assertThrows(Backup.Impossible.class, () -> new RestoreStore(to).restore(file(), data));
     assertTrue(refused.getMessage().contains(why), refused.getMessage());
   }
 }
