@@ -30,6 +30,9 @@ import picocli.CommandLine;
     })
 public final class Main implements Runnable {
 
+  private static final String POLLER = "jdk.pollerMode";
+  private static final String SYSTEM_THREADS = "1";
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
@@ -39,7 +42,19 @@ public final class Main implements Runnable {
    * not understood.
    */
   public static void main(String[] args) {
+    takeTurnsFairly();
     System.exit(run(args));
+  }
+
+  /**
+   * Lets threads that were waiting for bytes queue with all others. As the machine has it by
+   * default they go first, so that under load new connections and whatever sleeps do not get their
+   * turn for seconds.
+   */
+  private static void takeTurnsFairly() {
+    if (System.getProperty(POLLER) == null) {
+      System.setProperty(POLLER, SYSTEM_THREADS);
+    }
   }
 
   static int run(String... args) {

@@ -14,8 +14,11 @@ final class Framing {
   /** No length of ours has more. */
   private static final int MOST_DIGITS = 15;
 
-  /** The framework refuses longer ones with a reply of its own. */
-  private static final int MOST_LINE = 64 * 1024;
+  /** The framework refuses heads of more with a reply of its own. */
+  private static final int MOST_LINE = 32 * 1024;
+
+  /** Lines of most requests are shorter; what a longer one took is given back. */
+  private static final int USUAL_LINE = 512;
 
   private enum Part {
     REQUEST_LINE,
@@ -27,7 +30,7 @@ final class Framing {
     NO_TRAILER
   }
 
-  private final StringBuilder line = new StringBuilder();
+  private StringBuilder line = new StringBuilder(USUAL_LINE);
   private Part part = Part.REQUEST_LINE;
   private long left;
   private boolean hasLength;
@@ -100,12 +103,15 @@ final class Framing {
         need(afterReturn, "a line ends with CR LF");
         line.setLength(line.length() - 1);
         String whole = line.toString();
+        if (line.capacity() > USUAL_LINE) {
+          line = new StringBuilder(USUAL_LINE);
+        }
         line.setLength(0);
         end(whole);
         return i + 1;
       }
       need(!afterReturn, "CR stands before LF only");
-      need(line.length() < MOST_LINE, "a line has an end");
+      need(line.length() < (isInHead() ? MOST_LINE : MOST_DIGITS + 1), "a line has an end");
       line.append(c);
     }
     return bytes.length;

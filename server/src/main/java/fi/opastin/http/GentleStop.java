@@ -31,7 +31,8 @@ record GentleStop(WebServer server, Connections connections, Duration lead) impl
     }
     // those who are told that their connection ends open another: nobody must listen by then, for
     // the system resets what waits to be accepted when a listener closes
-    Thread sweeper = Thread.startVirtualThread(this::endConnections);
+    // no virtual thread: under load it might not get its turn
+    Thread sweeper = Thread.ofPlatform().daemon().start(this::endConnections);
     server.stop();
     sweeper.interrupt();
   }

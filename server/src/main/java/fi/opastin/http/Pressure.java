@@ -2,16 +2,20 @@ package fi.opastin.http;
 
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import jdk.management.VirtualThreadSchedulerMXBean;
 
 /**
  * Whether there is more to do than can be done. Turns are short and never wait, so that too many of
- * them queue for a processor before anybody can count them; what shows it is how late a thread gets
- * its turn that has nothing to do but to look at the clock. Refusing costs time as well: no more
- * than a small share of it goes there, so that under any load most of it serves somebody. Safe to
- * share.
+ * them queue for a processor before anybody has a permit; what shows it is that many threads queue,
+ * and how late one gets its turn that has nothing to do but to look at the clock. (Late alone would
+ * be a machine that is busy with something else, where refusing helps nobody.) Refusing costs time
+ * as well: no more than a small share of it goes there, so that under any load most of it serves
+ * somebody. Safe to share.
  */
 final class Pressure implements HttpFeature, AutoCloseable {
 
@@ -19,6 +23,9 @@ final class Pressure implements HttpFeature, AutoCloseable {
 
   /** Who waits longer for a processor is better told so. */
   private static final Duration HIGH = Duration.ofMillis(50);
+
+  /** So many threads that queue are no accident. */
+  private static final int MANY = 20;
 
   /** The part of the time that may go into refusing. */
   private static final double SHARE = 0.15;
@@ -36,6 +43,7 @@ final class Pressure implements HttpFeature, AutoCloseable {
   }
 
   private final LongSupplier nanos;
+  private final IntSupplier queued;
   private volatile Spent now = Spent.nothing();
   private volatile Spent before = Spent.nothing();
   private volatile long lag;
@@ -45,14 +53,25 @@ final class Pressure implements HttpFeature, AutoCloseable {
 
   /** By the machine's clock; looks at it once the server starts. */
   Pressure() {
-    this(System::nanoTime);
+    this(System::nanoTime, queued());
   }
 
-  /** By another clock, in nanoseconds. */
-  Pressure(LongSupplier nanos) {
+  /**
+   * By another clock.
+   *
+   * @param nanos the time in nanoseconds
+   * @param queued how many threads queue for a processor
+   */
+  Pressure(LongSupplier nanos, IntSupplier queued) {
     this.nanos = nanos;
+    this.queued = queued;
     wokeAt = nanos.getAsLong();
     thread = Thread.ofVirtual().name("pressure").unstarted(this::lookAtTheClock);
+  }
+
+  private static IntSupplier queued() {
+    var scheduler = ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
+    return () -> (int) scheduler.getQueuedVirtualThreadCount();
   }
 
   /** Whether what comes now is better refused. */
@@ -60,10 +79,10 @@ final class Pressure implements HttpFeature, AutoCloseable {
     return thread.isAlive() && isHigh() && mayRefuse();
   }
 
-  /** Whether threads wait long for a processor. */
+  /** Whether many threads wait, and long, for a processor. */
   boolean isHigh() {
     long late = nanos.getAsLong() - wokeAt - TICK.toNanos();
-    return Math.max(lag, late) > HIGH.toNanos();
+    return Math.max(lag, late) > HIGH.toNanos() && queued.getAsInt() >= MANY;
   }
 
   /** Whether little enough of the time has gone into refusing. */

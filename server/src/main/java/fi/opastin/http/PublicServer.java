@@ -43,6 +43,7 @@ public final class PublicServer implements AutoCloseable {
     Deadlines deadlines = new Deadlines();
     Connections connections = new Connections(settings, deadlines);
     Pressure pressure = new Pressure();
+    meters.faults(connections::size, backend.editor().database()::isAway);
     HttpRouting.Builder routing =
         routing(backend, settings, meters, problems, deadlines, connections, pressure);
     WebServer server =

@@ -45,7 +45,7 @@ class LeavingTest {
           return Finland.chat().take(request, partner, now);
         };
     TestServer server = TestServer.start(slow, TestServer.NO_LIMITS, TestServer.settings());
-    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService clients = Executors.newCachedThreadPool()) {
       Future<HttpResponse<String>> chat = clients.submit(() -> server.say("hidas"));
       assertTrue(inTheMiddle.await(20, TimeUnit.SECONDS));
       for (int i = 0; i < CLIENTS; i++) {

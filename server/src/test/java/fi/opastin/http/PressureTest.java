@@ -20,7 +20,8 @@ class PressureTest {
   private static final long MILLI = 1_000_000;
 
   private long nanos;
-  private final Pressure pressure = new Pressure(() -> nanos);
+  private int queued = 100;
+  private final Pressure pressure = new Pressure(() -> nanos, () -> queued);
 
   private void tickAfter(long millis) {
     nanos += millis * MILLI;
@@ -37,6 +38,8 @@ class PressureTest {
     assertFalse(pressure.isHigh(), "it is over as soon as it is over");
     nanos += 100 * MILLI;
     assertTrue(pressure.isHigh(), "nobody could look at it since");
+    queued = 2;
+    assertFalse(pressure.isHigh(), "the machine is busy with something else");
   }
 
   @Test
