@@ -135,6 +135,7 @@ final class Framing {
       }
       case CHUNK_SIZE -> {
         left = number(text, 16);
+        need(left <= Integer.MAX_VALUE, "a chunk is no longer than an array");
         part = left == 0 ? Part.NO_TRAILER : Part.CHUNK;
       }
       case CHUNK_END -> {
