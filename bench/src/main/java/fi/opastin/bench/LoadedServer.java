@@ -123,7 +123,11 @@ final class LoadedServer implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    if (!process.onExit().orTimeout(20, TimeUnit.SECONDS).handle((_, late) -> late == null).join()) {
+    if (!process
+        .onExit()
+        .orTimeout(20, TimeUnit.SECONDS)
+        .handle((_, late) -> late == null)
+        .join()) {
       process.destroyForcibly();
     }
   }
