@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 final class Connection implements ServerConnection, InterruptableTask<Void> {
 
   /** A connection on which nothing came for so long is not about to be used. */
-  static final Duration QUIET = Duration.ofMillis(250);
+  static final Duration QUIET = Duration.ofSeconds(1);
 
   private static final long WORKING = 0;
 

@@ -17,13 +17,15 @@ record GentleStop(WebServer server, Connections connections, Duration lead) impl
 
   private static final Duration STEP = Duration.ofMillis(10);
 
+  /** Where nobody has been there for so long, nobody is waited for. */
+  private static final Duration NOBODY = Duration.ofMillis(250);
+
   @Override
   public void run() {
     connections.leave();
     long until = System.nanoTime() + lead.toNanos();
     long quiet = System.nanoTime();
-    while (System.nanoTime() - until < 0
-        && System.nanoTime() - quiet < Connection.QUIET.toNanos()) {
+    while (System.nanoTime() - until < 0 && System.nanoTime() - quiet < NOBODY.toNanos()) {
       if (connections.size() > 0) {
         quiet = System.nanoTime();
       }

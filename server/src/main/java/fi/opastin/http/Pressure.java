@@ -24,8 +24,11 @@ final class Pressure implements HttpFeature, AutoCloseable {
   /** Who waits longer for a processor is better told so. */
   private static final Duration HIGH = Duration.ofMillis(50);
 
+  /** A moment in which the machine does something else is no load. */
+  private static final Duration LASTING = Duration.ofMillis(200);
+
   /** So many threads that queue are no accident. */
-  private static final int MANY = 20;
+  private static final int MANY = 64;
 
   /** The part of the time that may go into refusing. */
   private static final double SHARE = 0.15;
@@ -46,8 +49,10 @@ final class Pressure implements HttpFeature, AutoCloseable {
   private final IntSupplier queued;
   private volatile Spent now = Spent.nothing();
   private volatile Spent before = Spent.nothing();
-  private volatile long lag;
   private volatile long wokeAt;
+
+  /** Since when every look at the clock was late. */
+  private volatile long lateSince;
   private int ticks;
   private final Thread thread;
 
@@ -66,6 +71,7 @@ final class Pressure implements HttpFeature, AutoCloseable {
     this.nanos = nanos;
     this.queued = queued;
     wokeAt = nanos.getAsLong();
+    lateSince = wokeAt;
     thread = Thread.ofVirtual().name("pressure").unstarted(this::lookAtTheClock);
   }
 
@@ -79,10 +85,10 @@ final class Pressure implements HttpFeature, AutoCloseable {
     return thread.isAlive() && isHigh() && mayRefuse();
   }
 
-  /** Whether many threads wait, and long, for a processor. */
+  /** Whether many threads wait for a processor, and for long, not just at this moment. */
   boolean isHigh() {
-    long late = nanos.getAsLong() - wokeAt - TICK.toNanos();
-    return Math.max(lag, late) > HIGH.toNanos() && queued.getAsInt() >= MANY;
+    return nanos.getAsLong() - lateSince > LASTING.plus(HIGH).toNanos()
+        && queued.getAsInt() >= MANY;
   }
 
   /** Whether little enough of the time has gone into refusing. */
@@ -105,7 +111,9 @@ final class Pressure implements HttpFeature, AutoCloseable {
   /** A tick is over. */
   void tick() {
     long at = nanos.getAsLong();
-    lag = Math.max(0, at - wokeAt - TICK.toNanos());
+    if (at - wokeAt <= TICK.plus(HIGH).toNanos()) {
+      lateSince = at;
+    }
     wokeAt = at;
     if (++ticks % WINDOW == 0) {
       before = now;
@@ -131,6 +139,7 @@ final class Pressure implements HttpFeature, AutoCloseable {
   @Override
   public void beforeStart() {
     wokeAt = nanos.getAsLong();
+    lateSince = wokeAt;
     thread.start();
   }
 

@@ -28,6 +28,9 @@ import org.jdbi.v3.core.transaction.TransactionException;
  */
 public final class Database implements AutoCloseable {
 
+  /** A machine that starts is busy: until the first connection stands it waits longer. */
+  private static final int AT_THE_START = 5;
+
   private static final List<String> LOST = List.of("08", "53", "57P", "58");
 
   private final DatabaseSettings settings;
@@ -201,6 +204,7 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(settings.patience().toMillis());
+    config.setInitializationFailTimeout(settings.patience().multipliedBy(AT_THE_START).toMillis());
     config.setValidationTimeout(Math.max(250, settings.patience().toMillis() / 3));
     try {
       return new HikariDataSource(config);

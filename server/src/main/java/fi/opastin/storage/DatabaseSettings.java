@@ -73,9 +73,9 @@ public record DatabaseSettings(String address, int connections, Duration patienc
   Properties properties() {
     Properties properties = new Properties();
     if (isShared()) {
-      String seconds = "" + Math.max(1, patience.toSeconds());
-      properties.setProperty("connectTimeout", seconds);
-      properties.setProperty("loginTimeout", seconds);
+      // connections are made behind the scenes, so that nobody waits as long
+      properties.setProperty("connectTimeout", "2");
+      properties.setProperty("loginTimeout", "3");
       properties.setProperty("socketTimeout", "10");
       properties.setProperty("tcpKeepAlive", "true");
       properties.setProperty("ApplicationName", "opastin");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A server that is told to stop while it is busy. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class LeavingTest {
 
   private static final int CLIENTS = 20;

@@ -29,17 +29,22 @@ class PressureTest {
   }
 
   @Test
-  void isHighWhileTheClockIsLookedAtLate() {
+  void isHighOnceTheClockIsLookedAtLateAgainAndAgain() {
     tickAfter(10);
     assertFalse(pressure.isHigh());
     tickAfter(80);
+    assertFalse(pressure.isHigh(), "once is an accident");
+    for (int i = 0; i < 3; i++) {
+      tickAfter(80);
+    }
     assertTrue(pressure.isHigh());
-    tickAfter(12);
-    assertFalse(pressure.isHigh(), "it is over as soon as it is over");
-    nanos += 100 * MILLI;
-    assertTrue(pressure.isHigh(), "nobody could look at it since");
     queued = 2;
     assertFalse(pressure.isHigh(), "the machine is busy with something else");
+    queued = 100;
+    tickAfter(12);
+    assertFalse(pressure.isHigh(), "it is over as soon as it is over");
+    nanos += 300 * MILLI;
+    assertTrue(pressure.isHigh(), "nobody could look at it since");
   }
 
   @Test
@@ -77,9 +82,9 @@ class PressureTest {
     int refused = 0;
     try (TestServer server =
             TestServer.start(busy, TestServer.NO_LIMITS, ServerSettings.DEFAULTS.withPort(0));
-        ExecutorService clients = Executors.newFixedThreadPool(80)) {
+        ExecutorService clients = Executors.newFixedThreadPool(150)) {
       List<Future<HttpResponse<String>>> replies = new ArrayList<>();
-      for (int i = 0; i < 160; i++) {
+      for (int i = 0; i < 300; i++) {
         String text = i % 20 == 0 ? "Aion tappaa itseni" : "hei";
         replies.add(clients.submit(() -> server.say(text)));
       }
@@ -95,6 +100,6 @@ class PressureTest {
       }
       assertEquals(200, server.say("hei").statusCode(), "it is over");
     }
-    assertTrue(refused > 0 && refused < 130, "refused " + refused);
+    assertTrue(refused > 0 && refused < 270, "refused " + refused);
   }
 }
