@@ -14,6 +14,7 @@ import fi.opastin.paths.PathMove;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets a chat call in and takes its turn, whether it came as JSON or from a form. A message in a
@@ -56,23 +57,20 @@ final class ChatDesk {
   }
 
   private ChatReply take(ChatCall call, Partner partner, Instant now) {
-    Permits.Permit permit = permit(call);
-    try {
-      return backend.turns().take(call.request(), partner, now);
-    } finally {
-      permit.close();
-    }
-  }
-
-  private Permits.Permit permit(ChatCall call) {
-    Optional<Permits.Permit> permit = door.permits().take();
-    if (permit.isPresent()) {
-      return permit.get();
+    Supplier<ChatReply> turn = () -> backend.turns().take(call.request(), partner, now);
+    Optional<Permits.Permit> ordinary = door.permits().take();
+    if (ordinary.isPresent()) {
+      try (Permits.Permit _ = ordinary.get()) {
+        return door.permits().work(turn);
+      }
     }
     long begun = System.nanoTime();
     Knowledge knowledge = backend.knowledge().get();
     if (isUrgent(call, knowledge)) {
-      return door.permits().takeUrgently();
+      // at once and here: the workers may be busy for as long as they like
+      try (Permits.Permit _ = door.permits().takeUrgently()) {
+        return turn.get();
+      }
     }
     Problem problem = Refusals.chatOverloaded(language(call, knowledge), knowledge);
     door.permits().refused(System.nanoTime() - begun);
