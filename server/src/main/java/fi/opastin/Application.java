@@ -221,9 +221,11 @@ final class Application {
 
   private static ContentTrials trials(Database database, Path models, Clock clock) {
     ModelShelfStore shelf = new ModelShelfStore(database, clock);
+    ModelStore trainer = new ModelStore(models, new StatisticalTrainer(), shelf);
     return new ContentTrials(
         new ContentWorkshop(
-            new KnowledgeCompiler(new ModelStore(models, new StatisticalTrainer(), shelf)),
+            new KnowledgeCompiler(trainer),
+            new KnowledgeStore(models, trainer, shelf),
             new ModelStore(models.resolve("held-out"), new StatisticalTrainer()),
             clock),
         database,

@@ -74,10 +74,21 @@ public final class ContentTrials {
   /**
    * A release compiled, which was checked.
    *
-   * @param content its texts, asked for where it is not at hand
+   * @param content its texts, asked for where it was never compiled
    */
   Compilation compileReleased(String fingerprint, Supplier<PackContent> content) {
-    return remembered(fingerprint, () -> compiler.compileReleased(content.get()));
+    return remembered(
+        fingerprint,
+        () ->
+            compiler
+                .kept(fingerprint)
+                .<Compilation>map(knowledge -> new Compilation.Compiled(knowledge, List.of()))
+                .orElseGet(() -> compiler.compileReleased(content.get())));
+  }
+
+  /** Lets other machines have a content compiled before it is live, so that they need not. */
+  void share(String fingerprint) {
+    compiler.share(fingerprint);
   }
 
   private Compilation remembered(String fingerprint, Supplier<Compilation> compilation) {
