@@ -61,6 +61,10 @@ final class KnowledgeStore {
   private final ModelShelf shelf;
   private final CodeFingerprintStore code = new CodeFingerprintStore();
   private Optional<Thread> keeping = Optional.empty();
+  private volatile Optional<Expected> expected = Optional.empty();
+
+  /** What is being read, since it is likely to be asked for next. */
+  private record Expected(Path file, FutureTask<Optional<Knowledge>> task) {}
 
   /**
    * Keeps knowledge in a folder.
@@ -77,10 +81,46 @@ final class KnowledgeStore {
   /** A part of the knowledge by the names of its components, with what a classifier needs. */
   private record Part(Map<String, Object> components, Map<String, List<WordPattern>> concepts) {}
 
+  /**
+   * Begins to read what was used last, while the caller finds out what is live: mostly the same.
+   */
+  void expectTheLast() {
+    try {
+      newestFirst().stream().findFirst().ifPresent(this::expect);
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "event=no-knowledge-yet");
+    }
+  }
+
+  private void expect(Path file) {
+    FutureTask<Optional<Knowledge>> task = new FutureTask<>(() -> read(file));
+    expected = Optional.of(new Expected(file, task));
+    Thread.ofPlatform().daemon().name("expect").start(task);
+  }
+
+  private Optional<Knowledge> expected(Path file) {
+    Optional<Expected> last = expected;
+    expected = Optional.empty();
+    try {
+      return last.isPresent() && last.get().file().equals(file)
+          ? last.get().task().get()
+          : Optional.empty();
+    } catch (ExecutionException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
   /** Knowledge that was compiled of a content before. */
   Optional<Knowledge> read(String fingerprint) {
     String name = name(fingerprint);
     Path file = folder.resolve(name);
+    Optional<Knowledge> ready = expected(file);
+    if (ready.isPresent()) {
+      return ready;
+    }
     return read(file).or(() -> fetch(name, file) ? read(file) : Optional.empty());
   }
 
@@ -98,7 +138,7 @@ final class KnowledgeStore {
     }
   }
 
-  private static List<byte[]> parts(ByteBuffer all) throws IOException {
+  private static List<ByteBuffer> parts(ByteBuffer all) throws IOException {
     CRC32C checksum = new CRC32C();
     if (all.limit() < Long.BYTES) {
       throw new IOException("the file is cut");
@@ -107,24 +147,24 @@ final class KnowledgeStore {
     if (checksum.getValue() != all.getLong(all.limit() - Long.BYTES)) {
       throw new IOException("the checksum differs");
     }
-    List<byte[]> parts = new ArrayList<>();
+    List<ByteBuffer> parts = new ArrayList<>();
     while (all.remaining() > Long.BYTES) {
-      byte[] part = new byte[all.getInt()];
-      all.get(part);
-      parts.add(part);
+      int length = all.getInt();
+      parts.add(all.slice(all.position(), length));
+      all.position(all.position() + length);
     }
     return parts;
   }
 
   /** The first part is read here, with the classifier that needs it; the others beside it. */
-  private Knowledge thaw(List<byte[]> parts) throws IOException {
+  private Knowledge thaw(List<ByteBuffer> parts) throws IOException {
     List<FutureTask<Part>> others = new ArrayList<>();
-    for (byte[] part : parts.subList(1, parts.size())) {
-      FutureTask<Part> task = new FutureTask<>(() -> (Part) Thawer.thaw(part));
+    for (ByteBuffer part : parts.subList(1, parts.size())) {
+      FutureTask<Part> task = new FutureTask<>(() -> part(part));
       others.add(task);
       Thread.ofPlatform().daemon().name("thaw").start(task);
     }
-    Part first = (Part) Thawer.thaw(parts.getFirst());
+    Part first = part(parts.getFirst());
     Map<String, Object> components = new HashMap<>(first.components());
     @SuppressWarnings("unchecked")
     List<fi.opastin.knowledge.Phrase> phrases =
@@ -141,6 +181,10 @@ final class KnowledgeStore {
       throw new IOException("interrupted", e);
     }
     return knowledge(components);
+  }
+
+  private static Part part(ByteBuffer bytes) {
+    return (Part) Thawer.thaw(bytes.array(), bytes.arrayOffset(), bytes.limit());
   }
 
   private static Knowledge knowledge(Map<String, Object> components) {
@@ -288,16 +332,17 @@ final class KnowledgeStore {
   }
 
   private void forgetOld() throws IOException {
-    List<Path> newestFirst;
-    try (Stream<Path> files = Files.list(folder)) {
-      newestFirst =
-          files
-              .filter(file -> file.toString().endsWith(ENDING))
-              .sorted(Comparator.comparing(KnowledgeStore::used).reversed())
-              .toList();
-    }
-    for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
+    for (Path old : newestFirst().stream().skip(KEPT).toList()) {
       Files.deleteIfExists(old);
+    }
+  }
+
+  private List<Path> newestFirst() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING))
+          .sorted(Comparator.comparing(KnowledgeStore::used).reversed())
+          .toList();
     }
   }
 

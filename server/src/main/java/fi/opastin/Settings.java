@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
  *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
+ * @param shippedModels folder of models that came with the product, which nothing is written to
  * @param database where people, drafts and releases are kept
  * @param signIn how people come into the editor
  * @param retentionDays how long what people ask is kept, in days
@@ -52,6 +53,7 @@ record Settings(
     Path content,
     Path data,
     Path models,
+    Optional<Path> shippedModels,
     DatabaseSettings database,
     SignInSettings signIn,
     int retentionDays,
@@ -125,6 +127,12 @@ record Settings(
               data.resolve("models").toString(),
               "folder of trained models: one that was trained before is read in a moment",
               Path::of);
+      Optional<Path> shippedModels =
+          optional(
+                  "models.shipped",
+                  "folder of models that came with the product and is only read: what is missing in"
+                      + " `models` is taken from there")
+              .map(Path::of);
       DatabaseSettings database = database(data);
       SignInSettings signIn = signIn();
       int retention =
@@ -153,6 +161,7 @@ record Settings(
           content,
           data,
           models,
+          shippedModels,
           database,
           signIn,
           retention,

@@ -40,8 +40,12 @@ public final class Thawer {
   private Object[] seen = new Object[1024];
   private int known;
 
-  private Thawer(byte[] bytes) {
+  private final int end;
+
+  private Thawer(byte[] bytes, int from, int length) {
     this.bytes = bytes;
+    at = from;
+    end = from + length;
   }
 
   /**
@@ -50,7 +54,16 @@ public final class Thawer {
    * @throws CannotFreeze when the bytes are not of this form and these classes
    */
   public static Object thaw(byte[] bytes) {
-    Thawer thawer = new Thawer(bytes);
+    return thaw(bytes, 0, bytes.length);
+  }
+
+  /**
+   * The value that was frozen into a part of some bytes.
+   *
+   * @throws CannotFreeze when the bytes are not of this form and these classes
+   */
+  public static Object thaw(byte[] bytes, int from, int length) {
+    Thawer thawer = new Thawer(bytes, from, length);
     try {
       return thawer.all();
     } catch (IndexOutOfBoundsException
@@ -77,13 +90,14 @@ public final class Thawer {
       texts[i] = text();
     }
     Object value = read();
-    if (value == null || at != bytes.length) {
+    if (value == null || at != end) {
       throw new CannotFreeze("these bytes are not what was frozen");
     }
     return value;
   }
 
   private static Class<?> type(String name) {
+    // arrays are named as the JDK names them: [I, [[Lfi.opastin.Some;
     String element = name.replaceFirst("^\\[+L?", "").replaceFirst(";$", "");
     boolean primitive = name.startsWith("[") && element.length() == 1;
     if (!primitive && !element.startsWith(Shape.OURS) && !element.startsWith("java.")) {
