@@ -6,9 +6,15 @@ import picocli.CommandLine;
 /** The command line of the benchmarks. */
 @CommandLine.Command(
     name = "bench",
-    description = "Measure Opastin's understanding.",
+    description = "Measure Opastin.",
     mixinStandardHelpOptions = true,
-    subcommands = {UnderstandingCommand.class, PartsCommand.class})
+    subcommands = {
+      UnderstandingCommand.class,
+      PartsCommand.class,
+      TurnsCommand.class,
+      StartCommand.class,
+      EchoCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
