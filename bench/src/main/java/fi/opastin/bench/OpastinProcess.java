@@ -21,17 +21,22 @@ final class OpastinProcess {
 
   private OpastinProcess() {}
 
+  /** A folder for data that nothing stands in yet. */
+  static Path freshData() throws IOException {
+    return Files.createTempDirectory("opastin-bench");
+  }
+
   /**
    * Starts it.
    *
    * @param java options of Java beside the usual ones
-   * @param folder for its data, its log and its models
+   * @param data folder of what it keeps
+   * @param folder for its log and its models
    */
-  static ServerProcess start(List<String> java, Path folder, Path content)
+  static ServerProcess start(List<String> java, Path data, Path folder, Path content)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(JAVA);
     command.addAll(java);
-    Path data = Files.createTempDirectory("opastin-bench");
     command.addAll(
         List.of(
             "-Dopastin.server.host=127.0.0.1",

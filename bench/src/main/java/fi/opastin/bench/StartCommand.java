@@ -65,11 +65,12 @@ final class StartCommand implements Callable<Integer> {
     Path cache = folder.resolve("opastin.aot");
     Files.deleteIfExists(archive);
     Files.deleteIfExists(cache);
+    Path data = OpastinProcess.freshData();
     // the first start trains; the others find what it learned
-    OpastinProcess.start(List.of(), folder, content).close();
+    OpastinProcess.start(List.of(), data, folder, content).close();
     awaitKnowledge(folder.resolve("models"));
-    OpastinProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive), folder, content).close();
-    OpastinProcess.start(List.of("-XX:AOTCacheOutput=" + cache), folder, content).close();
+    OpastinProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive), data, folder, content).close();
+    OpastinProcess.start(List.of("-XX:AOTCacheOutput=" + cache), data, folder, content).close();
     Map<String, List<String>> ways = new LinkedHashMap<>();
     ways.put("plain", List.of());
     ways.put("class-data sharing", List.of("-XX:SharedArchiveFile=" + archive));
@@ -78,7 +79,7 @@ final class StartCommand implements Callable<Integer> {
     Map<String, int[]> memory = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, List<String>> way : ways.entrySet()) {
-        try (ServerProcess server = OpastinProcess.start(way.getValue(), folder, content)) {
+        try (ServerProcess server = OpastinProcess.start(way.getValue(), data, folder, content)) {
           starts
               .computeIfAbsent(way.getKey(), w -> new ArrayList<>())
               .add(new double[] {server.readyMillis(), server.cpu().toMillis()});

@@ -52,6 +52,11 @@ final class TurnsCommand implements Callable<Integer> {
   private Path content = Path.of("content");
 
   @CommandLine.Option(
+      names = "--java",
+      description = "Option of the chat's Java, such as one for a profiler; may come again.")
+  private List<String> java = List.of();
+
+  @CommandLine.Option(
       names = "--messages",
       defaultValue = "server/src/test/resources/unseen/messages.tsv",
       description = "What people write: the last column of each line.")
@@ -115,7 +120,7 @@ final class TurnsCommand implements Callable<Integer> {
     int[] idle;
     int[] busy;
     try (ServerProcess echo = ServerProcess.start(echoing, folder.resolve("echo.log"));
-        ServerProcess chat = OpastinProcess.start(List.of(), folder, content)) {
+        ServerProcess chat = OpastinProcess.start(java, OpastinProcess.freshData(), folder, content)) {
       Thread.sleep(15_000);
       idle = chat.megabytes();
       Load echoes = new Load(echo.port(), "/echo", talks());

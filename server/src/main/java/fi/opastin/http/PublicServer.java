@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import fi.opastin.partners.PartnerGate;
 import fi.opastin.tasks.TaskBoard;
+import io.helidon.common.mapper.MapperManager;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
@@ -19,6 +20,12 @@ public final class PublicServer {
 
   /** The longest body that any address reads; each holds its own, mostly shorter one. */
   private static final long MOST_READ = BodyReader.MOST_UPLOADED;
+
+  static {
+    // without one the framework makes all its mappers anew whenever a header is read as a number
+    // (Helidon 4.4.0): an eighth of a chat turn
+    MapperManager.global(MapperManager.create());
+  }
 
   private PublicServer() {}
 
