@@ -4,10 +4,18 @@ MVN ?= mvn -B -q
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-widget screenshots clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-turns bench-start aot image test-replicas bench-widget screenshots clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
+
+aot: ## make Java's ahead-of-time cache, so that ./opastin starts in a third of the time; until the jar changes
+	$(MVN) package -DskipTests
+	./opastin aot
+
+image: ## build the container image with buildah on a small Debian, run it as its own user and ask it; needs root
+	$(MVN) package -DskipTests
+	deploy/image.sh
 
 run: ## build what is missing and serve http://localhost:8080 with the demo partner
 	$(MVN) package -DskipTests
@@ -51,6 +59,12 @@ bench-publish: ## how long a check and a publication take in 400 topics, and whe
 bench-inbox: ## how long the inbox of 100 000 questions takes to open, on SQLite and PostgreSQL; ten minutes
 	$(MVN) test -pl server -am -Dtest=InboxBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
 
+bench-turns: ## whole chat turns beside a bare echo: throughput, latency, processor time; OPTIONS=--help
+	$(BENCH) turns $(OPTIONS)
+
+bench-start: ## how soon it is ready: plain, with class-data sharing, with the AOT cache; OPTIONS=--help
+	$(BENCH) start $(OPTIONS)
+
 bench-widget: ## the widget in a real Chromium, plain and on a processor four times slower; OPTIONS="--runs 9 --subject FILE"
 	$(MVN) package -DskipTests
 	cd widget && node bench/run.mjs --json bench/result.json $(OPTIONS)
@@ -61,6 +75,9 @@ screenshots: ## every state of the widget, written anew to docs/images/widget
 
 test-kills: ## kill a process that publishes 200 times, on both databases: nothing that was told is lost
 	$(MVN) test -pl server -am -Dtest=PublishKillTest -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
+
+test-replicas: ## three machines behind a proxy, 200 people, five minutes of kills, cuts and releases; OPTIONS=-Dopastin.replica-seconds=60
+	$(MVN) test -pl server -am -Dtest=ReplicaTest -Dopastin.replica-seconds=300 $(OPTIONS) -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false

@@ -129,7 +129,7 @@ record Settings(
               Path::of);
       Optional<Path> shippedModels =
           optional(
-                  "models.shipped",
+                  "shipped",
                   "folder of models that came with the product and is only read: what is missing in"
                       + " `models` is taken from there")
               .map(Path::of);

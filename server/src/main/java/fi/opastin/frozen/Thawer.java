@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,6 +72,8 @@ public final class Thawer {
         | ClassCastException
         | NegativeArraySizeException
         | NullPointerException
+        | ArithmeticException
+        | DateTimeException
         | IllegalArgumentException e) {
       throw new CannotFreeze("these bytes are not what was frozen", e);
     }
@@ -80,12 +83,12 @@ public final class Thawer {
     if (count() != Freezer.FORM) {
       throw new CannotFreeze("these bytes have another form");
     }
-    types = new Class<?>[count()];
+    types = new Class<?>[length(2)];
     shapes = new Shape[types.length];
     for (int i = 0; i < types.length; i++) {
       types[i] = type(text());
     }
-    texts = new String[count()];
+    texts = new String[length(1)];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = text();
     }
@@ -94,6 +97,15 @@ public final class Thawer {
       throw new CannotFreeze("these bytes are not what was frozen");
     }
     return value;
+  }
+
+  /** How many things of so many bytes at least come next; never more than there are bytes for. */
+  private int length(int each) {
+    int length = count();
+    if (length < 0 || (long) length * each > end - at) {
+      throw new CannotFreeze("these bytes are not what was frozen");
+    }
+    return length;
   }
 
   private static Class<?> type(String name) {
@@ -153,15 +165,15 @@ public final class Thawer {
       case SET -> Set.of(items());
       case LINKED_SET -> new LinkedHashSet<>(Arrays.asList(items()));
       case MAP -> constant();
-      case HASH_MAP -> into(count(), n -> HashMap.newHashMap(n));
-      case LINKED_MAP -> into(count(), n -> LinkedHashMap.newLinkedHashMap(n));
-      case TREE_MAP -> into(count(), n -> new TreeMap<>());
+      case HASH_MAP -> into(length(2), n -> HashMap.newHashMap(n));
+      case LINKED_MAP -> into(length(2), n -> LinkedHashMap.newLinkedHashMap(n));
+      case TREE_MAP -> into(length(2), n -> new TreeMap<>());
       case UNMODIFIABLE_LINKED_MAP ->
-          Collections.unmodifiableMap(into(count(), n -> LinkedHashMap.newLinkedHashMap(n)));
+          Collections.unmodifiableMap(into(length(2), n -> LinkedHashMap.newLinkedHashMap(n)));
       case UNMODIFIABLE_TREE_MAP ->
           Collections.unmodifiableSortedMap(
-              (TreeMap<Object, Object>) into(count(), n -> new TreeMap<>()));
-      case ENUM_MAP -> enumMap(into(count(), n -> LinkedHashMap.newLinkedHashMap(n)));
+              (TreeMap<Object, Object>) into(length(2), n -> new TreeMap<>()));
+      case ENUM_MAP -> enumMap(into(length(2), n -> LinkedHashMap.newLinkedHashMap(n)));
       case NOTHING -> Optional.empty();
       case OPTIONAL -> Optional.of(present());
       case TRUE -> Boolean.TRUE;
@@ -180,13 +192,13 @@ public final class Thawer {
       case REGEX -> regex(count());
       case BITS -> BitSet.valueOf((long[]) present());
       case ARRAY -> array();
-      case BOOLEANS -> booleans(count());
-      case BYTES -> copied(count());
-      case CHARS -> chars(count());
-      case INTS -> ints(count());
-      case LONGS -> longs(count());
-      case FLOATS -> floats(count());
-      case DOUBLES -> doubles(count());
+      case BOOLEANS -> booleans(length(1));
+      case BYTES -> copied(length(1));
+      case CHARS -> chars(length(Character.BYTES));
+      case INTS -> ints(length(Integer.BYTES));
+      case LONGS -> longs(length(Long.BYTES));
+      case FLOATS -> floats(length(Float.BYTES));
+      case DOUBLES -> doubles(length(Double.BYTES));
     };
   }
 
@@ -207,7 +219,7 @@ public final class Thawer {
   }
 
   private Object[] items() {
-    Object[] items = new Object[count()];
+    Object[] items = new Object[length(1)];
     for (int i = 0; i < items.length; i++) {
       items[i] = read();
     }
@@ -229,7 +241,7 @@ public final class Thawer {
 
   @SuppressWarnings("unchecked")
   private Map<Object, Object> constant() {
-    Map.Entry<Object, Object>[] entries = (Map.Entry<Object, Object>[]) new Map.Entry<?, ?>[count()];
+    Map.Entry<Object, Object>[] entries = (Map.Entry<Object, Object>[]) new Map.Entry<?, ?>[length(2)];
     for (int i = 0; i < entries.length; i++) {
       Object key = present();
       entries[i] = Map.entry(key, present());
@@ -290,7 +302,7 @@ public final class Thawer {
   private Object array() {
     int number = number();
     Class<?> type = types[count()];
-    Object[] array = (Object[]) Array.newInstance(type, count());
+    Object[] array = (Object[]) Array.newInstance(type, length(1));
     seen[number] = array;
     for (int i = 0; i < array.length; i++) {
       array[i] = read();

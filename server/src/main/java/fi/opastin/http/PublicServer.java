@@ -21,10 +21,18 @@ public final class PublicServer {
   /** The longest body that any address reads; each holds its own, mostly shorter one. */
   private static final long MOST_READ = BodyReader.MOST_UPLOADED;
 
-  static {
-    // without one the framework makes all its mappers anew whenever a header is read as a number
-    // (Helidon 4.4.0): an eighth of a chat turn
-    MapperManager.global(MapperManager.create());
+  /**
+   * Without it the framework makes all its mappers anew whenever a header is read as a number
+   * (Helidon 4.4.0), which took an eighth of a chat turn.
+   */
+  @SuppressWarnings({"removal", "unused"})
+  private static final MapperManager MAPPERS = mappers();
+
+  @SuppressWarnings("removal") // what takes its place has no way to be set, yet
+  private static MapperManager mappers() {
+    MapperManager mappers = MapperManager.create();
+    MapperManager.global(mappers);
+    return mappers;
   }
 
   private PublicServer() {}
