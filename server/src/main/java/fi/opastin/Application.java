@@ -164,7 +164,14 @@ final class Application {
     learning.store().expectTheLast();
     Database database = Database.open(settings.database());
     EditingRoom room =
-        room(settings, database, learning, packs, joined(read), release -> keepCoverage(release, coverage, clock), clock);
+        room(
+            settings,
+            database,
+            learning,
+            packs,
+            joined(read),
+            release -> keepCoverage(release, coverage, clock),
+            clock);
     LiveKnowledge live = room.knowledge();
     if (settings.server().areLinksChecked()) {
       ReleaseWatch.check(

@@ -52,9 +52,7 @@ final class KnowledgeStore {
 
   /** Parts that are read side by side: each list is the work of one thread. */
   private static final List<Set<String>> PARTS =
-      List.of(
-          Set.of("phrases"),
-          Set.of("directory", "exactPhrases", "languages"));
+      List.of(Set.of("phrases"), Set.of("directory", "exactPhrases", "languages"));
 
   private final Path folder;
   private final ClassifierTrainer trainer;

@@ -48,7 +48,9 @@ record ModelShelfStore(Database database, Clock clock) implements ModelShelf {
           return h.createUpdate(
                   sort(fingerprint, "delete from model where fingerprint ? :knowledge")
                       + " and fingerprint not in ("
-                      + sort(fingerprint, "select fingerprint from model where fingerprint ? :knowledge")
+                      + sort(
+                          fingerprint,
+                          "select fingerprint from model where fingerprint ? :knowledge")
                       + " order by kept_at desc limit :kept)")
               .bind("knowledge", KNOWLEDGE)
               .bind("kept", KEPT)

@@ -46,7 +46,8 @@ final class RehearseCommand implements Callable<Integer> {
           "mitä kuuluu");
 
   private static final List<String> READS =
-      List.of("/health/ready", "/api/v1/services?municipality=091", "/api/v1/answers", "/", "/chat");
+      List.of(
+          "/health/ready", "/api/v1/services?municipality=091", "/api/v1/answers", "/", "/chat");
 
   @CommandLine.Option(
       names = "--models",
@@ -126,9 +127,7 @@ final class RehearseCommand implements Callable<Integer> {
   private static int asked(HttpClient client, HttpRequest.Builder request)
       throws InterruptedException {
     try {
-      return client
-                  .send(request.build(), HttpResponse.BodyHandlers.discarding())
-                  .statusCode()
+      return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode()
               == 200
           ? 0
           : 1;

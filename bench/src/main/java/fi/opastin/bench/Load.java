@@ -75,8 +75,7 @@ final class Load {
       Samples samples = new Samples();
       all.add(samples);
       threads.add(
-          Thread.startVirtualThread(
-              () -> ask(begun, until, gapNanos, tickets, errors, samples)));
+          Thread.startVirtualThread(() -> ask(begun, until, gapNanos, tickets, errors, samples)));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -104,7 +103,9 @@ final class Load {
         if (planned >= until) {
           return;
         }
-        for (long wait = planned - System.nanoTime(); wait > 0; wait = planned - System.nanoTime()) {
+        for (long wait = planned - System.nanoTime();
+            wait > 0;
+            wait = planned - System.nanoTime()) {
           LockSupport.parkNanos(wait);
         }
         reply = ask(caller, talk.next(reply));

@@ -75,8 +75,7 @@ record ServerProcess(Process process, int port, double readyMillis) implements A
   private static boolean isReady(HttpClient client, URI ready) throws InterruptedException {
     try {
       return client
-              .send(
-                  HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.discarding())
+              .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.discarding())
               .statusCode()
           == 200;
     } catch (IOException e) {

@@ -30,7 +30,10 @@ final class StartCommand implements Callable<Integer> {
       description = "Seconds until memory is read, in the last round: ${DEFAULT-VALUE}.")
   private int rest;
 
-  @CommandLine.Option(names = "--content", defaultValue = "content", description = "Content folder.")
+  @CommandLine.Option(
+      names = "--content",
+      defaultValue = "content",
+      description = "Content folder.")
   private Path content = Path.of("content");
 
   @CommandLine.Option(
@@ -69,7 +72,8 @@ final class StartCommand implements Callable<Integer> {
     // the first start trains; the others find what it learned
     OpastinProcess.start(List.of(), data, folder, content).close();
     awaitKnowledge(folder.resolve("models"));
-    OpastinProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive), data, folder, content).close();
+    OpastinProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive), data, folder, content)
+        .close();
     OpastinProcess.start(List.of("-XX:AOTCacheOutput=" + cache), data, folder, content).close();
     Map<String, List<String>> ways = new LinkedHashMap<>();
     ways.put("plain", List.of());

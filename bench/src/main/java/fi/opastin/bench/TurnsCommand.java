@@ -18,7 +18,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "turns",
     mixinStandardHelpOptions = true,
-    description = "Measure throughput, latency and processor time of a chat turn beside a bare echo.")
+    description =
+        "Measure throughput, latency and processor time of a chat turn beside a bare echo.")
 final class TurnsCommand implements Callable<Integer> {
 
   @CommandLine.Option(names = "--rounds", defaultValue = "5", description = "${DEFAULT-VALUE}.")
@@ -48,7 +49,10 @@ final class TurnsCommand implements Callable<Integer> {
       description = "Connections at once: ${DEFAULT-VALUE}.")
   private int connections;
 
-  @CommandLine.Option(names = "--content", defaultValue = "content", description = "Content folder.")
+  @CommandLine.Option(
+      names = "--content",
+      defaultValue = "content",
+      description = "Content folder.")
   private Path content = Path.of("content");
 
   @CommandLine.Option(
@@ -120,7 +124,8 @@ final class TurnsCommand implements Callable<Integer> {
     int[] idle;
     int[] busy;
     try (ServerProcess echo = ServerProcess.start(echoing, folder.resolve("echo.log"));
-        ServerProcess chat = OpastinProcess.start(java, OpastinProcess.freshData(), folder, content)) {
+        ServerProcess chat =
+            OpastinProcess.start(java, OpastinProcess.freshData(), folder, content)) {
       Thread.sleep(15_000);
       idle = chat.megabytes();
       Load echoes = new Load(echo.port(), "/echo", talks());
@@ -180,8 +185,7 @@ final class TurnsCommand implements Callable<Integer> {
         busy[1]);
     Results.write(
         json,
-        new Measured(
-            machine, load, rate, seconds, rounds, medians, all, above, share, idle, busy));
+        new Measured(machine, load, rate, seconds, rounds, medians, all, above, share, idle, busy));
     out.println("written to " + json);
   }
 
@@ -256,9 +260,7 @@ final class TurnsCommand implements Callable<Integer> {
       String state =
           from < 0
               ? ""
-              : ","
-                  + lastReply.substring(
-                      from, lastReply.indexOf('"', from + STATE.length()) + 1);
+              : "," + lastReply.substring(from, lastReply.indexOf('"', from + STATE.length()) + 1);
       return "{\"partner\":\"demo\",\"text\":\"" + text + "\"" + state + "}";
     }
   }

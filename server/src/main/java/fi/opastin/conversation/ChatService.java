@@ -95,7 +95,9 @@ public final class ChatService {
     return new ChatReply(state, reply, interpretation.trace(), delicate);
   }
 
-  /** What a conversation has seen: the release of its last reply, and the greatest number so far. */
+  /**
+   * What a conversation has seen: the release of its last reply, and the greatest number so far.
+   */
   private record Seen(String release, int number) {}
 
   private Situation situation(

@@ -70,8 +70,7 @@ public final class Freezer {
   /** Most texts need one byte a letter, and are read fastest so. */
   private static void text(FrozenOutput output, String text) {
     boolean narrow = text.chars().allMatch(letter -> letter < 256);
-    byte[] bytes =
-        text.getBytes(narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     output.count(bytes.length << 1 | (narrow ? 1 : 0));
     output.bytes(bytes);
   }

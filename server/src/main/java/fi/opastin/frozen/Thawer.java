@@ -2,10 +2,8 @@ package fi.opastin.frozen;
 
 import java.lang.reflect.Array;
 import java.net.URI;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -67,14 +65,9 @@ public final class Thawer {
     Thawer thawer = new Thawer(bytes, from, length);
     try {
       return thawer.all();
-    } catch (IndexOutOfBoundsException
-        | BufferUnderflowException
-        | ClassCastException
-        | NegativeArraySizeException
-        | NullPointerException
-        | ArithmeticException
-        | DateTimeException
-        | IllegalArgumentException e) {
+    } catch (CannotFreeze e) {
+      throw e;
+    } catch (RuntimeException e) {
       throw new CannotFreeze("these bytes are not what was frozen", e);
     }
   }
@@ -241,7 +234,8 @@ public final class Thawer {
 
   @SuppressWarnings("unchecked")
   private Map<Object, Object> constant() {
-    Map.Entry<Object, Object>[] entries = (Map.Entry<Object, Object>[]) new Map.Entry<?, ?>[length(2)];
+    Map.Entry<Object, Object>[] entries =
+        (Map.Entry<Object, Object>[]) new Map.Entry<?, ?>[length(2)];
     for (int i = 0; i < entries.length; i++) {
       Object key = present();
       entries[i] = Map.entry(key, present());

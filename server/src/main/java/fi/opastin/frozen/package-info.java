@@ -1,4 +1,6 @@
-/** Immutable values as bytes, and back, for what takes long to build and is read again and again. */
+/**
+ * Immutable values as bytes, and back, for what takes long to build and is read again and again.
+ */
 @NullMarked
 package fi.opastin.frozen;
 

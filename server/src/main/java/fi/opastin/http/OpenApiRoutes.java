@@ -38,8 +38,7 @@ final class OpenApiRoutes implements RouteTable.Part {
   private Description make() {
     byte[] text = read();
     Description description =
-        new Description(
-            body(text, YAML), body(Json.bytes(document(text).root()), Responses.JSON));
+        new Description(body(text, YAML), body(Json.bytes(document(text).root()), Responses.JSON));
     made = Optional.of(description);
     return description;
   }

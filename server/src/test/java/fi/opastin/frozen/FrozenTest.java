@@ -118,7 +118,10 @@ class FrozenTest {
     assertArrayEquals(index.leaves, back.leaves);
     assertArrayEquals(index.deep, back.deep);
     Object[] primitives = {
-      new boolean[] {true, false}, new byte[] {-1}, new char[] {'ä'}, new float[] {1.5f},
+      new boolean[] {true, false},
+      new byte[] {-1},
+      new char[] {'ä'},
+      new float[] {1.5f},
       new double[] {-0.1}
     };
     assertArrayEquals(primitives, (Object[]) Thawer.thaw(Freezer.freeze(primitives)));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A line to a server on this machine that can be cut: whoever talks loses the connection, and nobody
- * gets a new one until it is mended.
+ * A line to a server on this machine that can be cut: whoever talks loses the connection, and
+ * nobody gets a new one until it is mended.
  */
 final class CuttableLine implements AutoCloseable {
 

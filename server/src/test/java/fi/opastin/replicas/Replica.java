@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One machine: a process of the product that starts again at the same port after it was killed. */
-final class Replica implements AutoCloseable {
+final class Replica {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
@@ -116,8 +116,8 @@ final class Replica implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** For good. */
+  void end() throws InterruptedException {
     kill();
     client.shutdownNow();
   }

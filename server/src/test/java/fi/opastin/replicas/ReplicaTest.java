@@ -88,7 +88,7 @@ class ReplicaTest {
       }
     } finally {
       for (Replica replica : replicas) {
-        replica.close();
+        replica.end();
       }
     }
   }
@@ -170,7 +170,8 @@ class ReplicaTest {
     releases
         .releases(0, 20)
         .forEach(
-            release -> numbers.put(release.fingerprint().substring(0, 12), release.number().value()));
+            release ->
+                numbers.put(release.fingerprint().substring(0, 12), release.number().value()));
   }
 
   private void assertOutcome(List<Replica> replicas, ReleaseStore releases)
