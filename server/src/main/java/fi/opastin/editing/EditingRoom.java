@@ -70,7 +70,7 @@ public record EditingRoom(
     IntakeStore intake = new IntakeStore(database, clock);
     List<Finding> refused = List.of();
     if (intake.isNew(packs)) {
-      Compilation compilation = trials.compile(packs);
+      Compilation compilation = trials.compileShipped(packs);
       if (compilation instanceof Compilation.Compiled) {
         intake.take(packs);
       } else {
