@@ -34,6 +34,7 @@ import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
 import fi.opastin.storage.Database;
+import fi.opastin.storage.DatabaseSettings;
 import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
@@ -71,6 +72,9 @@ final class Application {
 
   /** How soon after a round of checking links the next begins. */
   private static final Duration LINKS = Duration.ofMinutes(5);
+
+  /** How long a start waits for a database that is not there. */
+  private static final Duration DATABASE_START = Duration.ofSeconds(30);
 
   private Application() {}
 
@@ -162,7 +166,7 @@ final class Application {
     Thread.ofPlatform().daemon().name("content").start(read);
     Learning learning = Learning.in(settings.models());
     learning.store().expectTheLast();
-    Database database = Database.open(settings.database());
+    Database database = opened(settings.database());
     EditingRoom room =
         room(
             settings,
@@ -215,6 +219,25 @@ final class Application {
             EditorBackend.in(database, keys.derived(EDITOR_SECRETS), settings.signIn(), clock),
             clock);
     return PublicServer.create(backend, settings.server());
+  }
+
+  /** A database server may be starting as well, or out of reach for a moment: it has a while. */
+  private static Database opened(DatabaseSettings settings) {
+    long until = System.nanoTime() + DATABASE_START.toNanos();
+    while (true) {
+      try {
+        return Database.open(settings);
+      } catch (Database.Unavailable e) {
+        if (settings.file().isPresent() || System.nanoTime() > until) {
+          throw e;
+        }
+      }
+      try {
+        Thread.sleep(Duration.ofSeconds(1));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** What stands in the content folder, and the stamp that it had before it was read. */
