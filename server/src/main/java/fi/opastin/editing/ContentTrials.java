@@ -98,7 +98,7 @@ public final class ContentTrials {
   }
 
   /** Lets other machines have a content compiled before it is live, so that they need not. */
-  void share(String fingerprint) {
+  public void share(String fingerprint) {
     compiler.share(fingerprint);
   }
 

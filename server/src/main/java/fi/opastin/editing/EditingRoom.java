@@ -72,6 +72,7 @@ public record EditingRoom(
     if (intake.isNew(packs)) {
       Compilation compilation = trials.compileShipped(packs);
       if (compilation instanceof Compilation.Compiled) {
+        trials.share(packs.fingerprint());
         intake.take(packs);
       } else {
         refused = compilation.findings();

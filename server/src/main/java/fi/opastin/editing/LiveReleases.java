@@ -24,7 +24,7 @@ public final class LiveReleases {
   private static final Logger LOG = Logger.getLogger(LiveReleases.class.getName());
 
   /** A turn waits no longer for a release that another machine has served already. */
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** While a release cannot be had, turns ask for it no more often than this. */
   private static final Duration BETWEEN = Duration.ofMillis(500);

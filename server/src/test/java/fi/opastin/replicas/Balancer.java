@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Balancer implements AutoCloseable {
 
   private static final Duration CONNECT = Duration.ofSeconds(1);
-  private static final Duration ANSWER = Duration.ofSeconds(12);
+  private static final Duration ANSWER = Duration.ofSeconds(25);
 
   private final List<Replica> replicas;
   private final AtomicInteger next = new AtomicInteger();

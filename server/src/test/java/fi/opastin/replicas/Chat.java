@@ -22,7 +22,7 @@ final class Chat implements Runnable {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   /** Somebody asks again, as a page does, and gives up after that. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private static final List<String> SAID =
       List.of("Miten haen ammattikouluun?", "Mistä saan kesätöitä?", "Miten teen ansioluettelon?");

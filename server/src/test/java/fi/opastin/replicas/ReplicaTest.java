@@ -186,6 +186,7 @@ class ReplicaTest {
       }
       assertEquals(newest, replica.serving().orElse(0));
     }
+    System.out.println(String.join("\n", warnings()));
     lags.sort(null);
     System.out.printf(
         Locale.ROOT,
@@ -207,6 +208,19 @@ class ReplicaTest {
         all.stream().map(Release::fingerprint).collect(Collectors.toSet()).size(),
         "no content was published twice");
     assertTrue(turns.get() > (long) PEOPLE * SECONDS / 20, "too few turns to say anything");
+  }
+
+  /** What the machines complained of. */
+  private List<String> warnings() throws IOException {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < REPLICAS; i++) {
+      for (String line : Files.readAllLines(folder.resolve("replica" + i).resolve("log.txt"))) {
+        if (line.contains("level=WARNING") || line.contains("level=SEVERE")) {
+          all.add("replica" + i + " " + line);
+        }
+      }
+    }
+    return all;
   }
 
   private Path copiedContent() throws IOException {
