@@ -27,8 +27,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "rehearse",
     description =
-        "Start, answer a few requests and stop, so that the next start is quick: models are trained,"
-            + " and Java's ahead-of-time cache is made where it is told to.")
+        "Start, answer a few requests and stop, so that the next start is quick: models are"
+            + " trained, and Java's ahead-of-time cache is made where it is told to.")
 final class RehearseCommand implements Callable<Integer> {
 
   private static final int ROUNDS = 40;

@@ -147,8 +147,8 @@ record Settings(
       Optional<String> keys =
           optional(
               "state.keys",
-              "Base64 keys of 32 bytes that seal the state, separated by commas, the sealing one first;"
-                  + " without it one is made and kept in `data`");
+              "Base64 keys of 32 bytes that seal the state, separated by commas, the sealing one"
+                  + " first; without it one is made and kept in `data`");
       ServerSettings server = server();
       LimitSettings limits = limits();
       LimitSettings handoffLimits = handoffLimits(limits.enabled());
@@ -188,8 +188,8 @@ record Settings(
       Optional<URI> issuer =
           optional(
                   "oidc.issuer",
-                  "issuer of OpenID Connect that editors sign in at; send it back to `/editor/callback`"
-                      + " below `server.public-url`")
+                  "issuer of OpenID Connect that editors sign in at; send it back to"
+                      + " `/editor/callback` below `server.public-url`")
               .map(text -> require("oidc.issuer", text, t -> Optional.of(URI.create(t))));
       Optional<String> client = optional("oidc.client-id", "what the issuer knows us by");
       Optional<String> secret =
@@ -203,7 +203,8 @@ record Settings(
           get(
               "oidc.roles-claim",
               "roles",
-              "claim of the ID token that says what somebody may do at first; dots lead into objects",
+              "claim of the ID token that says what somebody may do at first; dots lead into"
+                  + " objects",
               Function.identity());
       Map<Role, Set<String>> roles = new LinkedHashMap<>();
       for (Role role : Role.values()) {
@@ -426,8 +427,8 @@ record Settings(
       Optional<String> host =
           optional(
               "mail.host",
-              "mail server (SMTP) that contact requests are sent by; without it no partner is offered"
-                  + " the form");
+              "mail server (SMTP) that contact requests are sent by; without it no partner is"
+                  + " offered the form");
       int port = whole("mail.port", MailSettings.SUBMISSION, "its port");
       MailSettings.Security security =
           choice(
