@@ -6,6 +6,7 @@ import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackContent;
+import fi.opastin.knowledge.Served;
 import fi.opastin.packs.Finding;
 import fi.opastin.storage.Database;
 import java.time.Clock;
@@ -69,8 +70,9 @@ public record EditingRoom(
     IntakeStore intake = new IntakeStore(database, clock);
     List<Finding> refused = List.of();
     if (intake.isNew(packs)) {
-      Compilation compilation = trials.compile(packs);
+      Compilation compilation = trials.compileShipped(packs);
       if (compilation instanceof Compilation.Compiled) {
+        trials.share(packs.fingerprint());
         intake.take(packs);
       } else {
         refused = compilation.findings();
@@ -85,9 +87,9 @@ public record EditingRoom(
         newest.get().fingerprint(), () -> releases.content(number))) {
       case Compilation.Rejected(List<Finding> findings) -> new Opening.Faulty(findings);
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
-        LiveKnowledge live = new LiveKnowledge(knowledge);
+        LiveKnowledge live = new LiveKnowledge(new Served(knowledge, number.value()));
         wentLive.accept(knowledge);
-        LiveReleases serving = new LiveReleases(releases, trials, live, number, wentLive);
+        LiveReleases serving = new LiveReleases(releases, trials, live, wentLive);
         yield new Opening.Opened(of(database, trials, intake, live, serving, clock), refused);
       }
     };

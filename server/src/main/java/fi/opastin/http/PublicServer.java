@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import fi.opastin.partners.PartnerGate;
 import fi.opastin.tasks.TaskBoard;
+import io.helidon.common.mapper.MapperManager;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
@@ -23,6 +24,20 @@ public final class PublicServer implements AutoCloseable {
 
   /** The longest body that any address reads; each holds its own, mostly shorter one. */
   private static final long MOST_READ = BodyReader.MOST_UPLOADED;
+
+  /**
+   * Without it the framework makes all its mappers anew whenever a header is read as a number
+   * (Helidon 4.4.0), which took an eighth of a chat turn.
+   */
+  @SuppressWarnings({"removal", "unused"})
+  private static final MapperManager MAPPERS = mappers();
+
+  @SuppressWarnings("removal") // what takes its place has no way to be set, yet
+  private static MapperManager mappers() {
+    MapperManager mappers = MapperManager.create();
+    MapperManager.global(mappers);
+    return mappers;
+  }
 
   private final WebServer server;
   private final Connections connections;
