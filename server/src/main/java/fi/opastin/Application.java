@@ -34,6 +34,8 @@ import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
 import fi.opastin.storage.Database;
+import fi.opastin.switches.LiveSwitches;
+import fi.opastin.switches.SwitchStore;
 import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
@@ -176,6 +178,9 @@ final class Application {
     StateToken tokens = new StateToken(keys);
     ChatService chat = new ChatService(live, tokens);
     Partners sites = receiving(partners.partners(), settings);
+    LiveSwitches switches = new LiveSwitches(new SwitchStore(database, clock), live, sites);
+    switches.catchUp();
+    ReleaseWatch.follow(switches, FOLLOW);
     ContactRequests contactRequests =
         new ContactRequests(
             settings.data().resolve("handoff"),
@@ -189,6 +194,7 @@ final class Application {
             chat::take,
             live,
             sites,
+            switches,
             new RateLimits(settings.limits()),
             Keeping.in(database, settings.retentionDays(), clock),
             new DraftedPhrases(room, clock),
@@ -266,7 +272,7 @@ final class Application {
                     Level.INFO,
                     "event=handoff-without-mail partner={0}: set opastin.mail.host",
                     partner.key()));
-    return partners.withoutReceivers();
+    return new Partners(partners.all().stream().map(Partner::withoutReceiver).toList());
   }
 
   /** How far the services of a release reach today. */

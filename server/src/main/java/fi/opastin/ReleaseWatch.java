@@ -3,6 +3,7 @@ package fi.opastin;
 import fi.opastin.editing.LiveReleases;
 import fi.opastin.editing.Timetable;
 import fi.opastin.storage.Database;
+import fi.opastin.switches.LiveSwitches;
 import fi.opastin.tasks.LinkChecker;
 import java.time.Duration;
 import java.util.logging.Level;
@@ -21,6 +22,11 @@ final class ReleaseWatch {
   /** Serves newer releases, soon after they were published on any machine. */
   static void follow(LiveReleases live, Duration every) {
     repeat("release-watch", every, live::catchUp);
+  }
+
+  /** Lets what was switched off or on take effect, soon after that was done on any machine. */
+  static void follow(LiveSwitches switches, Duration every) {
+    repeat("switch-watch", every, switches::catchUp);
   }
 
   /** Publishes and takes back what is due. */

@@ -10,6 +10,7 @@ import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.questions.PhraseProposals;
+import fi.opastin.switches.LiveSwitches;
 import java.time.Clock;
 
 /**
@@ -18,6 +19,7 @@ import java.time.Clock;
  * @param turns takes chat turns
  * @param knowledge what is served now
  * @param partners who may carry the widget
+ * @param switches what editors have switched off
  * @param limits how many calls may be made
  * @param keeping keeps questions, feedback and counts
  * @param phrases makes drafts of questions
@@ -33,6 +35,7 @@ public record Backend(
     ChatTurns turns,
     LiveKnowledge knowledge,
     Partners partners,
+    LiveSwitches switches,
     RateLimits limits,
     Keeping keeping,
     PhraseProposals phrases,

@@ -116,12 +116,13 @@ public final class PublicServer {
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
     TaskBoard board =
         new TaskBoard(
-            backend.knowledge(),
+            backend.knowledge()::whole,
             backend.editing(),
             backend.editor().people(),
             backend.editor().database(),
             backend.clock());
     editorPages.count(() -> OptionalInt.of(board.tasks().size()));
+    SwitchDesk switches = new SwitchDesk(backend);
     AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
@@ -161,6 +162,8 @@ public final class PublicServer {
             new PeopleRoutes(
                 backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
         .with(new AuditRoutes(backend.editor(), editor))
+        .with(new SwitchPages(switches, editor))
+        .with(new SwitchCalls(switches, editor))
         .with(new InboxPages(backend, inbox, editor))
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))

@@ -75,6 +75,23 @@ public record Partner(
         Map.of());
   }
 
+  /** The same site with another message while it is off; an empty one where it is on. */
+  Partner switched(Map<Language, String> message) {
+    return new Partner(
+        key,
+        name,
+        origins,
+        serverCalls,
+        languages,
+        municipality,
+        starters,
+        theme,
+        human,
+        receiver,
+        debug,
+        message);
+  }
+
   /** The same site without anybody who receives requests to be contacted. */
   public Partner withoutReceiver() {
     return new Partner(

@@ -23,6 +23,8 @@ import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
+import fi.opastin.switches.LiveSwitches;
+import fi.opastin.switches.SwitchStore;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -64,6 +66,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private final AtomicInteger chats = new AtomicInteger();
   private final EditorBackend editor;
   private final EditingRoom editing;
+  private final LiveSwitches switches;
   private final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -72,6 +75,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
     this.editing = backend.editing();
+    this.switches = backend.switches();
     this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
@@ -126,10 +130,12 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
       EditingRoom room,
       EditorBackend editor,
       Clock clock) {
+    Partners partners = new Partners(List.of(demo(), closed(), off(), editors(), receiving()));
     return new Backend(
         turns,
         knowledge,
-        new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
+        partners,
+        new LiveSwitches(new SwitchStore(editor.database(), clock), knowledge, partners),
         new RateLimits(limits),
         Keeping.in(editor.database(), RETENTION_DAYS, clock),
         new TestPhrases(),
@@ -163,6 +169,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.switches(),
             usual.limits(),
             Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
             new TestPhrases(),
@@ -184,6 +191,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.switches(),
             usual.limits(),
             usual.keeping(),
             usual.phrases(),
@@ -319,6 +327,11 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** Drafts and releases. */
   EditingRoom editing() {
     return editing;
+  }
+
+  /** What is switched off. */
+  LiveSwitches switches() {
+    return switches;
   }
 
   /** What is kept of turns and ratings. */
