@@ -2,6 +2,7 @@ package fi.opastin;
 
 import fi.opastin.editing.LiveReleases;
 import fi.opastin.editing.Timetable;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.storage.Database;
 import fi.opastin.switches.LiveSwitches;
 import fi.opastin.tasks.LinkChecker;
@@ -27,6 +28,11 @@ final class ReleaseWatch {
   /** Lets what was switched off or on take effect, soon after that was done on any machine. */
   static void follow(LiveSwitches switches, Duration every) {
     repeat("switch-watch", every, switches::catchUp);
+  }
+
+  /** Lets changed settings of sites take effect, soon after they were changed on any machine. */
+  static void follow(LivePartners partners, Duration every) {
+    repeat("partner-watch", every, partners::catchUp);
   }
 
   /** Publishes and takes back what is due. */

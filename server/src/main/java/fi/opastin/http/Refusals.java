@@ -19,7 +19,7 @@ final class Refusals {
   private Refusals() {}
 
   /** The problem of a refused call. */
-  static Problem of(Admission.Refused refused, Language language) {
+  private static Problem of(Admission.Refused refused, Language language) {
     return switch (refused) {
       case Admission.UnknownPartner unknown -> Problem.of(ProblemType.UNKNOWN_PARTNER);
       case Admission.OriginNotAllowed elsewhere -> Problem.of(ProblemType.ORIGIN_NOT_ALLOWED);

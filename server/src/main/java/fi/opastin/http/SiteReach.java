@@ -25,7 +25,7 @@ record SiteReach(Supplier<Knowledge> knowledge) {
 
   /** The code of the region of a site; empty where it is there for more than one. */
   Optional<String> region(Partner site) {
-    return site.municipality().flatMap(this::regionOf);
+    return site.municipality().flatMap(this::regionOf).or(site::region);
   }
 
   /** The code of the region of a municipality, where there is such a municipality. */

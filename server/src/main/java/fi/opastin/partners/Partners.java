@@ -85,14 +85,9 @@ public final class Partners {
     return now().size();
   }
 
-  /** Serves these sites from now on, and of those that are not among them what was served. */
+  /** Serves these sites from now on, and no others. */
   public void switchTo(Collection<Partner> sites) {
-    live.updateAndGet(
-        served -> {
-          Map<String, Partner> all = new LinkedHashMap<>(served.sites());
-          all.putAll(byKey(sites));
-          return Served.of(Collections.unmodifiableMap(all), served.off());
-        });
+    live.updateAndGet(served -> Served.of(byKey(sites), served.off()));
   }
 
   /** Switches this off from now on, and all else on. */

@@ -24,7 +24,7 @@ class OffSwitchTest {
   private static final SwitchTarget DEMO = new SwitchTarget.Site("demo");
   private static final SwitchTarget APPLY = new SwitchTarget.OfTopic(new TopicId("study-apply"));
   private static final String DANGER = "haluan tappaa itseni";
-  private static final String HOW_TO_APPLY = "miten haen opiskelemaan";
+  private static final String HOW_TO_APPLY = "mite haetaan ammattikouluun";
 
   @RegisterExtension static final TestServer server = TestServer.publishing();
 
@@ -130,13 +130,13 @@ class OffSwitchTest {
           .forEach(block -> kinds.addAll(kinds(block.path("items"))));
       assertTrue(kinds.contains("human") && kinds.contains("emergency"), kinds.toString());
     }
-    assertEquals("answer", choose("topic:study-open").path("outcome").asText());
+    assertEquals("answer", choose("topic:study-adult").path("outcome").asText());
     assertEquals("crisis", TestServer.json(server.say(DANGER)).path("outcome").asText());
   }
 
   @Test
   void aTopicThatIsOffIsOfferedNowhere() {
-    String offered = "topic:study-apply";
+    String offered = "topic:study-apply\"";
     assertTrue(all().contains(offered));
     off(APPLY);
     assertFalse(all().contains(offered), all());
@@ -149,7 +149,7 @@ class OffSwitchTest {
   private static String all() {
     StringBuilder all = new StringBuilder();
     all.append(TestServer.json(server.post("/api/v1/chat", "{\"partner\":\"demo\"}")));
-    for (String topic : List.of("study-open", "study-deadlines", "smalltalk-greeting", "bot-help")) {
+    for (String topic : List.of("study-adult", "study-no-place", "smalltalk-greeting", "bot-help")) {
       all.append(choose("topic:" + topic));
     }
     all.append(server.get("/api/v1/partners/demo").body());

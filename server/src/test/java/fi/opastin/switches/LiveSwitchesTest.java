@@ -122,6 +122,7 @@ class LiveSwitchesTest {
                     true,
                     List.of(Language.FI),
                     java.util.Optional.empty(),
+                    java.util.Optional.empty(),
                     List.of(),
                     Map.of(),
                     java.util.Optional.empty(),
