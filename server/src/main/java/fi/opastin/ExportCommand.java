@@ -13,6 +13,7 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Name what: hsds, packs or partners");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Name what: hsds, packs or partners");
   }
 }

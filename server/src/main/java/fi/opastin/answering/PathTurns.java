@@ -201,8 +201,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
           situation.walking(Optional.empty()).after(Optional.of(end.topic()), false, List.of()));
     }
     if (topic.filter(Topic::isOff).isPresent()) {
-      return off(
-          topic.get(), List.of(), situation.walking(Optional.empty()), knowledge, now);
+      return off(topic.get(), List.of(), situation.walking(Optional.empty()), knowledge, now);
     }
     Optional<Answer> shown = answer.filter(a -> end.showsAnswer());
     int limit = shown.isPresent() ? Services.BESIDE : Services.HEART;
@@ -226,11 +225,7 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
 
   /** What is said instead of a topic that is switched off, with those who help in person. */
   static Turn off(
-      Topic topic,
-      List<ChoiceId> choices,
-      Situation situation,
-      Knowledge knowledge,
-      Instant now) {
+      Topic topic, List<ChoiceId> choices, Situation situation, Knowledge knowledge, Instant now) {
     List<ServiceHit> services =
         knowledge
             .topic(TopicId.HUMAN)

@@ -79,8 +79,7 @@ record ServiceReach(
     return items;
   }
 
-  private boolean isFor(
-      String region, String id, Map<String, JsonNode> earlier, JsonNode later) {
+  private boolean isFor(String region, String id, Map<String, JsonNode> earlier, JsonNode later) {
     Set<String> served = regionsOf.apply(id);
     if (!served.isEmpty()) {
       return served.equals(Set.of(region)) && staysThere(earlier.get(id), later);
@@ -98,7 +97,8 @@ record ServiceReach(
             .allMatch(
                 field ->
                     Objects.equals(place(before, field), place(later, field))
-                        && place(before.path("set"), field).equals(place(later.path("set"), field)));
+                        && place(before.path("set"), field)
+                            .equals(place(later.path("set"), field)));
   }
 
   private static JsonNode place(JsonNode node, String field) {

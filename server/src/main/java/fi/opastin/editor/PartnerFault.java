@@ -13,16 +13,13 @@ public record PartnerFault(Kind kind, String field, String value) {
 
   /** What is wrong. */
   public enum Kind {
-    NO_TOPIC(
-        "Aihetta ”%s” ei ole.", "Det finns inget ämne ”%s”.", "There is no topic \"%s\"."),
-    NO_REGION(
-        "Maakuntaa %s ei ole.", "Det finns inget landskap %s.", "There is no region %s."),
+    NO_TOPIC("Aihetta ”%s” ei ole.", "Det finns inget ämne ”%s”.", "There is no topic \"%s\"."),
+    NO_REGION("Maakuntaa %s ei ole.", "Det finns inget landskap %s.", "There is no region %s."),
     NO_MUNICIPALITY(
         "Kuntaa %s ei ole.", "Det finns ingen kommun %s.", "There is no municipality %s."),
     OTHER_REGION(
         "Kunta ei ole maakunnassa %s.",
-        "Kommunen ligger inte i landskapet %s.",
-        "The municipality is not in the region %s.");
+        "Kommunen ligger inte i landskapet %s.", "The municipality is not in the region %s.");
 
     private final Wording text;
 

@@ -53,8 +53,7 @@ record PartnerFields(Language language, LevelNames names, PartnerPage.Entered en
         say(PartnerWords.SITE),
         variants("name", PartnerWords.NAME, at("name")),
         Forms.lines("origins", say(PartnerWords.ORIGINS), lines(at("origins"))),
-        Forms.check(
-            "server_calls", say(PartnerWords.SERVER_CALLS), at("server_calls").asBoolean()),
+        Forms.check("server_calls", say(PartnerWords.SERVER_CALLS), at("server_calls").asBoolean()),
         place("region", PartnerWords.REGION, names.regions()),
         place("municipality", PartnerWords.MUNICIPALITY, names.municipalities()));
   }
@@ -91,8 +90,7 @@ record PartnerFields(Language language, LevelNames names, PartnerPage.Entered en
     return group(
         say(PartnerWords.HUMAN),
         variants("human-name", PartnerWords.NAME, human.path("name")),
-        Forms.input(
-            "human-phone", "text", say(PartnerWords.PHONE), human.path("phone").asText("")),
+        Forms.input("human-phone", "text", say(PartnerWords.PHONE), human.path("phone").asText("")),
         Forms.input("human-url", "text", say(PartnerWords.URL), human.path("url").asText("")),
         variants("human-hours", PartnerWords.HUMAN_HOURS, human.path("hours")));
   }

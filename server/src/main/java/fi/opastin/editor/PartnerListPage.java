@@ -59,8 +59,7 @@ public final class PartnerListPage {
       page.with(
           Html.heading(2, PartnerWords.LEVELS.in(language)),
           Html.list(
-              levels.stream()
-                  .map(level -> Html.link(PartnerSheet.path(level), names.of(level)))),
+              levels.stream().map(level -> Html.link(PartnerSheet.path(level), names.of(level)))),
           Html.tag("form")
               .attr("method", "get")
               .attr("action", PATH)
@@ -81,11 +80,9 @@ public final class PartnerListPage {
         .with(
             Html.tag("th")
                 .attr("scope", "row")
-                .with(Html.link(PATH + "/" + site.key(), site.name(language)))
-                ,
+                .with(Html.link(PATH + "/" + site.key(), site.name(language))),
             Html.tag("td").text(place),
             Html.tag("td")
-                .text(
-                    (site.off().isEmpty() ? PartnerWords.ON : PartnerWords.OFF).in(language)));
+                .text((site.off().isEmpty() ? PartnerWords.ON : PartnerWords.OFF).in(language)));
   }
 }

@@ -104,13 +104,11 @@ public final class PartnerPage {
   }
 
   private EditorPage begin() {
-    EditorPage page =
-        EditorPage.of(say(PartnerWords.TITLE) + ": " + title()).wide();
+    EditorPage page = EditorPage.of(say(PartnerWords.TITLE) + ": " + title()).wide();
     if (sheet.level() instanceof Level.Site(String key) && sheet.version() > 0) {
       page.with(
           Html.tag("p")
-              .with(
-                  Html.link(SwitchPage.PATH + "/partners/" + key, say(PartnerWords.SWITCH))));
+              .with(Html.link(SwitchPage.PATH + "/partners/" + key, say(PartnerWords.SWITCH))));
     }
     return page;
   }
@@ -137,9 +135,7 @@ public final class PartnerPage {
                     .properties()
                     .forEach(
                         colour ->
-                            rows.add(
-                                row(
-                                    whole, "theme." + colour.getKey(), colour.getValue())));
+                            rows.add(row(whole, "theme." + colour.getKey(), colour.getValue())));
               } else {
                 rows.add(row(whole, field.getKey(), field.getValue()));
               }

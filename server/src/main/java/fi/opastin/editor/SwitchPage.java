@@ -59,8 +59,7 @@ public final class SwitchPage {
             Html.paragraph(say(SwitchWords.INTRO)),
             Tables.of(
                 say(SwitchWords.TITLE),
-                List.of(
-                    say(SwitchWords.WHAT), say(SwitchWords.STATE), say(SwitchWords.SINCE)),
+                List.of(say(SwitchWords.WHAT), say(SwitchWords.STATE), say(SwitchWords.SINCE)),
                 views.stream().map(this::row)),
             Html.heading(2, say(SwitchWords.TOPICS)),
             Html.tag("form")
@@ -110,9 +109,7 @@ public final class SwitchPage {
           Html.tag("div")
               .attr("class", "fault")
               .attr("role", "alert")
-              .with(
-                  Html.paragraph(
-                      say(SwitchWords.STALE).formatted(view.changedBy().orElse("")))),
+              .with(Html.paragraph(say(SwitchWords.STALE).formatted(view.changedBy().orElse("")))),
           Html.heading(2, say(SwitchWords.NOW)),
           texts(view));
     }
@@ -141,9 +138,7 @@ public final class SwitchPage {
     for (Language variant : Language.values()) {
       facts.add(Html.tag("dt").text(say(SwitchWords.of(variant))));
       facts.add(
-          Html.tag("dd")
-              .attr("lang", variant.written().tag())
-              .text(view.message().in(variant)));
+          Html.tag("dd").attr("lang", variant.written().tag()).text(view.message().in(variant)));
     }
     return Html.tag("dl").with(Html.of(facts));
   }

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Lets a chat call in and takes its turn, whether it came as JSON or from a form. A message in a
- * crisis is never turned away for rate or load, nor while the chat is switched off; every other that
- * is gets told who helps in danger. Safe to share.
+ * crisis is never turned away for rate or load, nor while the chat is switched off; every other
+ * that is gets told who helps in danger. Safe to share.
  */
 final class ChatDesk {
 

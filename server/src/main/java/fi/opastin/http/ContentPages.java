@@ -87,8 +87,7 @@ final class ContentPages implements RouteTable.Part {
   private static Answer answer(ServerRequest req, Knowledge knowledge) {
     String id = req.path().pathParameters().get("id");
     requireOn(id, knowledge, Query.of(req).language());
-    return find(id, knowledge)
-        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    return find(id, knowledge).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
   }
 
   /** Ends a request for an answer whose topic editors have switched off. */

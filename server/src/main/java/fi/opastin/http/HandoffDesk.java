@@ -67,7 +67,7 @@ final class HandoffDesk {
   private Partner admit(PartnerGate.Caller caller) {
     return switch (gate.admit(caller, () -> false)) {
       case Admission.Admitted(Partner admitted) -> admitted;
-      case Admission.Refused refused -> 
+      case Admission.Refused refused ->
           throw Refusals.ofChat(refused, Language.FI, backend.knowledge().get()).toException();
     };
   }

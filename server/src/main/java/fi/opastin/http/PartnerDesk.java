@@ -113,7 +113,8 @@ final class PartnerDesk {
   }
 
   private boolean covers(Scope scope, Level level, Optional<LevelStore.Version> now) {
-    return covers(scope, level, now.map(version -> tree(level, version.text())).orElse(Json.object()));
+    return covers(
+        scope, level, now.map(version -> tree(level, version.text())).orElse(Json.object()));
   }
 
   /** Whether a scope reaches a level that says this; a neighbour's is never within reach. */

@@ -109,8 +109,7 @@ final class PartnerPages implements RouteTable.Part {
             .map(Integer::valueOf)
             .orElseThrow(
                 () ->
-                    Problem.at(
-                            ProblemType.INVALID_FIELD, "version", "must be the one that you saw")
+                    Problem.at(ProblemType.INVALID_FIELD, "version", "must be the one that you saw")
                         .toException());
     PartnerSheet before =
         seen == 0 && level instanceof Level.Site site && !desk.exists(site)

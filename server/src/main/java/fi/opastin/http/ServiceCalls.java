@@ -140,7 +140,10 @@ final class ServiceCalls implements RouteTable.Part {
   }
 
   private static String text(JsonNode json, String name) {
-    return Optional.of(json.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText).orElse("");
+    return Optional.of(json.path(name))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .orElse("");
   }
 
   private static String lines(JsonNode body, String name, String now, List<String> told) {

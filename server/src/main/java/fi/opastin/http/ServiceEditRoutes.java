@@ -57,11 +57,7 @@ final class ServiceEditRoutes implements RouteTable.Part {
     ServiceListPage.Filter filter = filter(query);
     return EditorReply.of(
         ServiceListPage.of(
-            visit,
-            filter,
-            municipalities(visit, bench.knowledge()),
-            types(),
-            bench.items(filter)));
+            visit, filter, municipalities(visit, bench.knowledge()), types(), bench.items(filter)));
   }
 
   /** What an address asks for. */
@@ -156,10 +152,7 @@ final class ServiceEditRoutes implements RouteTable.Part {
   }
 
   private static EditorPage page(
-      Visit visit,
-      ServiceBench.Found found,
-      ServiceEditPage.Entered entered,
-      List<String> faults) {
+      Visit visit, ServiceBench.Found found, ServiceEditPage.Entered entered, List<String> faults) {
     return ServiceEditPage.of(
         visit, found.service(), entered, found.draft().isPresent(), found.mayEdit(), faults);
   }
@@ -180,10 +173,7 @@ final class ServiceEditRoutes implements RouteTable.Part {
           EditorReply.refused(
               409,
               page(
-                  visit,
-                  found,
-                  entered,
-                  List.of(ServiceFault.DRAFT_CHANGED.in(visit.language()))));
+                  visit, found, entered, List.of(ServiceFault.DRAFT_CHANGED.in(visit.language()))));
     };
   }
 }

@@ -78,8 +78,7 @@ final class SpreadsheetCalls implements RouteTable.Part {
           .withFault("shown", "is not what the file would change now; ask for the difference again")
           .toException();
     }
-    EditResult result =
-        desk.take(visit.person(), body.path("title").asText(""), difference);
+    EditResult result = desk.take(visit.person(), body.path("title").asText(""), difference);
     if (result instanceof EditResult.Done(Proposal draft)) {
       return Json.object().put("draft", draft.id().value()).put("version", draft.version());
     }

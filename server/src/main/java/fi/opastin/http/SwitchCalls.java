@@ -91,8 +91,7 @@ final class SwitchCalls implements RouteTable.Part {
     for (Language variant : Language.values()) {
       JsonNode text = message.path(variant.tag());
       if (!text.isMissingNode() && !text.isTextual()) {
-        throw Problem.at(
-                ProblemType.INVALID_FIELD, "message." + variant.tag(), "must be a text")
+        throw Problem.at(ProblemType.INVALID_FIELD, "message." + variant.tag(), "must be a text")
             .toException();
       }
       if (text.isTextual()) {

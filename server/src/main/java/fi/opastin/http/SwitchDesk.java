@@ -108,7 +108,8 @@ final class SwitchDesk {
         target,
         kept.map(OffSwitch::isOff).orElse(bySettings.isPresent() && !isBotOff),
         kept.map(OffSwitch::message)
-            .orElseGet(() -> OffMessage.of(target, isBotOff ? Map.of() : bySettings.orElse(Map.of()))),
+            .orElseGet(
+                () -> OffMessage.of(target, isBotOff ? Map.of() : bySettings.orElse(Map.of()))),
         kept.map(OffSwitch::version).orElse(0),
         kept.map(OffSwitch::personName),
         kept.map(OffSwitch::changed),

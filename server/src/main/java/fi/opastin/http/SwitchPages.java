@@ -50,8 +50,7 @@ final class SwitchPages implements RouteTable.Part {
         path.contains("/partners/")
             ? "partner:" + last
             : path.contains("/topics/") ? "topic:" + last : last;
-    return SwitchTarget.of(id)
-        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    return SwitchTarget.of(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
   }
 
   private SwitchPage page(Visit visit) {
@@ -88,10 +87,7 @@ final class SwitchPages implements RouteTable.Part {
           default -> throw fault("do", "must be off or on");
         };
     return switch (desk.change(
-        visit.person(),
-        target,
-        version(form),
-        isOff ? Optional.of(written) : Optional.empty())) {
+        visit.person(), target, version(form), isOff ? Optional.of(written) : Optional.empty())) {
       case SwitchDesk.Changed.Done _ ->
           EditorReply.done(view.path(), isOff ? Notice.SWITCHED_OFF : Notice.SWITCHED_ON);
       case SwitchDesk.Changed.Stale(SwitchView now) ->

@@ -90,7 +90,8 @@ public sealed interface Level {
     try {
       String code = id.substring(id.indexOf(':') + 1);
       return switch (id.substring(0, id.length() - code.length())) {
-        case "" -> Optional.of(new Country()).filter(country -> id.equals(country.id())).map(l -> l);
+        case "" ->
+            Optional.of(new Country()).filter(country -> id.equals(country.id())).map(l -> l);
         case "region:" -> Optional.of(new Region(code));
         case "municipality:" -> Optional.of(new Municipality(code));
         case "site:" -> Optional.of(new Site(code));
@@ -103,7 +104,8 @@ public sealed interface Level {
 
   /** The level of a file, other than a site. */
   static Optional<Level> ofFile(String file) {
-    Matcher name = Pattern.compile(FOLDER + "(country|(region|municipality)-([0-9]+))\\.yaml").matcher(file);
+    Matcher name =
+        Pattern.compile(FOLDER + "(country|(region|municipality)-([0-9]+))\\.yaml").matcher(file);
     return name.matches()
         ? of(name.group(2) == null ? name.group(1) : name.group(2) + ":" + name.group(3))
         : Optional.empty();

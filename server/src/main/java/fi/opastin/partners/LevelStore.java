@@ -71,7 +71,8 @@ public final class LevelStore {
   }
 
   private static List<Version> newest(Handle h) {
-    return h.createQuery(NEWEST + " order by f.level")
+    return h
+        .createQuery(NEWEST + " order by f.level")
         .map((row, context) -> read(row))
         .list()
         .stream()
@@ -96,7 +97,9 @@ public final class LevelStore {
   public List<Version> history(Level level) {
     return database.read(
         h ->
-            h.createQuery("select * from partner_file where level = :level order by version desc")
+            h
+                .createQuery(
+                    "select * from partner_file where level = :level order by version desc")
                 .bind("level", level.id())
                 .map((row, context) -> read(row))
                 .list()

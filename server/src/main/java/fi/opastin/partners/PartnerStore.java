@@ -86,8 +86,7 @@ public final class PartnerStore {
     return new Loaded(new Partners(partners), findings, texts);
   }
 
-  private void level(
-      String name, String text, Map<Level, String> texts, List<Finding> findings) {
+  private void level(String name, String text, Map<Level, String> texts, List<Finding> findings) {
     Optional<Level> level = Level.ofFile(name);
     if (level.isEmpty()) {
       findings.add(
@@ -114,8 +113,7 @@ public final class PartnerStore {
     try {
       if (Files.size(file) > MAX_BYTES) {
         findings.add(
-            Finding.error(
-                name(file), 0, "a partner file has at most " + MAX_BYTES / 1000 + " kB"));
+            Finding.error(name(file), 0, "a partner file has at most " + MAX_BYTES / 1000 + " kB"));
         return Optional.empty();
       }
       return Optional.of(Files.readString(file));

@@ -43,7 +43,8 @@ public final class SwitchStore {
   public List<OffSwitch> all() {
     return database.read(
         h ->
-            h.createQuery("select * from off_switch order by target")
+            h
+                .createQuery("select * from off_switch order by target")
                 .map((row, context) -> read(row))
                 .list()
                 .stream()

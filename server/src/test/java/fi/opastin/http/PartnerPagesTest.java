@@ -155,16 +155,9 @@ class PartnerPagesTest {
     String hei = "{\"partner\":\"kotka\",\"text\":\"hei\"}";
     assertEquals(
         200,
-        server
-            .post("/api/v1/chat", hei, "Origin", "https://nuoret.kotka.example")
-            .statusCode());
+        server.post("/api/v1/chat", hei, "Origin", "https://nuoret.kotka.example").statusCode());
     String text =
-        server
-            .partnerSettings()
-            .store()
-            .find(new Level.Site("kotka"))
-            .orElseThrow()
-            .text();
+        server.partnerSettings().store().find(new Level.Site("kotka")).orElseThrow().text();
     assertTrue(text.startsWith("# Kept by the city's communications.\nkey: kotka\n"), text);
     assertTrue(text.contains("# the city's own pages\norigins:"), text);
     // the neighbour is as it was
@@ -215,8 +208,7 @@ class PartnerPagesTest {
     assertEquals(409, refused.statusCode());
     assertTrue(refused.body().contains("#111111"), refused.body());
     assertTrue(refused.body().contains("primary: #222222</textarea>"), refused.body());
-    assertTrue(
-        refused.body().contains("name=\"version\" value=\"" + version("site:kotka") + "\""));
+    assertTrue(refused.body().contains("name=\"version\" value=\"" + version("site:kotka") + "\""));
     String token = token(Role.ADMIN, new Scope.Everywhere());
     JsonNode problem =
         Expect.problem(
@@ -271,8 +263,7 @@ class PartnerPagesTest {
         200,
         call("/editor/partners/hanko", hanko, moved.formatted(version("site:hanko"), "078"))
             .statusCode());
-    TestPeople.Browser browser =
-        people().browser(people().add(Role.ADMIN, new Scope.Region("01")));
+    TestPeople.Browser browser = people().browser(people().add(Role.ADMIN, new Scope.Region("01")));
     assertEquals(403, browser.get(KOTKA).statusCode());
     assertEquals(403, browser.post(KOTKA, form()).statusCode());
     assertFalse(browser.get("/editor/partners").body().contains(KOTKA));

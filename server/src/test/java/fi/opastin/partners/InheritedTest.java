@@ -61,10 +61,7 @@ class InheritedTest {
 
   private LivePartners machine(Partners served) {
     return new LivePartners(
-        store,
-        served,
-        code -> Optional.ofNullable(REGIONS.get(code)),
-        UnaryOperator.identity());
+        store, served, code -> Optional.ofNullable(REGIONS.get(code)), UnaryOperator.identity());
   }
 
   private void site(String key, String more) {
@@ -120,8 +117,7 @@ class InheritedTest {
         partners.find("kotka").orElseThrow().theme());
     assertEquals(Optional.of("08"), partners.find("kotka").orElseThrow().region());
     // where no level names languages there are all of them
-    assertEquals(
-        List.of(Language.values()), partners.find("kotka").orElseThrow().languages());
+    assertEquals(List.of(Language.values()), partners.find("kotka").orElseThrow().languages());
   }
 
   @Test
@@ -139,7 +135,8 @@ class InheritedTest {
     live.catchUp();
     assertEquals("ohjaamo", human("kotka"));
     assertEquals(List.of("work-find"), partners.find("kotka").orElseThrow().starters());
-    assertEquals(List.of(Language.SV, Language.FI), partners.find("kotka").orElseThrow().languages());
+    assertEquals(
+        List.of(Language.SV, Language.FI), partners.find("kotka").orElseThrow().languages());
     assertEquals(kouvola, partners.find("kouvola").orElseThrow());
     assertEquals(hanko, partners.find("hanko").orElseThrow());
     level("region:08", HUMAN.formatted("kymenlaakso") + "theme: { primary: \"#444444\" }\n");
@@ -167,10 +164,11 @@ class InheritedTest {
     level("region:08", HUMAN.formatted("kymenlaakso"));
     there.catchUp();
     assertFalse(elsewhere.find("kotka").orElseThrow().human().isEmpty());
-    write(new Level.Site("muu"), "key: muu\nname: { fi: a, fi-simple: a, sv: a, en: a }\norigins: [\"https://a.example\"]\n");
+    write(
+        new Level.Site("muu"),
+        "key: muu\nname: { fi: a, fi-simple: a, sv: a, en: a }\norigins: [\"https://a.example\"]\n");
     there.catchUp();
-    assertEquals(
-        List.of("https://a.example"), elsewhere.find("muu").orElseThrow().origins());
+    assertEquals(List.of("https://a.example"), elsewhere.find("muu").orElseThrow().origins());
   }
 
   @Test
@@ -195,7 +193,8 @@ class InheritedTest {
     for (String id : List.of("country", "region:08", "municipality:285", "site:kotka")) {
       assertEquals(id, Level.of(id).orElseThrow().id());
     }
-    for (String id : List.of("", "Country", "region:8", "municipality:28", "site:A", "x:1", "site:")) {
+    for (String id :
+        List.of("", "Country", "region:8", "municipality:28", "site:A", "x:1", "site:")) {
       assertTrue(Level.of(id).isEmpty(), id);
     }
     Level region = new Level.Region("08");

@@ -92,8 +92,7 @@ class SwitchStoreTest {
       store.off(AINO, TOPIC, 0, saying("Korjaamme tätä."));
       store.off(AINO, TOPIC, 0, saying("Myöhässä."));
       store.on(AINO, TOPIC, 1);
-      List<AuditStore.Line> lines =
-          new AuditStore(database, CLOCK).newest(AuditStore.Wanted.ALL);
+      List<AuditStore.Line> lines = new AuditStore(database, CLOCK).newest(AuditStore.Wanted.ALL);
       assertEquals(
           List.of("switch.on topic:study-apply ", "switch.off topic:study-apply Korjaamme tätä."),
           lines.stream()
