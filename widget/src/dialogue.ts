@@ -183,8 +183,9 @@ export class Dialogue implements Listener {
     const { host, speech } = this;
     this.#partner = this.#client.partner(host.partner, speech.lang).then(
       (partner) => {
-        this.#contacts = [partner.contacts ?? partner.contact ?? []].flat();
+        this.#contacts = [partner.contact ?? []].flat();
         this.met(partner, this.#contacts);
+        this.#contacts = partner.contacts ?? this.#contacts;
         if (partner.off) this.#rest(partner.off);
         return partner;
       },

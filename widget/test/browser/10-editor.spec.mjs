@@ -223,7 +223,7 @@ test('every other page of the editor is clean', editor, async ({ page, url }) =>
 });
 
 test('a topic is switched off with words of its own, and on again', editor, async ({ page, url }) => {
-  await signIn(page, url, recovery[6], '/editor/switches');
+  await signIn(page, url, recovery[7], '/editor/switches');
   await page.selectOption('#topic', 'work-cv');
   await page.click('main form button');
   await page.waitForURL(/\/editor\/switches\/topics\/work-cv/);
@@ -245,7 +245,7 @@ test('a topic is switched off with words of its own, and on again', editor, asyn
 });
 
 test('a site is given a contact, and somebody else is told', editor, async ({ page, url }) => {
-  await signIn(page, url, recovery[7], '/editor/partners/esimerkkila');
+  await signIn(page, url, recovery[8], '/editor/partners/esimerkkila');
   const other = await page.context().newPage();
   await other.goto(`${url}/editor/partners/esimerkkila`);
   await page.fill('#theme', 'primary: #114477');

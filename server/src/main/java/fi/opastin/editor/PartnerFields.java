@@ -74,7 +74,7 @@ record PartnerFields(Language language, LevelNames names, PartnerPage.Entered en
             .map(colour -> colour.getKey() + ": " + colour.getValue().asText())
             .collect(Collectors.joining("\n"));
     return group(
-        say(PartnerWords.SETTING),
+        say(PartnerWords.SHARED),
         Forms.input(
             "languages",
             "text",

@@ -30,9 +30,12 @@ enum PartnerWords {
   REGION("Maakunta", "Landskap", "Region"),
   MUNICIPALITY("Kunta", "Kommun", "Municipality"),
   THIS_SITE("Tämä sivusto", "Den här webbplatsen", "This site"),
-  NOBODY("Ei mistään", "Ingenstans ifrån", "Nowhere"),
   HOLDS("Mikä on voimassa", "Vad som gäller", "What holds"),
   SETTING("Asetus", "Inställning", "Setting"),
+  SHARED(
+      "Kielet, ehdotukset ja ulkoasu",
+      "Språk, förslag och utseende",
+      "Languages, suggestions and theme"),
   VALUE("Arvo", "Värde", "Value"),
   FROM("Mistä", "Varifrån", "From"),
   SWITCH("Pane tauolle tai päätä tauko", "Pausa eller avsluta pausen", "Switch off or on"),
@@ -118,9 +121,9 @@ enum PartnerWords {
   /** What a setting is called, by its name in a partner file. */
   static String setting(String name, Language language) {
     return switch (name) {
-      case "key" -> "key";
+      case "key" -> new Wording("Tunnus", "Nyckel", "Key").in(language);
       case "name" -> NAME.in(language);
-      case "origins" -> "origins";
+      case "origins" -> new Wording("Osoitteet", "Adresser", "Addresses").in(language);
       case "server_calls" -> SERVER_CALLS.in(language);
       case "languages" -> new Wording("Kielet", "Språk", "Languages").in(language);
       case "region" -> REGION.in(language);
@@ -132,7 +135,11 @@ enum PartnerWords {
       case "handoff" -> HANDOFF.in(language);
       case "debug" -> DEBUG.in(language);
       case "off" -> OFF_MESSAGE.in(language);
-      default -> name;
+      default ->
+          name.startsWith("theme.")
+              ? new Wording("Ulkoasu: ", "Utseende: ", "Theme: ").in(language)
+                  + name.substring("theme.".length())
+              : name;
     };
   }
 }
