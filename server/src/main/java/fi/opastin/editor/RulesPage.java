@@ -136,7 +136,7 @@ public record RulesPage(AnswerView view, RuleSheet rules, RuleReach reach) {
     return Html.of(
         Html.link("#" + field, say(AnswerWords.RULE) + (fault.rule() + 1) + line),
         Html.text(": "),
-        Html.tag("span").attr("lang", "en").text(fault.message()));
+        FindingWords.of(fault.message(), language()));
   }
 
   /** What is saved now beside what was typed. */
