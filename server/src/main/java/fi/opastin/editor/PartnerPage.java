@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.curation.HoursForm;
 import fi.opastin.language.Language;
+import fi.opastin.packs.Finding;
 import fi.opastin.packs.YamlText;
 import fi.opastin.pages.Html;
 import fi.opastin.partners.Inherited;
@@ -11,6 +12,7 @@ import fi.opastin.partners.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One site, or a level that sites inherit from: what holds, where it comes from, and a form. */
 public final class PartnerPage {
@@ -48,7 +50,7 @@ public final class PartnerPage {
 
   /** The page as it is now. */
   public EditorPage now() {
-    return with(Entered.of(sheet.tree()), List.of());
+    return with(Entered.of(sheet.tree()), List.of(), List.of());
   }
 
   /** The page says that nothing changed. */
@@ -56,17 +58,25 @@ public final class PartnerPage {
     return now().saying(say(PartnerWords.UNCHANGED));
   }
 
-  /** The page with what somebody wrote, and why it cannot be. */
-  public EditorPage with(Entered entered, List<String> faults) {
+  /**
+   * The page with what somebody wrote, and why it cannot be.
+   *
+   * @param faults sentences in their language
+   * @param findings of the check
+   */
+  public EditorPage with(Entered entered, List<String> faults, List<Finding> findings) {
     EditorPage page = begin();
-    if (!faults.isEmpty()) {
+    if (!faults.isEmpty() || !findings.isEmpty()) {
       page.with(
           Html.tag("div")
               .attr("class", "fault")
               .attr("role", "alert")
               .with(
                   Html.heading(2, say(PartnerWords.FAULTS)),
-                  Html.list(faults.stream().map(Html::text))));
+                  Html.list(
+                      Stream.concat(
+                          faults.stream().map(Html::text),
+                          findings.stream().map(one -> PartnerFindings.of(one, language))))));
     }
     return page.with(holds(), form(entered), history());
   }

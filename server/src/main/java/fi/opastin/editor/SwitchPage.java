@@ -1,10 +1,12 @@
 package fi.opastin.editor;
 
+import fi.opastin.knowledge.Topic;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Element;
 import fi.opastin.pages.Html;
 import fi.opastin.switches.SwitchTarget;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,17 @@ public final class SwitchPage {
    */
   public record Entered(Map<Language, String> texts, List<Language> faulty, boolean isStale) {}
 
+  /** On from an answer to the switch of its topic; nothing where that cannot be switched. */
+  public static Html toTopic(Topic topic, Language language) {
+    return SwitchView.isSwitchable(topic)
+        ? Html.tag("p")
+            .with(
+                Html.link(
+                    PATH + "/topics/" + topic.id(),
+                    SwitchWords.OF_TOPIC.in(language)))
+        : Html.NONE;
+  }
+
   private String say(SwitchWords words) {
     return words.in(language);
   }
@@ -50,7 +63,7 @@ public final class SwitchPage {
    * @param topics all topics by their ids, with what they are called
    */
   public EditorPage all(List<SwitchView> views, Map<String, String> topics) {
-    Map<String, String> sorted = new java.util.LinkedHashMap<>();
+    Map<String, String> sorted = new LinkedHashMap<>();
     topics.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(topic -> sorted.put(topic.getKey(), topic.getValue()));

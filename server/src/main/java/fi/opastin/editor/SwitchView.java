@@ -1,9 +1,13 @@
 package fi.opastin.editor;
 
+import fi.opastin.knowledge.Handling;
+import fi.opastin.knowledge.Topic;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.switches.OffMessage;
 import fi.opastin.switches.SwitchTarget;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that can be switched off, as somebody sees it. Immutable.
@@ -24,6 +28,15 @@ public record SwitchView(
     Optional<String> changedBy,
     Optional<Instant> changed,
     boolean mayChange) {
+
+  /** What leads to a human: without it nobody could be helped. */
+  private static final Set<TopicId> ALWAYS_ON =
+      Set.of(TopicId.HUMAN, TopicId.GREETING, TopicId.HELP);
+
+  /** Whether a topic can be switched off; danger never is. */
+  public static boolean isSwitchable(Topic topic) {
+    return topic.handling() != Handling.CRISIS && !ALWAYS_ON.contains(topic.id());
+  }
 
   /** Where its page is. */
   public String path() {

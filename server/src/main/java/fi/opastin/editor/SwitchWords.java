@@ -36,6 +36,10 @@ enum SwitchWords {
   SWITCH_OFF("Pane tauolle", "Pausa", "Switch off"),
   CHANGE("Muuta viesti", "Ändra meddelandet", "Change the message"),
   SWITCH_ON("Päätä tauko", "Avsluta pausen", "Switch on again"),
+  OF_TOPIC(
+      "Pane tämä aihe tauolle tai päätä tauko",
+      "Pausa det här ämnet eller avsluta pausen",
+      "Switch this topic off or on"),
   TOO_LONG(
       "Viestissä saa olla enintään 500 merkkiä.",
       "Ett meddelande får ha högst 500 tecken.",

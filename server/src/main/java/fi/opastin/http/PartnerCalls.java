@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.editor.PartnerFindings;
 import fi.opastin.editor.PartnerSheet;
 import fi.opastin.editor.Visit;
 import fi.opastin.language.Language;
@@ -81,7 +82,7 @@ final class PartnerCalls implements RouteTable.Part {
       case PartnerDesk.Saved.Faulty(var findings, var faults) -> {
         Problem problem = Problem.of(ProblemType.INVALID_FIELD);
         for (var finding : findings) {
-          problem = problem.withFault("settings", finding.message());
+          problem = problem.withFault("settings", PartnerFindings.in(finding, Language.EN));
         }
         for (var fault : faults) {
           problem = problem.withFault("settings." + fault.field(), fault.in(Language.EN));

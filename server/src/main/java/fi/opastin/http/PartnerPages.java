@@ -12,6 +12,7 @@ import fi.opastin.people.Right;
 import fi.opastin.people.Scope;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,7 +92,7 @@ final class PartnerPages implements RouteTable.Part {
         .sorted()
         .forEach(code -> all.add(new Level.Region(code)));
     knowledge.get().directory().municipalities().stream()
-        .sorted(java.util.Comparator.comparing(place -> place.name(visit.language())))
+        .sorted(Comparator.comparing(place -> place.name(visit.language())))
         .forEach(place -> all.add(new Level.Municipality(place.code().value())));
     return all.stream().filter(level -> desk.reaches(visit.person(), level)).toList();
   }
@@ -119,7 +120,7 @@ final class PartnerPages implements RouteTable.Part {
     PartnerPage.Entered entered = PartnerFormReader.entered(level, form, before.tree(), told);
     PartnerPage page = new PartnerPage(visit, names(visit), before);
     if (!told.isEmpty()) {
-      return EditorReply.refused(422, page.with(entered, told));
+      return EditorReply.refused(422, page.with(entered, told, List.of()));
     }
     return switch (desk.save(visit.person(), level, seen, entered.tree())) {
       case PartnerDesk.Saved.Done _ -> EditorReply.done(back(level), Notice.SAVED);
@@ -127,9 +128,8 @@ final class PartnerPages implements RouteTable.Part {
       case PartnerDesk.Saved.Stale(PartnerSheet now) ->
           EditorReply.refused(409, new PartnerPage(visit, names(visit), now).stale(entered));
       case PartnerDesk.Saved.Faulty(var findings, var faults) -> {
-        findings.forEach(finding -> told.add(finding.message()));
         faults.forEach(fault -> told.add(fault.in(visit.language())));
-        yield EditorReply.refused(422, page.with(entered, told));
+        yield EditorReply.refused(422, page.with(entered, told, findings));
       }
     };
   }

@@ -1,7 +1,6 @@
 package fi.opastin.http;
 
 import fi.opastin.editor.SwitchView;
-import fi.opastin.knowledge.Handling;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.knowledge.TopicId;
@@ -20,17 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What can be switched off, by whom, and what came of it. The whole bot and sites are for admins,
  * topics for publishers. What the bot cannot do without stays on. Safe to share.
  */
 final class SwitchDesk {
-
-  /** Danger, and what leads to a human: without them nobody could be helped. */
-  private static final Set<TopicId> ALWAYS_ON =
-      Set.of(TopicId.HUMAN, TopicId.GREETING, TopicId.HELP);
 
   private final LiveSwitches switches;
   private final LiveKnowledge knowledge;
@@ -71,11 +65,7 @@ final class SwitchDesk {
 
   /** The topics that can be switched off. */
   List<Topic> topics() {
-    return knowledge.whole().topics().values().stream().filter(SwitchDesk::isSwitchable).toList();
-  }
-
-  private static boolean isSwitchable(Topic topic) {
-    return topic.handling() != Handling.CRISIS && !ALWAYS_ON.contains(topic.id());
+    return knowledge.whole().topics().values().stream().filter(SwitchView::isSwitchable).toList();
   }
 
   /** One of them, or 404. */
@@ -91,7 +81,7 @@ final class SwitchDesk {
       case SwitchTarget.Bot _ -> true;
       case SwitchTarget.Site(String key) -> partners.find(key).isPresent();
       case SwitchTarget.OfTopic(TopicId topic) ->
-          knowledge.whole().topic(topic).filter(SwitchDesk::isSwitchable).isPresent();
+          knowledge.whole().topic(topic).filter(SwitchView::isSwitchable).isPresent();
     };
   }
 
