@@ -46,10 +46,7 @@ public final class SwitchPage {
   public static Html toTopic(Topic topic, Language language) {
     return SwitchView.isSwitchable(topic)
         ? Html.tag("p")
-            .with(
-                Html.link(
-                    PATH + "/topics/" + topic.id(),
-                    SwitchWords.OF_TOPIC.in(language)))
+            .with(Html.link(PATH + "/topics/" + topic.id(), SwitchWords.OF_TOPIC.in(language)))
         : Html.NONE;
   }
 
