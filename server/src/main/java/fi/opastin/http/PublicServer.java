@@ -158,12 +158,16 @@ public final class PublicServer implements AutoCloseable {
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
     TaskBoard board =
         new TaskBoard(
-            backend.knowledge(),
+            backend.knowledge()::whole,
             backend.editing(),
             backend.editor().people(),
             backend.editor().database(),
             backend.clock());
     editorPages.count(() -> OptionalInt.of(board.tasks().size()));
+    SpreadsheetDesk tables = new SpreadsheetDesk(backend.editing());
+    ServiceBench services = new ServiceBench(backend);
+    PartnerDesk sites = new PartnerDesk(backend);
+    SwitchDesk switches = new SwitchDesk(backend);
     AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
@@ -203,11 +207,17 @@ public final class PublicServer implements AutoCloseable {
             new PeopleRoutes(
                 backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
         .with(new AuditRoutes(backend.editor(), editor))
+        .with(new PartnerPages(sites, backend.knowledge(), editor))
+        .with(new PartnerCalls(sites, editor))
+        .with(new SwitchPages(switches, editor))
+        .with(new SwitchCalls(switches, editor))
         .with(new InboxPages(backend, inbox, editor))
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
-        .with(new SpreadsheetRoutes(backend, editor))
-        .with(new ServiceEditRoutes(backend, editor))
+        .with(new SpreadsheetRoutes(backend, tables, editor))
+        .with(new SpreadsheetCalls(tables, editor))
+        .with(new ServiceEditRoutes(services, editor))
+        .with(new ServiceCalls(services, editor))
         .with(new TaskRoutes(board, editor, settings.areLinksChecked()))
         .with(new NewAnswers(bench, editor))
         .with(new EditorAnswers(bench, editor, pages))
