@@ -2,7 +2,7 @@ package fi.opastin.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -129,30 +129,54 @@ public final class PatternSet<T> {
    * All matches in these words, by where they begin. A null token is a hole that no pattern covers.
    */
   public List<Match<T>> matches(List<Token> tokens) {
-    int size = tokens.size();
-    int[][] fits = new int[size][];
-    BitSet present = new BitSet(byRarest.size());
-    for (int i = 0; i < size; i++) {
+    if (byRarest.isEmpty()) {
+      return List.of();
+    }
+    int[][] fits = new int[tokens.size()][];
+    long[] present = new long[byRarest.size() / Long.SIZE + 1];
+    for (int i = 0; i < fits.length; i++) {
       Token token = tokens.get(i);
       fits[i] = token == null ? NONE : words.fitting(token.folded());
       for (int place : fits[i]) {
-        present.set(place);
+        present[place >> 6] |= 1L << place;
       }
     }
-    List<Found<T>> found = new ArrayList<>();
-    for (int place = present.nextSetBit(0); place >= 0; place = present.nextSetBit(place + 1)) {
-      List<Entry<T>> entries = byRarest.get(place);
-      for (int i = 0; i < entries.size(); i++) {
-        if (isPossible(entries.get(i), present)) {
-          find(entries.get(i), fits, found);
-        }
-      }
+    List<Found<T>> found = found(fits, present);
+    if (found.isEmpty()) {
+      return List.of();
     }
     found.sort(
         Comparator.<Found<T>>comparingInt(Found::first).thenComparingInt(f -> f.entry().order()));
-    return found.stream()
-        .map(f -> new Match<>(f.entry().value(), f.entry().pattern(), f.first(), f.last()))
-        .toList();
+    List<Match<T>> matches = new ArrayList<>(found.size());
+    for (Found<T> f : found) {
+      matches.add(new Match<>(f.entry().value(), f.entry().pattern(), f.first(), f.last()));
+    }
+    return Collections.unmodifiableList(matches);
+  }
+
+  /** Tries each pattern of which the rarest word is there, once. */
+  private List<Found<T>> found(int[][] fits, long[] present) {
+    List<Found<T>> found = new ArrayList<>();
+    long[] tried = new long[present.length];
+    for (int[] places : fits) {
+      for (int place : places) {
+        List<Entry<T>> entries = byRarest.get(place);
+        if (entries.isEmpty() || isIn(tried, place)) {
+          continue;
+        }
+        tried[place >> 6] |= 1L << place;
+        for (int i = 0; i < entries.size(); i++) {
+          if (isPossible(entries.get(i), present)) {
+            find(entries.get(i), fits, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isIn(long[] places, int place) {
+    return (places[place >> 6] >>> place & 1) != 0;
   }
 
   /** Whether any pattern is in these words. */
@@ -161,9 +185,9 @@ public final class PatternSet<T> {
   }
 
   /** Whether every word that must be there is somewhere in the message. */
-  private static boolean isPossible(Entry<?> entry, BitSet present) {
+  private static boolean isPossible(Entry<?> entry, long[] present) {
     for (int i = 0; i < entry.places().length; i++) {
-      if (!present.get(entry.places()[i]) && !entry.isOptional(i)) {
+      if (!isIn(present, entry.places()[i]) && !entry.isOptional(i)) {
         return false;
       }
     }

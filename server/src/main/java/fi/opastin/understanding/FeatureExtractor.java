@@ -43,6 +43,16 @@ final class FeatureExtractor {
 
   /** Sends every feature of a message to a sink by its 64-bit name; one may come more than once. */
   void extract(Reading reading, LongConsumer sink) {
+    words(reading, sink);
+    for (Token token : reading.utterance().tokens()) {
+      if (!token.isNumber()) {
+        letters(token.folded(), sink);
+      }
+    }
+  }
+
+  /** Sends all features but letter n-grams. */
+  void words(Reading reading, LongConsumer sink) {
     long previous = 1;
     for (Token token : reading.words()) {
       String word = token.isNumber() ? number(token.text()) : token.text();
@@ -57,11 +67,6 @@ final class FeatureExtractor {
     }
     for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
       sink.accept(concept.value());
-    }
-    for (Token token : reading.utterance().tokens()) {
-      if (!token.isNumber()) {
-        ngrams(token.folded(), sink);
-      }
     }
   }
 
@@ -79,7 +84,8 @@ final class FeatureExtractor {
     };
   }
 
-  private static void ngrams(String word, LongConsumer sink) {
+  /** Sends the letter n-grams of a word without dots; none of a number is to be sent. */
+  static void letters(String word, LongConsumer sink) {
     int length = word.length() + 2;
     for (int start = 0; start < length; start++) {
       long hash = 7;

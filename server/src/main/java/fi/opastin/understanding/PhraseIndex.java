@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.knowledge.Phrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +32,11 @@ final class PhraseIndex {
   private final int[] starts;
 
   private final int[] rows;
+
+  /** A bit a feature: whether it has a weight, and whether it has phrases. Few bits stay at hand. */
+  private final long[] weighed;
+
+  private final long[] posted;
   private final Spares<Scratch> scratch;
 
   /** Sums by phrase, all zero between two searches, and the phrases that a search touched. */
@@ -61,7 +67,21 @@ final class PhraseIndex {
     this.norms = norms;
     this.starts = starts;
     this.rows = rows;
+    weighed = bits(squares.length, feature -> squares[feature] != 0);
+    posted = bits(squares.length, feature -> starts[feature] < starts[feature + 1]);
     scratch = new Spares<>(() -> new Scratch(phrases.size()));
+  }
+
+  private static long[] bits(int features, IntPredicate test) {
+    long[] bits = new long[features / Long.SIZE + 1];
+    for (int feature = 0; feature < features; feature++) {
+      bits[feature >> 6] |= test.test(feature) ? 1L << feature : 0;
+    }
+    return bits;
+  }
+
+  private static boolean isIn(long[] bits, int feature) {
+    return (bits[feature >> 6] >>> feature & 1) != 0;
   }
 
   /**
@@ -114,8 +134,11 @@ final class PhraseIndex {
   }
 
   private Nearest nearest(int but, SparseVector message, Scratch lent) {
+    float length = 0;
     for (int feature : message.indexes()) {
-      for (int k = starts[feature]; k < starts[feature + 1]; k++) {
+      length += isIn(weighed, feature) ? squares[feature] : 0;
+      int end = isIn(posted, feature) ? starts[feature + 1] : 0;
+      for (int k = end == 0 ? 0 : starts[feature]; k < end; k++) {
         lent.add(rows[k], squares[feature]);
       }
     }
@@ -132,7 +155,7 @@ final class PhraseIndex {
       }
     }
     lent.count = 0;
-    double similarity = best < 0 ? 0 : Math.min(1, bestCosine / norm(message, squares));
+    double similarity = best < 0 ? 0 : Math.min(1, bestCosine / (float) Math.sqrt(length));
     return new Nearest(best < 0 ? Optional.empty() : Optional.of(phrases.get(best)), similarity);
   }
 
