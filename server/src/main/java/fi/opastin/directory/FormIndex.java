@@ -29,7 +29,7 @@ final class FormIndex {
   private final WordMemo<Optional<PlaceForm>> corrections = new WordMemo<>(this::correction);
 
   /** A bit for the hash of each exact form, and few others. */
-  private long[] maybe = {};
+  private long[] maybe = {0};
 
   private FormIndex() {}
 
@@ -77,8 +77,15 @@ final class FormIndex {
 
   /** The form that is written like this, dots aside. */
   @Nullable PlaceForm exact(String text, String folded) {
+    if (!mayHold(folded.hashCode())) {
+      return null;
+    }
     PlaceForm form = exact.get(folded);
     return form != null && form.isWritten(text) ? form : null;
+  }
+
+  private boolean mayHold(int hash) {
+    return (maybe[place(hash)] >>> bit(hash) & 1) != 0;
   }
 
   private int place(int hash) {
@@ -99,9 +106,9 @@ final class FormIndex {
     for (int i = 0; i < two.folded().length(); i++) {
       hash = 31 * hash + two.folded().charAt(i);
     }
-    return (maybe[place(hash)] >>> bit(hash) & 1) == 0
-        ? null
-        : exact(one.text() + two.text(), one.folded() + two.folded());
+    return mayHold(hash)
+        ? exact(one.text() + two.text(), one.folded() + two.folded())
+        : null;
   }
 
   /** The form that was meant by a misspelt word; none where two places are as near. */

@@ -22,7 +22,6 @@ final class PatternWords {
   /** A word of a pattern and the places that it stands in. */
   private record Word(WordPattern.Alternative alternative, int[] places) {}
 
-  private final WordMemo<int[]> remembered = new WordMemo<>(this::search);
   private final WordTable whole;
   private final WordTable beginnings;
   private final int longestBeginning;
@@ -71,10 +70,6 @@ final class PatternWords {
 
   /** Numbers of the places that a folded word fits, rising. */
   int[] fitting(String word) {
-    return remembered.of(word);
-  }
-
-  private int[] search(String word) {
     int[] fits = NONE;
     long hash = 0;
     for (int i = 0; i < word.length(); i++) {

@@ -1,8 +1,11 @@
 package fi.opastin.understanding;
 
+import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
+import fi.opastin.language.WordMemo;
 import fi.opastin.language.WordPattern;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +27,19 @@ final class FeatureExtractor {
 
   private final Stems stems;
   private final PatternSet<Long> concepts;
+  private final Map<Language, WordMemo<Names>> names = new EnumMap<>(Language.class);
+
+  /** The features of a word and of its stem. */
+  private record Names(long word, long stem) {}
 
   FeatureExtractor(Stems stems, Map<String, List<WordPattern>> concepts) {
     this.stems = stems;
     Map<Long, List<WordPattern>> named = new LinkedHashMap<>();
     concepts.forEach((concept, words) -> named.put(hash('c', concept), words));
     this.concepts = PatternSet.exact(named);
+    for (Language language : Language.WRITTEN) {
+      names.put(language, new WordMemo<>(word -> names(word, language)));
+    }
   }
 
   Stems stems() {
@@ -53,14 +63,14 @@ final class FeatureExtractor {
 
   /** Sends all features but letter n-grams. */
   void words(Reading reading, LongConsumer sink) {
+    WordMemo<Names> ofLanguage = names.get(reading.language().written());
     long previous = 1;
     for (Token token : reading.words()) {
-      String word = token.isNumber() ? number(token.text()) : token.text();
-      long stem = hash('s', token.isNumber() ? word : stems.of(word, reading.language()));
-      sink.accept(hash('w', word));
-      sink.accept(stem);
-      sink.accept(named(previous * 31 + stem, COMBINATION));
-      previous = stem;
+      Names own = ofLanguage.of(token.text());
+      sink.accept(own.word());
+      sink.accept(own.stem());
+      sink.accept(named(previous * 31 + own.stem(), COMBINATION));
+      previous = own.stem();
     }
     if (!reading.words().isEmpty()) {
       sink.accept(named(previous * 31 + 2, COMBINATION));
@@ -68,6 +78,12 @@ final class FeatureExtractor {
     for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
       sink.accept(concept.value());
     }
+  }
+
+  private Names names(String text, Language language) {
+    boolean digits = Token.isNumber(text);
+    String word = digits ? number(text) : text;
+    return new Names(hash('w', word), hash('s', digits ? word : stems.of(word, language)));
   }
 
   /** Numbers count by their kind: an age of a group, a year, a postal code. */

@@ -13,26 +13,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The words of the phrases: tells how many of a message's words are known, and puts a known word in
  * the place of an unknown one that is one slip of the finger away, the most frequent if there are
- * several. A word whose stem is known is only an inflection that nobody wrote yet, and stays.
+ * several, in the language of the message before others. A word whose stem is known is only an inflection that nobody wrote yet, and stays.
  * Immutable once built, safe to share.
  */
 final class KnownWords {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 24;
+  private static final int LANGUAGES = Language.WRITTEN.size();
+
+  /** A word of the message's own language counts so much more than one of another. */
+  private static final int OWN_LANGUAGE = 20;
 
   private final Stems stems;
 
   /** How often a word occurs, and how often the words of a stem do. */
   private final WordNumbers known;
 
-  /** Words that may be meant by a misspelt one, and how often each occurs. */
+  /** Words that may be meant by a misspelt one. */
   private final List<String> words;
 
+  /** Word by word, how often it occurs in each written language. */
   private final int[] counts;
   private final TypoIndex index;
 
@@ -63,13 +69,14 @@ final class KnownWords {
   /** The words of phrases. */
   static KnownWords of(List<Reading> phrases, Stems stems) {
     Map<Long, Integer> known = new HashMap<>();
-    SortedMap<String, Integer> frequencies = new TreeMap<>();
+    SortedMap<String, int[]> frequencies = new TreeMap<>();
     for (Reading phrase : phrases) {
       for (Token token : phrase.utterance().tokens()) {
         known.merge(word(token.folded()), 1, Integer::sum);
         known.merge(stem(token.text(), phrase.language(), stems), 1, Integer::sum);
         if (isRepairable(token.folded())) {
-          frequencies.merge(token.text(), 1, Integer::sum);
+          frequencies.computeIfAbsent(token.text(), w -> new int[LANGUAGES])[
+                  Language.WRITTEN.indexOf(phrase.language())]++;
         }
       }
     }
@@ -77,7 +84,7 @@ final class KnownWords {
         stems,
         WordNumbers.of(known),
         List.copyOf(frequencies.keySet()),
-        frequencies.values().stream().mapToInt(count -> count).toArray());
+        frequencies.values().stream().flatMapToInt(IntStream::of).toArray());
   }
 
   private static long word(String folded) {
@@ -101,7 +108,7 @@ final class KnownWords {
     String folded = Utterance.fold(word);
     int occurs = Math.max(known.of(word(folded)), known.of(stem(word, language, stems)));
     boolean unknown = occurs < 1 && isRepairable(folded);
-    return new Known(occurs, unknown ? nearest(folded) : NONE);
+    return new Known(occurs, unknown ? nearest(folded, language) : NONE);
   }
 
   /**
@@ -147,17 +154,26 @@ final class KnownWords {
     return of(token, language).occurs() >= 1;
   }
 
-  private int nearest(String folded) {
+  private int nearest(String folded, Language language) {
     int[] best = {NONE};
     index.near(
         folded,
         word -> {
-          boolean better = best[0] == NONE || counts[word] > counts[best[0]];
+          boolean better = best[0] == NONE || weight(word, language) > weight(best[0], language);
           if (better && Typos.within(folded, Utterance.fold(words.get(word)), false)) {
             best[0] = word;
           }
         });
     return best[0];
+  }
+
+  /** How likely a word is meant in a message of a language: people seldom mix them. */
+  private int weight(int word, Language language) {
+    int all = 0;
+    for (int l = 0; l < LANGUAGES; l++) {
+      all += counts[word * LANGUAGES + l];
+    }
+    return all + OWN_LANGUAGE * counts[word * LANGUAGES + Language.WRITTEN.indexOf(language)];
   }
 
   void write(ModelOutput output) {

@@ -102,16 +102,26 @@ final class Vectorizer {
     return Arrays.stream(row).map(number -> numbers[number]).filter(n -> n >= 0).toArray();
   }
 
-  /** The vector of a message; features never seen are left out, so it may be empty. */
+  /**
+   * The vector of a message; features never seen are left out, so it may be empty. Of a word that
+   * was repaired it holds the letters as they were written and as they were meant.
+   */
   SparseVector vector(Reading message) {
     Numbers found = new Numbers();
     extractor.words(message, name -> found.add(numbers.number(name)));
-    for (Token token : message.utterance().tokens()) {
-      if (!token.isNumber()) {
-        found.add(letters.of(token.folded()));
-      }
+    addLetters(message.utterance().tokens(), found);
+    if (message.words() != message.utterance().tokens()) {
+      addLetters(message.words(), found);
     }
     return weigh(found.distinct());
+  }
+
+  private void addLetters(List<Token> words, Numbers to) {
+    for (Token token : words) {
+      if (!token.isNumber()) {
+        to.add(letters.of(token.folded()));
+      }
+    }
   }
 
   private int[] letters(String word) {
