@@ -1,10 +1,11 @@
 # The only commands anyone needs; CI calls the same.
 MVN ?= mvn -B -q
+SECONDS ?= 30
 
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-widget screenshots clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-widget screenshots fuzz sbom reproducible clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -61,6 +62,15 @@ screenshots: ## every state of the widget, written anew to docs/images/widget
 
 test-kills: ## kill a process that publishes 200 times, on both databases: nothing that was told is lost
 	$(MVN) test -pl server -am -Dtest=PublishKillTest -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
+
+fuzz: ## fuzz every parser, SECONDS=30 each; what leads further stays in fuzz-corpus/
+	./.ci/fuzz $(SECONDS)
+
+sbom: ## the bill of materials of what is shipped, server/target/opastin-bom.json (CycloneDX)
+	$(MVN) -P sbom package -DskipTests -pl server -am
+
+reproducible: ## build the commit twice in two folders and compare every byte of what is shipped
+	./.ci/reproducible
 
 format: ## let the formatter mend every Java source
 	$(MVN) test -pl server -Dtest=FormattingTest -Dopastin.format=true -Dsurefire.failIfNoSpecifiedTests=false

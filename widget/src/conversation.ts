@@ -1,4 +1,5 @@
 import { type Client, ClientError } from './client';
+import { masked } from './mask';
 import type { ChatContext, ChatReply, Lang } from './protocol';
 
 /** One side of one turn. */
@@ -84,7 +85,7 @@ export class Conversation {
     const { state, chosen, partner } = this;
     return {
       partner,
-      ...(text === undefined ? {} : { text }),
+      ...(text === undefined ? {} : { text: masked(text) }),
       ...(choice === undefined ? {} : { choice }),
       ...(chosen ? { lang: chosen } : {}),
       ...(state ? { state } : {}),

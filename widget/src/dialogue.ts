@@ -10,6 +10,7 @@ import { pageLanguage } from './launcher-words';
 import { LogView } from './log-view';
 import { nearestLang } from './messages';
 import { Notice } from './notice';
+import { masked } from './mask';
 import type { ChatContext, ChatReply, Contact, Lang, Partner } from './protocol';
 import { renderReply } from './render';
 import { Session } from './session';
@@ -156,7 +157,7 @@ export class Dialogue implements Listener {
     const draw = this.#drawing(reply.lang);
     const content = renderReply(reply, draw, (fields) => this.#client.handoff({ partner, state, fields, consent: true }));
     if (rated.includes(reply.outcome)) {
-      const send = (rating: 1 | -1, text?: string) => this.#client.feedback({ partner, state, rating, ...(text ? { text } : {}) });
+      const send = (rating: 1 | -1, text?: string) => this.#client.feedback({ partner, state, rating, ...(text ? { text: masked(text) } : {}) });
       content.push(feedbackRow(draw, send, (sentence) => this.log.announce(sentence)));
     }
     this.log.addReply(reply.lang, this.speech.words.robot, ...content);

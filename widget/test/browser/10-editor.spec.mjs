@@ -1,9 +1,11 @@
 // Signing in to the editor in a browser: an account is set up by a link, as an operator hands it out; then every page of access.
 import { createHmac } from 'node:crypto';
-import { accessible, check, equal, spec, until } from './chat.mjs';
+import { accessible, Chat, check, equal, spec, until } from './chat.mjs';
 
 const { tests, test } = spec();
 export default tests;
+/** Each test goes on with what the one before has made. */
+export const inOrder = true;
 
 const link = process.env.OPASTIN_EDITOR_LINK;
 const email = 'aino.admin@example.fi';
@@ -177,9 +179,42 @@ test('an editor finds a question, writes, and is told of somebody else', editor,
   await accessible(page, 'release');
 });
 
+// A check measures the whole content twice, before and after, which takes as long as the machine needs.
+test('what an editor mends is checked, goes live, is seen in the chat, and is taken back', { ...editor, limit: 600_000 }, async ({ page, context, url }) => {
+  const line = `Näytä ansioluettelo vielä kaverille ${Date.now()}.`;
+  await signIn(page, url, recovery[6], '/editor/content/work-cv');
+  await page.fill('#fi-body', `${await page.inputValue('#fi-body')}\n\n${line}`);
+  await page.click('#answer-form button:has-text("Tallenna")');
+  await page.waitForURL(/\/editor\/drafts\/[0-9a-f-]+/);
+  await page.click('form[action$="/check"] button');
+  const publish = page.locator('form[action$="/publish"] button');
+  await publish.waitFor({ timeout: 500_000 });
+  await accessible(page, 'checked draft');
+  await page.fill('#note-publish', 'Lisätty neuvo');
+  await publish.click();
+  await page.waitForURL(/done=published/);
+
+  const guest = await context.newPage();
+  await guest.goto(`${url}/demo`);
+  const chat = new Chat(guest);
+  await chat.open();
+  await chat.say('miten kirjoitan cv:n');
+  check((await chat.robot.last().innerText()).includes(line), 'the chat says what was published');
+  await chat.say('kiitos');
+
+  await page.goto(`${url}/editor/releases`);
+  await page.click('tbody tr:nth-child(2) a');
+  await page.fill('#note', 'Otetaan takaisin');
+  await page.click('form[action$="/restore"] button');
+  await page.waitForURL(/done=/);
+  await chat.say('miten kirjoitan cv:n');
+  check(!(await chat.robot.last().innerText()).includes(line), 'the chat says what was before');
+  await guest.close();
+});
+
 test('every other page of the editor is clean', editor, async ({ page, url }) => {
   await signIn(page, url, recovery[5]);
-  for (const path of ['tasks', 'services', 'spreadsheet', 'reports', 'try', 'content/new', 'drafts?part=published', 'content/work-cv/history']) {
+  for (const path of ['content/ohjaamo-find/phrases', 'content/ohjaamo-find/rules', 'tasks', 'services', 'spreadsheet', 'reports', 'try', 'content/new', 'drafts?part=published', 'content/work-cv/history']) {
     const reply = await page.goto(`${url}/editor/${path}`);
     equal(reply.status(), 200, path);
     await accessible(page, path);

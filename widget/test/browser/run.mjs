@@ -5,16 +5,19 @@ import { startFakeServer } from './fake-server.mjs';
 import { startHostPages } from './host-pages.mjs';
 
 const wanted = process.argv[2] ?? '';
-const tests = [];
+/** What runs one after the other: the tests of a file whose second leans on its first, or one test. */
+const chains = [];
 for (const file of readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.spec.mjs')).sort()) {
-  const { default: inFile } = await import(`./${file}`);
-  tests.push(...inFile.filter(({ name }) => `${file} ${name}`.includes(wanted)));
+  const { default: inFile, inOrder } = await import(`./${file}`);
+  const chosen = inFile.filter(({ name }) => `${file} ${name}`.includes(wanted));
+  if (inOrder) chains.unshift(chosen);
+  else chains.push(...chosen.map((test) => [test]));
 }
 
 const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 if (!existsSync(executablePath)) {
   console.log('SKIPPED: no Chromium');
-  console.log(`browser: 0 passed, 0 failed, ${tests.length} skipped`);
+  console.log(`browser: 0 passed, 0 failed, ${chains.flat().length} skipped`);
   process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 
@@ -24,7 +27,8 @@ const url = real ?? fake.url;
 const hosts = await startHostPages(url);
 const args = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const browser = await chromium.launch({ executablePath, args: args.split(' ') });
-const limit = 120_000;
+const limit = 300_000;
+const lanes = 2;
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 async function runOne({ name, options = {}, run }) {
@@ -49,7 +53,8 @@ async function runOne({ name, options = {}, run }) {
   const errors = [];
   const begun = Date.now();
   page.on('pageerror', (error) => errors.push(error));
-  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('took more than two minutes')), limit).unref());
+  const allowed = options.limit ?? limit;
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`took more than ${allowed / 1000} s`)), allowed).unref());
   try {
     await Promise.race([run({ page, context, url, hosts: hosts.url, show: hosts.show, real: !!real }), late]);
     if (errors.length) throw new Error(`the page saw an exception: ${errors[0].stack}`);
@@ -63,8 +68,15 @@ async function runOne({ name, options = {}, run }) {
   }
 }
 
+/** Takes the next chain until there is none. */
+async function lane() {
+  for (let chain = chains.shift(); chain; chain = chains.shift()) {
+    for (const test of chain) await runOne(test);
+  }
+}
+
 try {
-  for (const test of tests) await runOne(test);
+  await Promise.all(Array.from({ length: lanes }, lane));
 } finally {
   await browser.close();
   hosts.stop();

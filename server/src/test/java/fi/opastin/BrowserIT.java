@@ -70,7 +70,7 @@ class BrowserIT {
           Duration.ofSeconds(1));
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  @Timeout(value = 40, unit = TimeUnit.MINUTES)
   void widgetWorksInARealBrowser(@TempDir Path data, @TempDir Path content)
       throws IOException, InterruptedException {
     copy(Path.of("content"), content);

@@ -3,6 +3,8 @@ package fi.opastin.editing;
 import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.AnswerLint;
 import fi.opastin.knowledge.PackContent;
+import fi.opastin.knowledge.RuleReach;
+import fi.opastin.knowledge.RuleText;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.people.Person;
@@ -97,6 +99,14 @@ public final class AnswerDesk {
           .filter(files -> files.own().stream().anyMatch(path -> hash(path).isPresent()));
     }
 
+    /** All files that an answer stands in: its own, its topic's phrases and its topic's rules. */
+    public List<String> all(AnswerFiles files) {
+      Set<String> all = new LinkedHashSet<>(files.all());
+      all.addAll(RuleSheet.files(files.id().topic(), this));
+      all.add(RuleSheet.home(files));
+      return List.copyOf(all);
+    }
+
     /** Those of some files that changed live since the draft was begun. */
     public List<FileChange> overtaken(List<String> files) {
       return draft.map(Proposal::changes).orElse(List.of()).stream()
@@ -164,6 +174,11 @@ public final class AnswerDesk {
     Map<String, String> texts = new TreeMap<>();
     written.forEach((path, text) -> text.ifPresent(there -> texts.put(path, there)));
     return lint(files, table).of(files.id(), texts, today);
+  }
+
+  /** What the rules of an answer's topic would decide among all phrases. */
+  public RuleReach reach(AnswerFiles files, Table table, List<RuleText> rules) {
+    return lint(files, table).reach(files.id().topic(), rules);
   }
 
   /** Reads what lint compares with, so that the first one who types need not wait. */

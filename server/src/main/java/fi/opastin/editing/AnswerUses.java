@@ -1,12 +1,9 @@
 package fi.opastin.editing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.TopicId;
-import fi.opastin.packs.YamlDocument;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,27 +17,12 @@ import java.util.regex.Pattern;
  * @param rules rules that decide for its topic
  */
 public record AnswerUses(
-    List<Answer> before, List<GuidedPath> paths, List<String> stories, List<RuleLine> rules) {
-
-  /**
-   * A rule as it is written.
-   *
-   * @param file where
-   * @param any patterns of which one must be there
-   * @param not patterns of which none may be there
-   */
-  public record RuleLine(String file, List<String> any, List<String> not) {
-    public RuleLine {
-      any = List.copyOf(any);
-      not = List.copyOf(not);
-    }
-  }
+    List<Answer> before, List<GuidedPath> paths, List<String> stories, RuleSheet rules) {
 
   public AnswerUses {
     before = List.copyOf(before);
     paths = List.copyOf(paths);
     stories = List.copyOf(stories);
-    rules = List.copyOf(rules);
   }
 
   /** What leads to an answer in a content. */
@@ -56,7 +38,7 @@ public record AnswerUses(
                     path.ends().stream().anyMatch(end -> end.topic().equals(Optional.of(topic))))
             .toList(),
         stories(files, table),
-        rules(topic, table));
+        RuleSheet.of(topic, table));
   }
 
   private static List<String> stories(AnswerFiles files, AnswerDesk.Table table) {
@@ -71,29 +53,5 @@ public record AnswerUses(
         .map(path -> path.substring(path.lastIndexOf('/') + 1))
         .sorted()
         .toList();
-  }
-
-  /** The rules that decide for a topic. */
-  public static List<RuleLine> rules(TopicId topic, AnswerDesk.Table table) {
-    List<RuleLine> rules = new ArrayList<>();
-    for (String path : table.paths()) {
-      Optional<String> text = path.contains("/rules/") ? table.text(path) : Optional.empty();
-      if (text.isPresent()
-          && YamlDocument.parse(path, text.get(), 1)
-              instanceof YamlDocument.Parsed.Document(YamlDocument document)) {
-        for (JsonNode rule : document.root()) {
-          if (rule.path("topic").asText("").equals(topic.value())) {
-            rules.add(new RuleLine(path, texts(rule.path("any")), texts(rule.path("not"))));
-          }
-        }
-      }
-    }
-    return rules;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.asText("")));
-    return texts;
   }
 }

@@ -3,6 +3,7 @@ package fi.opastin.editor;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.editing.AnswerUses;
+import fi.opastin.editing.RuleSheet;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.language.Language;
 import fi.opastin.pages.EmbedChoice;
@@ -88,7 +89,7 @@ public record AnswerAside(AnswerView view) {
                 AnswerWords.USED_PATHS,
                 uses.paths().stream()
                     .map(path -> Html.link("/p/" + path.id(), path.title().in(language)))),
-            part(AnswerWords.RULES, uses.rules().stream().map(this::rule)),
+            part(AnswerWords.RULES, uses.rules().rows().stream().map(this::rule)),
             part(AnswerWords.USED_STORIES, uses.stories().stream().map(Html::text)));
   }
 
@@ -96,12 +97,10 @@ public record AnswerAside(AnswerView view) {
     return Html.link("/editor/content/" + answer.id(), answer.in(language()).text().title());
   }
 
-  /** A rule with its patterns. */
-  Html rule(AnswerUses.RuleLine rule) {
+  private Html rule(RuleSheet.Row rule) {
     return Html.of(
-        Html.tag("code").text(rule.file()),
-        patterns(AnswerWords.RULE_ANY, rule.any()),
-        patterns(AnswerWords.RULE_NOT, rule.not()));
+        patterns(AnswerWords.RULE_ANY, rule.text().any()),
+        patterns(AnswerWords.RULE_NOT, rule.text().not()));
   }
 
   private Html patterns(AnswerWords name, List<String> patterns) {

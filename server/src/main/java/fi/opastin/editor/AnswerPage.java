@@ -43,6 +43,7 @@ public record AnswerPage(AnswerView view) {
             Html.tag("p").with(Html.tag("code").text(view.files().id().value())),
             way("/editor/content", AnswerWords.ALL_ANSWERS),
             way(view.path("/phrases"), AnswerWords.EDIT_PHRASES),
+            way(view.path("/rules"), AnswerWords.EDIT_RULES),
             way(view.path("/history"), AnswerWords.HISTORY),
             way("/editor/try" + view.draftQuery("?"), AnswerWords.TRY_IT));
   }
@@ -135,7 +136,7 @@ public record AnswerPage(AnswerView view) {
                   Html.joined(view.others().stream().map(AnswerPage::draft), ", ")));
     }
     view.table()
-        .overtaken(view.files().all())
+        .overtaken(view.all())
         .forEach(
             change ->
                 notes.add(
@@ -207,8 +208,8 @@ public record AnswerPage(AnswerView view) {
                         AnswerInputs.hidden(DRAFT, draft.id().value()),
                         AnswerInputs.hidden(VERSION, Integer.toString(draft.version()))))
             .orElse(Html.NONE),
-        AnswerInputs.hidden(MARK, view.table().mark(view.files().all())),
-        view.table().overtaken(view.files().all()).isEmpty()
+        AnswerInputs.hidden(MARK, view.table().mark(view.all())),
+        view.table().overtaken(view.all()).isEmpty()
             ? Html.NONE
             : AnswerInputs.hidden("anew", "true"));
   }

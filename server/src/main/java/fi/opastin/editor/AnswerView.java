@@ -61,6 +61,11 @@ public record AnswerView(
     return sheet.files();
   }
 
+  /** All files that the answer stands in. */
+  List<String> all() {
+    return table.all(files());
+  }
+
   /** The address of the answer's page. */
   String path() {
     return "/editor/content/" + files().id();

@@ -146,7 +146,41 @@ public enum AnswerWords {
       "Säännöt, jotka ratkaisevat aiheen",
       "Regler som avgör ämnet",
       "Rules that decide for the topic"),
-  NO_RULES("Ei sääntöjä.", "Inga regler.", "No rules."),
+  EDIT_RULES("Muokkaa sääntöjä", "Redigera regler", "Edit rules"),
+  RULES_OF("Aiheen säännöt: ", "Ämnets regler: ", "Rules of the topic: "),
+  RULES_HELP(
+      "Sääntö ratkaisee aiheen heti, joten käytä sitä vain, kun sanat eivät voi tarkoittaa muuta."
+          + " Kirjoita yksi sanarivi riville: vene|laiva .. satam* tarkoittaa vene tai laiva, ja"
+          + " enintään kolmen sanan päässä sana, joka alkaa satam. Kysymysmerkki sanan lopussa:"
+          + " sana voi puuttua. Isot kirjaimet ja ääkkösten pisteet eivät vaikuta.",
+      "En regel avgör ämnet genast, så använd den bara när orden inte kan betyda något annat. Skriv"
+          + " en ordrad per rad: båt|skepp .. hamn* betyder båt eller skepp, och högst tre ord"
+          + " därifrån ett ord som börjar med hamn. Frågetecken efter ett ord: det kan saknas."
+          + " Stora bokstäver och prickar spelar ingen roll.",
+      "A rule decides for the topic at once, so use one only where the words can mean nothing else."
+          + " One row of words a line: boat|ship .. harbo* means boat or ship and, at most three"
+          + " words later, a word that begins with harbo. A question mark after a word: it may be"
+          + " missing. Capital letters and dots over letters do not matter."),
+  RULE("Sääntö ", "Regel ", "Rule "),
+  NEW_RULE("Uusi sääntö", "Ny regel", "New rule"),
+  RULE_GONE(
+      "Tyhjennä molemmat kentät, niin sääntö poistuu.",
+      "Töm båda fälten, så tas regeln bort.",
+      "Empty both fields to remove the rule."),
+  RULE_REACH("Mitä säännöt ratkaisevat", "Vad reglerna avgör", "What the rules decide"),
+  RULE_REACH_LOOK("Katso vaikutus", "Visa verkan", "See the effect"),
+  RULE_OWN(
+      "Aiheen omista ilmauksista säännöt ratkaisevat: ",
+      "Av ämnets egna uttryck avgör reglerna: ",
+      "Phrases of the topic itself that the rules decide: "),
+  RULE_TAKES_NONE(
+      "Säännöt eivät vie muiden aiheiden ilmauksia.",
+      "Reglerna tar inga uttryck från andra ämnen.",
+      "The rules take no phrases of other topics."),
+  RULE_TAKES(
+      "Säännöt veisivät myös muiden aiheiden ilmauksia, ja niihin vastattaisiin väärin:",
+      "Reglerna skulle också ta uttryck från andra ämnen, och de skulle få fel svar:",
+      "The rules would also take phrases of other topics, which would be answered wrongly:"),
   RULE_ANY("Jokin näistä", "Något av dessa", "Any of these"),
   RULE_NOT("Ei mikään näistä", "Inget av dessa", "None of these"),
   SERVICES(

@@ -134,7 +134,7 @@ public final class DraftPage {
                             .text(
                                 finding.file() + (finding.line() > 0 ? ":" + finding.line() : "")),
                         Html.text(" "),
-                        Html.tag("span").attr("lang", "en").text(finding.message()))));
+                        FindingWords.of(finding.message(), language))));
   }
 
   /** How the check goes; looks again by itself while one is under way. */

@@ -38,7 +38,7 @@ public final class FindingList {
         Html.text(" – " + kind(finding.kind(), language) + " – "),
         Html.link("#" + placed.field(), placed.field() + line),
         Html.text(": "),
-        Html.tag("span").attr("lang", "en").text(finding.message()));
+        FindingWords.of(finding.message(), language));
   }
 
   /** What a kind of finding is called. */

@@ -44,6 +44,11 @@ final class AnswerBench {
     AnswerSheet sheet() {
       return AnswerSheet.of(files, table::text);
     }
+
+    /** All files that it stands in. */
+    List<String> all() {
+      return table.all(files);
+    }
   }
 
   /**
@@ -106,7 +111,7 @@ final class AnswerBench {
     AnswerDesk.Table live = desk.table(Optional.empty());
     Optional<AnswerFiles> files = AnswerFiles.in(live.paths(), answer);
     Optional<Proposal> worked =
-        draft.isPresent() ? named : files.flatMap(f -> desk.own(visit.person(), f.all()));
+        draft.isPresent() ? named : files.flatMap(f -> desk.own(visit.person(), live.all(f)));
     AnswerDesk.Table table = live.with(worked);
     Optional<AnswerFiles> found = table.files(answer);
     if (found.isEmpty() && knowledge().topics().containsKey(answer.topic()) && isMain(answer)) {
@@ -152,7 +157,7 @@ final class AnswerBench {
       List<String> faults) {
     Optional<Proposal> draft = opened.table().draft();
     List<Proposal> others =
-        desk.open(opened.files().all()).stream()
+        desk.open(opened.all()).stream()
             .filter(other -> !draft.map(Proposal::id).equals(Optional.of(other.id())))
             .filter(other -> !other.author().equals(visit.person().id()) || !isOpen(other))
             .toList();
@@ -178,7 +183,7 @@ final class AnswerBench {
     boolean sameVersion = draft.isEmpty() || wish.version().equals(draft.map(Proposal::version));
     boolean sameText =
         wish.mark()
-            .map(mark -> mark.equals(opened.table().mark(opened.files().all())))
+            .map(mark -> mark.equals(opened.table().mark(opened.all())))
             .orElse(draft.isPresent());
     if (!sameDraft || !sameVersion || !sameText) {
       return new Saved.Stale(opened);

@@ -4,8 +4,10 @@ import fi.opastin.editing.AnswerFiles;
 import fi.opastin.editing.AnswerSheet;
 import fi.opastin.editor.AnswerPage;
 import fi.opastin.editor.PlaceNames;
+import fi.opastin.editor.RulesPage;
 import fi.opastin.knowledge.AnswerSharedFile;
 import fi.opastin.knowledge.AnswerTextFile;
+import fi.opastin.knowledge.RuleText;
 import fi.opastin.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,6 +93,20 @@ record AnswerForm(FormBody form, PlaceNames places) {
       phrases.put(language, form.text("phrases-" + language.tag()).orElse(""));
     }
     return phrases;
+  }
+
+  /** The rules that were sent, one after the other, emptied ones in their places. */
+  List<RuleText> rules() {
+    List<RuleText> rules = new ArrayList<>();
+    for (int row = 0; !form.all(RulesPage.RULE + row + RulesPage.ANY).isEmpty(); row++) {
+      String name = RulesPage.RULE + row;
+      rules.add(new RuleText(patterns(name + RulesPage.ANY), patterns(name + RulesPage.NOT)));
+    }
+    return rules;
+  }
+
+  private List<String> patterns(String name) {
+    return form.text(name).orElse("").lines().map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
   /**

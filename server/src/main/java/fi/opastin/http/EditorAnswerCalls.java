@@ -76,7 +76,7 @@ final class EditorAnswerCalls implements RouteTable.Part {
     table
         .draft()
         .ifPresent(draft -> json.put("draft", draft.id().value()).put("version", draft.version()));
-    json.put("mark", table.mark(opened.files().all()));
+    json.put("mark", table.mark(opened.all()));
     var statuses =
         bench.desk().statuses(opened.files(), table, bench.room().releases().lastChanges());
     ObjectNode status = json.putObject("statuses");

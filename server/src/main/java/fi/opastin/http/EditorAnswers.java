@@ -16,7 +16,6 @@ import fi.opastin.editor.AnswerView;
 import fi.opastin.editor.AnswerView.Trouble;
 import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.FindingList;
-import fi.opastin.editor.Notice;
 import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
 import fi.opastin.editor.Visit;
@@ -27,7 +26,6 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -119,26 +117,12 @@ final class EditorAnswers implements RouteTable.Part {
     AnswerBench.Opened opened = open(visit, req, form.draft());
     AnswerSheet sheet = form.sheet(opened.files());
     AnswerDesk.Table table = opened.table();
-    Map<String, Optional<String>> changes = sheet.changes(table::text);
-    String title = form.title();
-    AnswerBench.Wish wish = form.wish(changes, opened.files().id().value());
-    if (changes.isEmpty()) {
-      return EditorReply.refused(
-          422, page(visit, req, opened, sheet, Trouble.UNCHANGED, title, List.of()));
-    }
-    boolean isFaulty = AnswerPage.isFaulty(bench.lint(visit, opened, sheet.written(table::text)));
-    if (isFaulty && !form.anyway()) {
-      return EditorReply.refused(
-          422, page(visit, req, opened, sheet, Trouble.UNFINISHED, title, List.of()));
-    }
-    return switch (bench.save(visit, opened, form.draft(), wish)) {
-      case AnswerBench.Saved.In(var draft) ->
-          EditorReply.done("/editor/drafts/" + draft.id(), Notice.SAVED);
-      case AnswerBench.Saved.Stale(AnswerBench.Opened now) ->
-          EditorReply.refused(409, page(visit, req, now, sheet, Trouble.STALE, title, List.of()));
-      case AnswerBench.Saved.Unfit(List<String> faults) ->
-          EditorReply.refused(422, page(visit, req, opened, sheet, Trouble.UNFIT, title, faults));
-    };
+    return new AnswerSaving(bench, visit, form, opened)
+        .of(
+            sheet.changes(table::text),
+            opened.files().id().value(),
+            () -> AnswerPage.isFaulty(bench.lint(visit, opened, sheet.written(table::text))),
+            (now, trouble, faults) -> page(visit, req, now, sheet, trouble, form.title(), faults));
   }
 
   /** What is to be said about what was typed: a piece for a script, else the whole page. */
@@ -210,7 +194,7 @@ final class EditorAnswers implements RouteTable.Part {
     return EditorReply.of(
         new AnswerHistoryPage(view)
             .of(
-                opened.files().all().stream()
+                opened.all().stream()
                     .map(
                         path ->
                             new AnswerHistoryPage.FileHistory(

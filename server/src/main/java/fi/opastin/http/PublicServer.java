@@ -170,6 +170,7 @@ public final class PublicServer {
         .with(new NewAnswers(bench, editor))
         .with(new EditorAnswers(bench, editor, pages))
         .with(new EditorPhrases(bench, editor))
+        .with(new EditorRules(bench, editor))
         .with(new EditorAnswerCalls(bench, editor))
         .with(new EditorTry(backend.editing(), backend.tokens(), editor))
         .served("/health")

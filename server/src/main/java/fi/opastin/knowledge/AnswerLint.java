@@ -65,6 +65,11 @@ public final class AnswerLint {
         .toList();
   }
 
+  /** What rules of a topic would decide among all phrases of the content. */
+  public RuleReach reach(TopicId topic, List<RuleText> rules) {
+    return RuleReach.of(topic, rules, content.phrases());
+  }
+
   /** The phrases of other subjects that read the same. */
   private List<Phrase> alike(TopicId topic, List<Phrase> phrases) {
     Map<String, List<Phrase>> known = phrases.isEmpty() ? Map.of() : byLetters();

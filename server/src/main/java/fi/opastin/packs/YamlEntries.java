@@ -87,7 +87,8 @@ public record YamlEntries(List<String> head, Map<String, List<String>> entries) 
     return inMarks(text);
   }
 
-  private static String inMarks(String text) {
+  /** A text in quotation marks, as a value that reads back as the very same text. */
+  public static String inMarks(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
         .forEach(

@@ -218,7 +218,13 @@ class EditorAnswersTest {
     set(fields, "anyway", "true");
     draftOf(post(editor, path, fields));
     for (String shown :
-        List.of(path, path + "/history", path + "/phrases", "/editor/content", "/editor/try")) {
+        List.of(
+            path,
+            path + "/history",
+            path + "/phrases",
+            path + "/rules",
+            "/editor/content",
+            "/editor/try")) {
       harmless(editor.get(shown));
     }
   }
@@ -293,6 +299,74 @@ class EditorAnswersTest {
         before + "vilka jobb finns om tio år i lappland\n",
         text(draft, "packs/finland/phrases/work-foresight/sv.txt"));
     assertEquals(1, draft.changes().size());
+  }
+
+  @Test
+  void rulesAreEditedAmongThoseOfOtherTopics() {
+    TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
+    String path = "/editor/content/ohjaamo-book/rules";
+    String file = "packs/finland/rules/ohjaamo.yaml";
+    List<String> fields = fields(editor.get(path).body(), path);
+    assertEquals(422, post(editor, path, fields).statusCode(), "nothing changed");
+    set(fields, "rule-1-any", "kotihommia* .. ope*\r\n\r\n  jotain \"muuta\" ");
+    set(fields, "rule-1-not", "koulu");
+    Proposal draft = draftOf(post(editor, path, fields));
+    assertEquals(List.of(file), draft.changes().stream().map(c -> c.path()).toList());
+    String before = server.editing().desk().liveContent().files().get(file);
+    assertEquals(
+        before
+            + """
+            - topic: ohjaamo-book
+              any:
+                - "kotihommia* .. ope*"
+                - "jotain \\"muuta\\""
+              not:
+                - "koulu"
+            """,
+        text(draft, file));
+    // the page finds the draft again, and the rule goes as it came
+    String again = path + "?draft=" + draft.id();
+    List<String> drafted = fields(editor.get(again).body(), path);
+    assertTrue(drafted.contains("kotihommia* .. ope*\r\njotain \"muuta\""), drafted.toString());
+    set(drafted, "rule-1-any", "");
+    set(drafted, "rule-1-not", "");
+    Proposal emptied = draftOf(post(editor, path, drafted));
+    assertEquals(List.of(), emptied.changes(), "the file is as it was");
+  }
+
+  @Test
+  void aRuleThatTakesWhatIsNotItsOwnIsShown() {
+    TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
+    String path = "/editor/content/work-foresight/rules";
+    String page = editor.get(path).body();
+    assertTrue(page.contains("Säännöt eivät vie muiden aiheiden ilmauksia"));
+    List<String> fields = fields(page, path);
+    set(fields, "rule-0-any", "yhteishaku*\r\n**");
+    set(fields, "look", "true");
+    HttpResponse<String> looked = post(editor, path, fields);
+    assertEquals(200, looked.statusCode());
+    assertTrue(looked.body().contains("<code>study-apply</code>"), looked.body());
+    assertTrue(looked.body().contains("href=\"#rule-0-any\""), "a fault leads to its field");
+    fields.remove(fields.size() - 1);
+    fields.remove(fields.size() - 1);
+    HttpResponse<String> refused = post(editor, path, fields);
+    assertEquals(422, refused.statusCode());
+    assertTrue(refused.body().contains("yhteishaku*"), "what was typed stays");
+    set(fields, "anyway", "true");
+    Proposal draft = draftOf(post(editor, path, fields));
+    assertTrue(text(draft, "packs/finland/rules/work-foresight.yaml").contains("\"yhteishaku*\""));
+  }
+
+  @Test
+  void rulesAreForThoseWhoMayChangeThemForAll() {
+    TestPeople.Browser viewer = PEOPLE.signedIn(Role.VIEWER);
+    String path = "/editor/content/ohjaamo-hours/rules";
+    assertTrue(viewer.get(path).body().contains("disabled"));
+    assertEquals(403, viewer.post(path, "rule-0-any", "x").statusCode());
+    TestPeople.Browser kymi = PEOPLE.browser(PEOPLE.add(Role.EDITOR, new Scope.Region("08")));
+    List<String> fields = fields(kymi.get(path).body(), path);
+    set(fields, "rule-0-any", "ohjaamo* .. milloinkas");
+    assertEquals(403, post(kymi, path, fields).statusCode());
   }
 
   @Test

@@ -1,0 +1,81 @@
+package fi.opastin.http;
+
+import fi.opastin.editing.RuleSheet;
+import fi.opastin.editor.AnswerPage;
+import fi.opastin.editor.AnswerView.Trouble;
+import fi.opastin.editor.EditorPage;
+import fi.opastin.editor.PlaceNames;
+import fi.opastin.editor.RulesPage;
+import fi.opastin.editor.Visit;
+import fi.opastin.knowledge.RuleReach;
+import fi.opastin.people.Right;
+import io.helidon.webserver.http.ServerRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of an answer's topic, {@code /editor/content/{answer}/rules}. */
+final class EditorRules implements RouteTable.Part {
+
+  private static final String PATH = "/editor/content/{answer}/rules";
+
+  private final AnswerBench bench;
+  private final EditorDoor door;
+
+  EditorRules(AnswerBench bench, EditorDoor door) {
+    this.bench = bench;
+    this.door = door;
+  }
+
+  @Override
+  public void routing(RouteTable routes) {
+    routes
+        .get(PATH, door.page(Right.READ, this::show))
+        .post(PATH, door.change(Right.EDIT, this::save));
+  }
+
+  private AnswerBench.Opened open(Visit visit, ServerRequest req, Optional<String> draft) {
+    return bench.open(visit, req.path().pathParameters().get("answer"), draft);
+  }
+
+  private static RuleSheet rules(AnswerBench.Opened opened) {
+    return RuleSheet.of(opened.files().id().topic(), opened.table());
+  }
+
+  private RuleReach reach(AnswerBench.Opened opened, RuleSheet rules) {
+    return bench.desk().reach(opened.files(), opened.table(), rules.texts());
+  }
+
+  private EditorReply show(Visit visit, ServerRequest req) {
+    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    return EditorReply.of(page(visit, opened, rules(opened), "", Trouble.NONE, List.of()));
+  }
+
+  private EditorPage page(
+      Visit visit,
+      AnswerBench.Opened opened,
+      RuleSheet rules,
+      String title,
+      Trouble trouble,
+      List<String> faults) {
+    return new RulesPage(
+            bench.view(visit, opened, opened.sheet(), List.of(), title, trouble, faults),
+            rules,
+            reach(opened, rules))
+        .page();
+  }
+
+  private EditorReply save(Visit visit, FormBody body, ServerRequest req) {
+    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
+    AnswerBench.Opened opened = open(visit, req, form.draft());
+    RuleSheet rules = rules(opened).with(form.rules());
+    if (body.text(RulesPage.LOOK).isPresent()) {
+      return EditorReply.of(page(visit, opened, rules, form.title(), Trouble.NONE, List.of()));
+    }
+    return new AnswerSaving(bench, visit, form, opened)
+        .of(
+            rules.changes(opened.files(), opened.table()),
+            opened.files().id().topic().value(),
+            () -> !reach(opened, rules).faults().isEmpty(),
+            (now, trouble, faults) -> page(visit, now, rules, form.title(), trouble, faults));
+  }
+}
