@@ -42,8 +42,11 @@ final class Content {
         draft.wording(),
         draft.starters(),
         draft.expectations(),
+        draft.events(),
         draft.directory(),
         draft.conversations(),
+        draft.vocabulary(),
+        draft.files(),
         draft.findings());
   }
 

@@ -52,7 +52,10 @@ final class FormIndex {
     index.nearby =
         OneEdit.of(correctable.stream().map(form -> Utterance.fold(form.text())).toList());
     index.maybe = new long[Integer.highestOneBit(index.exact.size() + 1)];
-    index.exact.keySet().forEach(form -> index.maybe[index.place(form.hashCode())] |= 1L << bit(form.hashCode()));
+    index
+        .exact
+        .keySet()
+        .forEach(form -> index.maybe[index.place(form.hashCode())] |= 1L << bit(form.hashCode()));
     return index;
   }
 
@@ -106,9 +109,7 @@ final class FormIndex {
     for (int i = 0; i < two.folded().length(); i++) {
       hash = 31 * hash + two.folded().charAt(i);
     }
-    return mayHold(hash)
-        ? exact(one.text() + two.text(), one.folded() + two.folded())
-        : null;
+    return mayHold(hash) ? exact(one.text() + two.text(), one.folded() + two.folded()) : null;
   }
 
   /** The form that was meant by a misspelt word; none where two places are as near. */

@@ -2,8 +2,8 @@ package fi.opastin.knowledge;
 
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
-import fi.opastin.language.WordPattern;
 import fi.opastin.language.WordBook;
+import fi.opastin.language.WordPattern;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

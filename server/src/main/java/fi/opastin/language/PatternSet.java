@@ -76,10 +76,7 @@ public final class PatternSet<T> {
 
   @SuppressWarnings("unchecked")
   private PatternSet(
-      Map<T, List<WordPattern>> patterns,
-      boolean typos,
-      Set<String> ordinary,
-      WordBook book) {
+      Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary, WordBook book) {
     Map<List<WordPattern.Alternative>, Integer> numbers = new HashMap<>();
     List<List<WordPattern.Alternative>> places = new ArrayList<>();
     List<Entry<T>> entries = new ArrayList<>();

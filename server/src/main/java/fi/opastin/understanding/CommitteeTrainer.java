@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
 final class CommitteeTrainer {
 
   private static final int NETWORKS = 2;
-  private static final int LINEAR_PASSES = Integer.getInteger("lp", 12);
+  private static final int LINEAR_PASSES = 12;
   private static final int LINEAR_FULL = 2;
 
   /** The linear problem is convex, so a few passes find the new optimum from the old. */
-  private static final int LINEAR_PASSES_MORE = Integer.getInteger("lm", 4);
+  private static final int LINEAR_PASSES_MORE = 4;
 
   /** So many steps make a network; few messages are passed over more often. */
   private static final int STEPS = 60_000;
 
-  private static final int FEWEST_PASSES = Integer.getInteger("np", 3);
+  private static final int FEWEST_PASSES = 3;
   private static final int MOST_PASSES = 40;
 
   /** The messages that come later are passed over half as often, with steps half as long. */

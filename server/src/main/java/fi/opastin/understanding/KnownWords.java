@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 /**
  * The words of the phrases: tells how many of a message's words are known, and puts a known word in
  * the place of an unknown one that is one slip of the finger away, the most frequent if there are
- * several, in the language of the message before others. A word whose stem is known is only an inflection that nobody wrote yet, and stays.
- * Immutable once built, safe to share.
+ * several, in the language of the message before others. A word whose stem is known is only an
+ * inflection that nobody wrote yet, and stays. Immutable once built, safe to share.
  */
 final class KnownWords {
 
@@ -40,6 +40,7 @@ final class KnownWords {
 
   /** Word by word, how often it occurs in each written language. */
   private final int[] counts;
+
   private final TypoIndex index;
 
   /** What is known of a word, by the language of its message. */
@@ -75,8 +76,9 @@ final class KnownWords {
         known.merge(word(token.folded()), 1, Integer::sum);
         known.merge(stem(token.text(), phrase.language(), stems), 1, Integer::sum);
         if (isRepairable(token.folded())) {
-          frequencies.computeIfAbsent(token.text(), w -> new int[LANGUAGES])[
-                  Language.WRITTEN.indexOf(phrase.language())]++;
+          frequencies
+              .computeIfAbsent(token.text(), w -> new int[LANGUAGES])[
+              Language.WRITTEN.indexOf(phrase.language())]++;
         }
       }
     }

@@ -37,7 +37,9 @@ final class PhraseIndex {
 
   private final int[] rows;
 
-  /** A bit a feature: whether it has a weight, and whether it has phrases. Few bits stay at hand. */
+  /**
+   * A bit a feature: whether it has a weight, and whether it has phrases. Few bits stay at hand.
+   */
   private final long[] weighed;
 
   private final long[] posted;

@@ -86,8 +86,7 @@ final class RelativeDays {
     TWO_WORDS.keySet().forEach(pair -> words.add(pair.substring(0, pair.indexOf(' '))));
     words.addAll(DateCounts.CARDINALS.keySet());
     words.addAll(ONE_OF_THEM);
-    words.addAll(
-        Set.of("day", "in", "om", "inom", "within", "for", "puolen", "half"));
+    words.addAll(Set.of("day", "in", "om", "inom", "within", "for", "puolen", "half"));
     return words;
   }
 
