@@ -100,7 +100,9 @@ public final class KnowledgeCompiler {
     Map<String, Subject> subjects = new HashMap<>();
     Map<String, Boolean> contested = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
-      String words = read.get(i).words();
+      String joined = read.get(i).words();
+      // most phrases are words alone, and need not be kept twice
+      String words = joined.equals(phrases.get(i).text()) ? phrases.get(i).text() : joined;
       Subject subject = phrases.get(i).subject();
       Subject before = subjects.putIfAbsent(words, subject);
       if (before != null && !before.equals(subject)) {
