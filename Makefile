@@ -5,7 +5,7 @@ SECONDS ?= 30
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish test-kills bench-inbox bench-turns bench-start aot image test-replicas bench-widget screenshots fuzz sbom reproducible clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish bench-overload bench-restart bench-turns bench-start aot image test-replicas test-kills bench-inbox bench-widget screenshots fuzz sbom reproducible clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
@@ -74,8 +74,14 @@ screenshots: ## every state of the widget, written anew to docs/images/widget
 	$(MVN) package -DskipTests -pl widget
 	cd widget && node test/browser/screenshots.mjs
 
-test-kills: ## kill a process that publishes 200 times, on both databases: nothing that was told is lost
-	$(MVN) test -pl server -am -Dtest=PublishKillTest -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
+bench-overload: ## the chat at its peak, at 300 messages a second, at five times too much and after it; OPTIONS="--steady 600" for the whole run
+	$(BENCH) overload $(OPTIONS)
+
+bench-restart: ## how soon a server is ready again after kill -9
+	$(BENCH) restart $(OPTIONS)
+
+test-kills: ## kill processes that publish, edit, take packs in, keep feedback and migrate, 200 times in all, on both databases
+	$(MVN) test -pl server -am -Dtest='*KillTest' -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
 
 test-replicas: ## three machines behind a proxy, 200 people, five minutes of kills, cuts and releases; OPTIONS=-Dopastin.replica-seconds=60
 	$(MVN) test -pl server -am -Dtest=ReplicaTest -Dopastin.replica-seconds=300 $(OPTIONS) -Dsurefire.failIfNoSpecifiedTests=false

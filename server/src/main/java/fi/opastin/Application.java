@@ -8,6 +8,8 @@ import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.ContentTrials;
 import fi.opastin.editing.EditingDesk;
@@ -27,18 +29,22 @@ import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.partners.LevelStore;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.partners.Origin;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
+import fi.opastin.storage.ClockWatch;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
+import fi.opastin.switches.LiveSwitches;
+import fi.opastin.switches.SwitchStore;
 import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
-import io.helidon.webserver.WebServer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -50,6 +56,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -69,6 +76,9 @@ final class Application {
 
   /** How soon after its time a scheduled proposal is looked at. */
   private static final Duration TIMETABLE = Duration.ofSeconds(5);
+
+  /** For how long after the clock was set nothing happens by it. */
+  private static final Duration SETTLING = Duration.ofMinutes(10);
 
   /** How soon after a round of checking links the next begins. */
   private static final Duration LINKS = Duration.ofMinutes(5);
@@ -158,7 +168,7 @@ final class Application {
    *
    * @throws FaultyContent when packs or partners have errors
    */
-  static WebServer server(Settings settings, Clock clock) {
+  static PublicServer server(Settings settings, Clock clock) {
     PtvPackStore.recoverAll(settings.content());
     CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
     PackReader packs = new PackReader(settings.content());
@@ -194,7 +204,16 @@ final class Application {
             .orElseGet(() -> StateKeyStore.keptIn(settings.data().resolve("state.key")));
     StateToken tokens = new StateToken(keys);
     ChatService chat = new ChatService(room.live()::atLeast, tokens);
-    Partners sites = receiving(partners.partners(), settings);
+    LevelStore files = new LevelStore(database, clock);
+    files.takeShipped(partners.texts()).forEach(Application::keptByEditors);
+    Partners sites = new Partners(List.of());
+    LivePartners livePartners =
+        new LivePartners(files, sites, code -> regionOf(live, code), receiving(settings));
+    livePartners.catchUp();
+    ReleaseWatch.follow(livePartners, FOLLOW);
+    LiveSwitches switches = new LiveSwitches(new SwitchStore(database, clock), live, sites);
+    switches.catchUp();
+    ReleaseWatch.follow(switches, FOLLOW);
     ContactRequests contactRequests =
         new ContactRequests(
             settings.data().resolve("handoff"),
@@ -208,6 +227,8 @@ final class Application {
             chat::take,
             live,
             sites,
+            livePartners,
+            switches,
             new RateLimits(settings.limits()),
             Keeping.in(database, settings.retentionDays(), clock),
             new DraftedPhrases(room, clock),
@@ -272,7 +293,7 @@ final class Application {
     EditingRoom room = room(database, trials, read.content(), wentLive, clock);
     new ContentReload(packs, read.stamp(), room).start(RELOAD);
     ReleaseWatch.follow(room.live(), database, FOLLOW);
-    ReleaseWatch.keep(room.timetable(), TIMETABLE);
+    ReleaseWatch.keep(room.timetable(), TIMETABLE, new ClockWatch(clock, SETTLING));
     return room;
   }
 
@@ -316,20 +337,34 @@ final class Application {
     };
   }
 
-  /** The partners; without a mail server nobody can receive anything, which operators are told. */
-  private static Partners receiving(Partners partners, Settings settings) {
-    if (settings.mail().isPresent()) {
-      return partners;
-    }
-    partners.all().stream()
-        .filter(partner -> partner.receiver().isPresent())
-        .forEach(
-            partner ->
-                LOG.log(
-                    Level.INFO,
-                    "event=handoff-without-mail partner={0}: set opastin.mail.host",
-                    partner.key()));
-    return partners.withoutReceivers();
+  /** What a site can have here; without a mail server nobody can receive anything. */
+  private static UnaryOperator<Partner> receiving(Settings settings) {
+    return settings.mail().isPresent()
+        ? UnaryOperator.identity()
+        : partner -> {
+          if (partner.receiver().isPresent()) {
+            LOG.log(
+                Level.INFO,
+                "event=handoff-without-mail partner={0}: set opastin.mail.host",
+                partner.key());
+          }
+          return partner.withoutReceiver();
+        };
+  }
+
+  private static void keptByEditors(fi.opastin.partners.Level level) {
+    LOG.log(
+        Level.WARNING,
+        "event=partner-kept level={0}: editors changed it, so {1} was not taken",
+        new Object[] {level.id(), level.file()});
+  }
+
+  private static Optional<String> regionOf(LiveKnowledge live, String municipality) {
+    return Optional.of(municipality)
+        .filter(MunicipalityCode::isCode)
+        .map(MunicipalityCode::new)
+        .flatMap(live.get().directory()::municipality)
+        .map(Municipality::regionCode);
   }
 
   /** How far the services of a release reach today. */

@@ -3,7 +3,10 @@ package fi.opastin;
 import fi.opastin.editing.LiveReleases;
 import fi.opastin.editing.ReleaseStore;
 import fi.opastin.editing.Timetable;
+import fi.opastin.storage.ClockWatch;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.storage.Database;
+import fi.opastin.switches.LiveSwitches;
 import fi.opastin.tasks.LinkChecker;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -37,9 +40,25 @@ final class ReleaseWatch {
         live::catchUp);
   }
 
-  /** Publishes and takes back what is due. */
-  static void keep(Timetable timetable, Duration every) {
-    repeat("timetable", every, timetable::tick);
+  /** Lets what was switched off or on take effect, soon after that was done on any machine. */
+  static void follow(LiveSwitches switches, Duration every) {
+    repeat("switch-watch", every, switches::catchUp);
+  }
+
+  /** Lets changed settings of sites take effect, soon after they were changed on any machine. */
+  static void follow(LivePartners partners, Duration every) {
+    repeat("partner-watch", every, partners::catchUp);
+  }
+
+  /** Publishes and takes back what is due, unless the clock that says so has just jumped. */
+  static void keep(Timetable timetable, Duration every, ClockWatch watch) {
+    repeat("timetable", every, () -> keep(timetable::tick, watch));
+  }
+
+  static void keep(Runnable tick, ClockWatch watch) {
+    if (watch.isSteady()) {
+      tick.run();
+    }
   }
 
   /** Checks the links of what is live, a few at a time. */

@@ -1,7 +1,7 @@
 package fi.opastin;
 
+import fi.opastin.http.PublicServer;
 import io.helidon.logging.common.LogConfig;
-import io.helidon.webserver.WebServer;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +22,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     LogConfig.configureRuntime();
     PrintWriter out = spec.commandLine().getOut();
-    WebServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
+    PublicServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "opastin-stop"));
     String base = "http://localhost:" + server.port();
     out.println("Opastin serves at " + base + ", a partner page at " + base + "/demo");
     out.flush();

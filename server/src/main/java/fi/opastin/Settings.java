@@ -274,7 +274,7 @@ record Settings(
       List<String> proxies =
           optional(
                   "server.trusted-proxies",
-                  "addresses of reverse proxies whose X-Forwarded-For is believed")
+                  "addresses or networks (`10.0.0.0/8`) of reverse proxies whose X-Forwarded-For is believed")
               .map(text -> List.of(text.split("\\s*,\\s*")))
               .orElse(List.of());
       int body = whole("server.max-body-bytes", d.maxBodyBytes(), "longest body");
@@ -290,6 +290,11 @@ record Settings(
           duration("server.idle-timeout", d.idleTimeout(), "a silent connection is closed after");
       int connections =
           whole("server.max-connections", d.maxConnections(), "connections open at once");
+      int perClient =
+          whole(
+              "server.max-connections-per-client",
+              d.maxConnectionsPerClient(),
+              "of them by one client; those of trusted proxies are not counted");
       int concurrent =
           whole("server.max-concurrent", d.maxConcurrent(), "requests worked on at once");
       int reserve =
@@ -300,6 +305,12 @@ record Settings(
               "server.queue-wait",
               d.queueWait(),
               "how long a request waits for its turn before it is refused");
+      Duration lead =
+          duration(
+              "server.drain-lead",
+              d.drainLead(),
+              "how long calls are still taken when the server is told to stop, while it says that it"
+                  + " is not ready");
       Duration drain =
           duration(
               "server.drain",
@@ -326,9 +337,11 @@ record Settings(
                   headerDeadline,
                   idle,
                   connections,
+                  perClient,
                   concurrent,
                   reserve,
                   wait,
+                  lead,
                   drain,
                   map,
                   owner,

@@ -1,106 +1,46 @@
 package fi.opastin.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /**
- * Asks a server from many connections for some seconds. Open: each request has a planned time, and
- * its latency counts from there, so that a server that stalls is charged for all who would have
- * come meanwhile. Closed: each connection asks as soon as it was answered.
+ * Chats at a steady rate whatever the server does: each message has a time at which it is to be
+ * sent, and how long its reply took counts from then, also when no connection was free. A client
+ * that is a second late has given up.
+ *
+ * @param port of the server
+ * @param perSecond messages; 0 to send the next as soon as there is a reply
+ * @param connections how many there are
  */
-final class Load {
+record Load(int port, double perSecond, int connections) {
 
-  /** Somebody who talks: what they ask next follows from the last reply. */
-  interface Talk {
-    /** The next body. */
-    String next(String lastReply);
-  }
+  private static final long GIVEN_UP = Duration.ofSeconds(1).toNanos();
 
-  /**
-   * What came of a load.
-   *
-   * @param perSecond requests that were answered with 200
-   * @param errors requests that were not
-   * @param millis latencies, rising
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Outcome(double perSecond, long errors, double[] millis) {
-    /** The latency that a share of the requests stayed below. */
-    double percentile(double share) {
-      return millis.length == 0
-          ? Double.NaN
-          : millis[(int) Math.min(millis.length - 1L, Math.round(share * millis.length))];
-    }
-
-    /** Requests that were answered. */
-    int answered() {
-      return millis.length;
-    }
-  }
-
-  private final int port;
-  private final String path;
-  private final Supplier<Talk> talks;
-
-  Load(int port, String path, Supplier<Talk> talks) {
-    this.port = port;
-    this.path = path;
-    this.talks = talks;
-  }
-
-  /** Asks as often as the server answers. */
-  Outcome closed(int connections, double seconds) throws InterruptedException {
-    return run(connections, seconds, 0);
-  }
-
-  /** Asks so many times a second, whatever the server does. */
-  Outcome open(int connections, double seconds, double perSecond) throws InterruptedException {
-    return run(connections, seconds, 1e9 / perSecond);
-  }
-
-  private Outcome run(int connections, double seconds, double gapNanos)
-      throws InterruptedException {
+  /** Runs for a time. */
+  LoadResult run(Duration time) throws InterruptedException {
+    LoadResult.Counting counting = new LoadResult.Counting();
+    AtomicLong next = new AtomicLong();
     long begun = System.nanoTime();
-    long until = begun + (long) (seconds * 1e9);
-    AtomicLong tickets = new AtomicLong();
-    AtomicLong errors = new AtomicLong();
-    List<Samples> all = new ArrayList<>();
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < connections; i++) {
-      Samples samples = new Samples();
-      all.add(samples);
-      threads.add(
-          Thread.startVirtualThread(() -> ask(begun, until, gapNanos, tickets, errors, samples)));
+    long end = begun + time.toNanos();
+    try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < connections; i++) {
+        clients.submit(() -> chat(next, begun, end, counting));
+      }
     }
-    for (Thread thread : threads) {
-      thread.join();
-    }
-    double took = (System.nanoTime() - begun) / 1e9;
-    double[] millis = all.stream().flatMapToDouble(Samples::stream).sorted().toArray();
-    return new Outcome(millis.length / took, errors.get(), millis);
+    return counting.result(Math.max(time.toNanos(), 1) / 1e9);
   }
 
-  private void ask(
-      long begun,
-      long until,
-      double gapNanos,
-      AtomicLong tickets,
-      AtomicLong errors,
-      Samples samples) {
-    Talk talk = talks.get();
-    String reply = "";
-    try (Caller caller = new Caller(port, path)) {
+  private void chat(AtomicLong next, long begun, long end, LoadResult.Counting counting) {
+    try (ChatLine line = new ChatLine(port)) {
       while (true) {
+        long number = next.getAndIncrement();
         long planned =
-            gapNanos == 0
-                ? System.nanoTime()
-                : begun + (long) (gapNanos * tickets.getAndIncrement());
-        if (planned >= until) {
+            perSecond > 0 ? begun + (long) (number / perSecond * 1e9) : System.nanoTime();
+        if (planned - end >= 0) {
           return;
         }
         for (long wait = planned - System.nanoTime();
@@ -108,40 +48,26 @@ final class Load {
             wait = planned - System.nanoTime()) {
           LockSupport.parkNanos(wait);
         }
-        reply = ask(caller, talk.next(reply));
-        if (reply.isEmpty()) {
-          errors.incrementAndGet();
+        if (System.nanoTime() - planned > GIVEN_UP) {
+          counting.givenUp();
         } else {
-          samples.add((System.nanoTime() - planned) / 1e6);
+          ask(line, number, planned, begun, counting);
         }
       }
     } catch (IOException e) {
-      errors.incrementAndGet();
+      counting.failed(System.nanoTime() - begun);
     }
   }
 
-  private static String ask(Caller caller, String body) {
+  private static void ask(
+      ChatLine line, long number, long planned, long begun, LoadResult.Counting counting) {
+    long sent = System.nanoTime();
     try {
-      return caller.ask(body);
+      int status = line.ask(ChatLine.request(number));
+      long now = System.nanoTime();
+      counting.replied(status, ChatLine.isDanger(number), now - planned, now - sent, now - begun);
     } catch (IOException e) {
-      return "";
-    }
-  }
-
-  /** Numbers of one thread. */
-  private static final class Samples {
-    private double[] values = new double[1024];
-    private int size;
-
-    void add(double value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
-      }
-      values[size++] = value;
-    }
-
-    java.util.stream.DoubleStream stream() {
-      return Arrays.stream(values, 0, size);
+      counting.failed(System.nanoTime() - begun);
     }
   }
 }

@@ -6,11 +6,13 @@ import picocli.CommandLine;
 /** The command line of the benchmarks. */
 @CommandLine.Command(
     name = "bench",
-    description = "Measure Opastin.",
+    description = "Measure Opastin: how well it understands, how fast, and how much it bears.",
     mixinStandardHelpOptions = true,
     subcommands = {
       UnderstandingCommand.class,
       PartsCommand.class,
+      OverloadCommand.class,
+      RestartCommand.class,
       TurnsCommand.class,
       StartCommand.class,
       EchoCommand.class

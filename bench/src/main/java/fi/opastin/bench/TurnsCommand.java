@@ -128,8 +128,8 @@ final class TurnsCommand implements Callable<Integer> {
             OpastinProcess.start(java, OpastinProcess.freshData(), folder, content)) {
       Thread.sleep(15_000);
       idle = chat.megabytes();
-      Load echoes = new Load(echo.port(), "/echo", talks());
-      Load chats = new Load(chat.port(), "/api/v1/chat", talks());
+      TalkLoad echoes = new TalkLoad(echo.port(), "/echo", talks());
+      TalkLoad chats = new TalkLoad(chat.port(), "/api/v1/chat", talks());
       echoes.closed(connections, warmUp / 2.0);
       chats.closed(connections, warmUp);
       for (int round = 0; round < rounds; round++) {
@@ -190,13 +190,13 @@ final class TurnsCommand implements Callable<Integer> {
   }
 
   private interface Run {
-    Load.Outcome go() throws InterruptedException;
+    TalkLoad.Outcome go() throws InterruptedException;
   }
 
   private static Figure figure(String name, String load, ServerProcess server, Run run)
       throws InterruptedException {
     Duration before = server.cpu();
-    Load.Outcome outcome = run.go();
+    TalkLoad.Outcome outcome = run.go();
     double cpu = server.cpu().minus(before).toNanos() / 1e3;
     return new Figure(
         name,
@@ -228,7 +228,7 @@ final class TurnsCommand implements Callable<Integer> {
   }
 
   /** Conversations of four turns: each sends the state of the one before, as the widget does. */
-  private Supplier<Load.Talk> talks() throws IOException {
+  private Supplier<TalkLoad.Talk> talks() throws IOException {
     List<String> texts =
         Files.readAllLines(messages).stream()
             .skip(1)
@@ -240,7 +240,7 @@ final class TurnsCommand implements Callable<Integer> {
     return () -> new Conversation(texts, next);
   }
 
-  private static final class Conversation implements Load.Talk {
+  private static final class Conversation implements TalkLoad.Talk {
     private static final int TURNS = 4;
     private static final String STATE = "\"state\":\"";
 

@@ -2,6 +2,8 @@ package fi.opastin.editing;
 
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.Service;
+import fi.opastin.directory.ServiceId;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -12,7 +14,9 @@ import fi.opastin.storage.Database;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Everything that editors work with, joined. Safe to share.
@@ -103,7 +107,12 @@ public record EditingRoom(
       LiveReleases live,
       Clock clock) {
     EditingDesk desk =
-        new EditingDesk(database, trials, code -> regionOf(knowledge.get(), code), clock);
+        new EditingDesk(
+            database,
+            trials,
+            code -> regionOf(knowledge.get(), code),
+            id -> regionsOf(knowledge.get(), id),
+            clock);
     ProposalStore proposals = new ProposalStore(database);
     Publisher publisher = new Publisher(database, desk, trials, live, clock);
     return new EditingRoom(
@@ -117,6 +126,26 @@ public record EditingRoom(
         publisher,
         new Timetable(proposals, desk, publisher, clock),
         intake);
+  }
+
+  /**
+   * The codes of the regions that a service serves; empty for one that is not known, or there for
+   * the whole country.
+   */
+  public static Set<String> regionsOf(Knowledge knowledge, String service) {
+    return Optional.of(service)
+        .filter(ServiceId::isId)
+        .map(ServiceId::new)
+        .flatMap(knowledge.directory()::service)
+        .map(Service::area)
+        .filter(area -> !area.isNationwide())
+        .map(
+            area ->
+                area.municipalities().stream()
+                    .flatMap(code -> knowledge.directory().municipality(code).stream())
+                    .map(Municipality::regionCode)
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   private static Optional<String> regionOf(Knowledge knowledge, String municipality) {

@@ -36,7 +36,9 @@ final class FindingWords {
     }
   }
 
-  /** The first that fits is taken, so that a longer sentence stands before one that it begins as. */
+  /**
+   * The first that fits is taken, so that a longer sentence stands before one that it begins as.
+   */
   static final List<Saying> SAYINGS =
       List.of(
           new Saying(

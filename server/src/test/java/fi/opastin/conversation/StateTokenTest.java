@@ -100,6 +100,12 @@ class StateTokenTest {
   }
 
   @Test
+  void aClockThatWasPutBackLosesNoConversation() {
+    String token = tokens.seal(memory(), "demo");
+    assertTrue(tokens.open(token, "demo", NOW.minusSeconds(86_400)).isPresent());
+  }
+
+  @Test
   void hasRoomForTheLongestMessage() {
     String token = tokens.seal(saying("ä".repeat(1000), false), "demo");
     assertTrue(token.length() < StateToken.MAX_LENGTH / 2, "length " + token.length());

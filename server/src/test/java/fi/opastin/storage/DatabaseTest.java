@@ -88,6 +88,24 @@ class DatabaseTest {
     }
   }
 
+  /** As a disk that turned read-only makes it: SQLite's code 8, PostgreSQL's state 25006. */
+  @Test
+  void oneThatMayOnlyBeReadDoesNotAnswer() {
+    String only =
+        kind == TestDatabases.Kind.SQLITE ? "pragma query_only = on" : "set transaction read only";
+    try (Database database = kind.open()) {
+      assertThrows(
+          Database.Unavailable.class,
+          () ->
+              database.change(
+                  h -> {
+                    h.execute(only);
+                    return h.execute("insert into content_text (hash, text) values ('a', 'b')");
+                  }));
+      assertEquals(0, count(database));
+    }
+  }
+
   @Test
   void readsSeeWhatChangesWrote() {
     try (Database database = kind.open()) {
