@@ -75,7 +75,7 @@ public final class ContentTrials {
    * Packs that the product came with, checked and compiled: where that was done before with these
    * very classes, what was kept of it.
    */
-  Compilation compileShipped(PackContent packs) {
+  public Compilation compileShipped(PackContent packs) {
     String fingerprint = packs.fingerprint();
     return remembered(fingerprint, () -> kept(fingerprint, () -> compiler.compile(packs)));
   }
