@@ -65,6 +65,7 @@ final class ContentReload {
       seen = stamp;
       return refused(findings, live());
     }
+    room.trials().share(content.fingerprint());
     IntakeStore.Taken taken = room.intake().take(content);
     seen = stamp;
     switch (taken) {

@@ -3,6 +3,7 @@ package fi.opastin;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.ptv.PtvProblem;
+import fi.opastin.storage.Backup;
 import fi.opastin.storage.Database;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -15,6 +16,7 @@ import picocli.CommandLine;
     version = "opastin 0.1.0",
     subcommands = {
       ServeCommand.class,
+      RehearseCommand.class,
       CheckCommand.class,
       ContentTableCommand.class,
       AskCommand.class,
@@ -23,9 +25,14 @@ import picocli.CommandLine;
       CoverageCommand.class,
       PersonCommand.class,
       ExportCommand.class,
-      PrivacyCommand.class
+      PrivacyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Main implements Runnable {
+
+  private static final String POLLER = "jdk.pollerMode";
+  private static final String SYSTEM_THREADS = "1";
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -36,7 +43,19 @@ public final class Main implements Runnable {
    * not understood.
    */
   public static void main(String[] args) {
+    takeTurnsFairly();
     System.exit(run(args));
+  }
+
+  /**
+   * Lets threads that were waiting for bytes queue with all others. As the machine has it by
+   * default they go first, so that under load new connections and whatever sleeps do not get their
+   * turn for seconds.
+   */
+  private static void takeTurnsFairly() {
+    if (System.getProperty(POLLER) == null) {
+      System.setProperty(POLLER, SYSTEM_THREADS);
+    }
   }
 
   static int run(String... args) {
@@ -70,6 +89,10 @@ public final class Main implements Runnable {
       }
       case Database.Unavailable away -> {
         err.println("The database does not answer: see opastin.database.");
+        yield 1;
+      }
+      case Backup.Impossible impossible -> {
+        err.println(impossible.getMessage());
         yield 1;
       }
       case PtvProblem problem -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fi.opastin.handoff.MailSettings;
+import fi.opastin.http.PublicServer;
 import fi.opastin.http.ServerSettings;
 import fi.opastin.partners.EmailAddress;
 import fi.opastin.partners.LimitSettings;
@@ -18,7 +19,6 @@ import fi.opastin.people.SignInSettings;
 import fi.opastin.ptv.PtvSettings;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
-import io.helidon.webserver.WebServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,6 +80,7 @@ class BrowserIT {
             content,
             data,
             Path.of("server/target/models"),
+            Optional.empty(),
             DatabaseSettings.in(data.resolve("opastin.db")),
             SignInSettings.LOCAL,
             90,
@@ -90,13 +91,13 @@ class BrowserIT {
             Optional.of(NO_MAIL_SERVER),
             PtvSettings.DEFAULTS);
     String link = admin(settings);
-    WebServer server = Application.server(settings, Clock.systemUTC()).start();
+    PublicServer server = Application.server(settings, Clock.systemUTC()).start();
     try {
       Run run = browserTests("http://localhost:" + server.port(), link);
       assumeFalse(run.exit() == 0 && run.skipped(), "there is no Chromium");
       assertEquals(0, run.exit(), "see the lines above");
     } finally {
-      server.stop();
+      server.close();
     }
   }
 

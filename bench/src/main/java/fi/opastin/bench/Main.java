@@ -6,9 +6,17 @@ import picocli.CommandLine;
 /** The command line of the benchmarks. */
 @CommandLine.Command(
     name = "bench",
-    description = "Measure Opastin's understanding.",
+    description = "Measure Opastin: how well it understands, how fast, and how much it bears.",
     mixinStandardHelpOptions = true,
-    subcommands = {UnderstandingCommand.class, PartsCommand.class})
+    subcommands = {
+      UnderstandingCommand.class,
+      PartsCommand.class,
+      OverloadCommand.class,
+      RestartCommand.class,
+      TurnsCommand.class,
+      StartCommand.class,
+      EchoCommand.class
+    })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

@@ -72,6 +72,7 @@ final class OurInterpreter implements Contender {
           Meaning.Refusal _,
           Meaning.WillTellPlace _,
           Meaning.PlaceUnknown _,
+          Meaning.OnPath _,
           Meaning.StartOver _,
           Meaning.LanguageWish _,
           Meaning.Silence _ ->

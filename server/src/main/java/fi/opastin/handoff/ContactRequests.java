@@ -8,6 +8,8 @@ import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.partners.Receiver;
+import fi.opastin.storage.ClockWatch;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +18,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.crypto.SecretKey;
 
 /**
@@ -23,6 +28,11 @@ import javax.crypto.SecretKey;
  * Safe to share.
  */
 public final class ContactRequests implements AutoCloseable {
+
+  private static final Logger LOG = Logger.getLogger(ContactRequests.class.getName());
+
+  /** By a clock that was just set nothing is deleted. */
+  private static final Duration SETTLING = Duration.ofMinutes(10);
 
   /** Who began to fill in the form within the hours may finish. */
   static final Duration GRACE = Duration.ofMinutes(30);
@@ -68,6 +78,9 @@ public final class ContactRequests implements AutoCloseable {
 
     /** Too many; worth another try after {@code retryIn}. */
     record TooMany(Duration retryIn) implements Reception {}
+
+    /** The disk refuses. */
+    record NotKept() implements Reception {}
   }
 
   /**
@@ -84,7 +97,14 @@ public final class ContactRequests implements AutoCloseable {
       Partners partners,
       RateLimits limits,
       Clock clock) {
-    this(folder, keys, mailer(mail, clock), partners, limits, clock);
+    this(
+        folder,
+        keys,
+        mailer(mail, clock),
+        partners,
+        limits,
+        clock,
+        new ClockWatch(clock, SETTLING)::isSteady);
   }
 
   ContactRequests(
@@ -93,10 +113,11 @@ public final class ContactRequests implements AutoCloseable {
       Mailer mailer,
       Partners partners,
       RateLimits limits,
-      Clock clock) {
+      Clock clock,
+      BooleanSupplier steady) {
     seal = new RequestSeal(keys);
     store = new RequestStore(folder, seal);
-    courier = new Courier(store, mailer, partners, tally, clock);
+    courier = new Courier(store, mailer, partners, tally, clock, steady);
     taken =
         Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(Courier.KEPT).build();
     this.limits = limits;
@@ -118,7 +139,6 @@ public final class ContactRequests implements AutoCloseable {
    *
    * @param written what was filled in, by the names of the fields
    * @param client who sends it, as a keyed hash
-   * @throws java.io.UncheckedIOException when the disk refuses; then nothing is kept
    */
   public Reception take(Partner partner, Turn turn, Map<String, String> written, long client) {
     if (partner.receiver().isEmpty()) {
@@ -165,13 +185,18 @@ public final class ContactRequests implements AutoCloseable {
     if (store.size() >= MOST_WAITING) {
       return new Reception.TooMany(GRACE);
     }
-    // of two clicks at once, the second waits here until the first is on the disk
-    taken.get(
-        request.id(),
-        id -> {
-          store.keep(request);
-          return request.received();
-        });
+    try {
+      // of two clicks at once, the second waits here until the first is on the disk
+      taken.get(
+          request.id(),
+          id -> {
+            store.keep(request);
+            return request.received();
+          });
+    } catch (UncheckedIOException e) {
+      LOG.log(Level.SEVERE, "event=handoff-not-kept cause={0}", e.getCause().getClass().getName());
+      return new Reception.NotKept();
+    }
     courier.call();
     return new Reception.Taken();
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ final class Courier implements AutoCloseable {
   private final Partners partners;
   private final Tally tally;
   private final Clock clock;
+  private final BooleanSupplier steady;
   private final Map<RequestId, Tries> tries = new HashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
@@ -55,12 +57,25 @@ final class Courier implements AutoCloseable {
   private volatile boolean stopping;
   private @Nullable Thread thread;
 
-  Courier(RequestStore store, Mailer mailer, Partners partners, Tally tally, Clock clock) {
+  /**
+   * Sends what waits in a store.
+   *
+   * @param steady whether the clock can be relied on: by one that has just jumped nothing is
+   *     deleted
+   */
+  Courier(
+      RequestStore store,
+      Mailer mailer,
+      Partners partners,
+      Tally tally,
+      Clock clock,
+      BooleanSupplier steady) {
     this.store = store;
     this.mailer = mailer;
     this.partners = partners;
     this.tally = tally;
     this.clock = clock;
+    this.steady = steady;
   }
 
   void start() {
@@ -132,9 +147,10 @@ final class Courier implements AutoCloseable {
     }
     List<RequestStore.Waiting> waiting = store.waiting();
     tally.waiting(waiting.size());
+    boolean isSteady = steady.getAsBoolean();
     for (RequestStore.Waiting one : waiting) {
       try {
-        if (!one.received().plus(KEPT).isAfter(clock.instant())) {
+        if (isSteady && !one.received().plus(KEPT).isAfter(clock.instant())) {
           expire(one.id());
         } else if (!stopping && isDue(one.id())) {
           deliver(one.id());
@@ -150,13 +166,18 @@ final class Courier implements AutoCloseable {
     tally.waiting(left.size());
     Set<RequestId> ids = left.stream().map(RequestStore.Waiting::id).collect(Collectors.toSet());
     tries.keySet().retainAll(ids);
-    return pause(left);
+    return isSteady ? pause(left) : ROUND;
   }
 
   private boolean isDue(RequestId id) {
+    return isReached(server.next())
+        && Optional.ofNullable(tries.get(id)).filter(t -> !isReached(t.next())).isEmpty();
+  }
+
+  /** A time that is further off than any wait was set by a clock that has been put back since. */
+  private boolean isReached(Instant next) {
     Instant now = clock.instant();
-    return !now.isBefore(server.next())
-        && Optional.ofNullable(tries.get(id)).filter(t -> now.isBefore(t.next())).isEmpty();
+    return !now.isBefore(next) || now.plus(REFUSED_WAIT).isBefore(next);
   }
 
   private Duration pause(List<RequestStore.Waiting> waiting) {

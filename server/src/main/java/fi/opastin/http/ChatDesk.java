@@ -5,20 +5,25 @@ import fi.opastin.knowledge.GuidedPath;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.PathStep;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import fi.opastin.partners.Admission;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerGate;
 import fi.opastin.paths.PathMove;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Lets a chat call in and takes its turn, whether it came as JSON or from a form. A message in a
- * crisis is never turned away for rate or load; every other that is gets told who helps in danger.
- * Safe to share.
+ * crisis is never turned away for rate or load, nor while the chat is switched off; every other
+ * that is gets told who helps in danger. Safe to share.
  */
 final class ChatDesk {
+
+  /** How likely a message is in the language of what was before it. */
+  private static final double LIKELY_THE_SAME = 0.7;
 
   private final Backend backend;
   private final Door door;
@@ -36,8 +41,15 @@ final class ChatDesk {
     Knowledge knowledge = backend.knowledge().get();
     return switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
       case Admission.Admitted(Partner partner) -> new Taken(partner, take(call, partner, now));
+      case Admission.SwitchedOff off ->
+          new Taken(
+              off.partner(),
+              Optional.of(take(call, off.partner(), now))
+                  .filter(ChatDesk::meetsDanger)
+                  .orElseThrow(
+                      () -> Refusals.ofChat(off, call.language(), knowledge).toException()));
       case Admission.Refused refused ->
-          throw Refusals.ofChat(refused, call.language(), knowledge).toException();
+          throw Refusals.ofChat(refused, language(call, knowledge), knowledge).toException();
     };
   }
 
@@ -48,6 +60,11 @@ final class ChatDesk {
     backend
         .keeping()
         .turn(call.request(), reply, taken.partner(), backend.knowledge().get().release(), now);
+  }
+
+  /** Whoever is in danger is answered, whatever is switched off. */
+  private static boolean meetsDanger(ChatReply reply) {
+    return reply.reply().outcome().equals("crisis");
   }
 
   private ChatReply take(ChatCall call, Partner partner, Instant now) {
@@ -64,11 +81,40 @@ final class ChatDesk {
     if (permit.isPresent()) {
       return permit.get();
     }
+    long begun = System.nanoTime();
     Knowledge knowledge = backend.knowledge().get();
     if (isUrgent(call, knowledge)) {
       return door.permits().takeUrgently();
     }
-    throw Refusals.chatOverloaded(call.language(), knowledge).toException();
+    Problem problem = Refusals.chatOverloaded(language(call, knowledge), knowledge);
+    door.permits().refused(System.nanoTime() - begun);
+    throw problem.toException();
+  }
+
+  /** The language that a reply would have: chosen, or of the text, the conversation or the page. */
+  private Language language(ChatCall call, Knowledge knowledge) {
+    if (call.request().language().isPresent()) {
+      return call.language();
+    }
+    Language before =
+        call.request()
+            .state()
+            .flatMap(token -> backend.tokens().openExpired(token, call.partner()))
+            .map(memory -> memory.situation().language())
+            .orElseGet(call::language);
+    return call.request()
+        .text()
+        .map(Utterance::of)
+        .filter(utterance -> !utterance.isEmpty())
+        .map(utterance -> written(utterance, before, knowledge))
+        .orElse(before);
+  }
+
+  /** Easy Finnish stays easy. */
+  private static Language written(Utterance utterance, Language before, Knowledge knowledge) {
+    Map<Language, Double> prior = Map.of(before.written(), LIKELY_THE_SAME);
+    Language written = knowledge.languages().detect(utterance, prior).language();
+    return written == before.written() ? before : written;
   }
 
   /** Whether a choice is a danger, or the way to one at the end of a path. */

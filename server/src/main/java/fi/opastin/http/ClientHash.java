@@ -10,8 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,16 +25,58 @@ final class ClientHash {
   private static final int NETWORK_BYTES = 8;
   private static final byte[] UNKNOWN = {};
 
-  private final Set<InetAddress> proxies;
+  private final List<Network> proxies;
   private final SecretKeySpec key;
 
-  /** Believes proxies at these addresses. */
+  /** Addresses that begin with the same bits. */
+  private record Network(InetAddress address, int bits) {
+
+    static Network parse(String text) {
+      int slash = text.indexOf('/');
+      InetAddress address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
+      int all = address.getAddress().length * Byte.SIZE;
+      int bits = slash < 0 ? all : Integer.parseInt(text.substring(slash + 1));
+      if (bits < 0 || bits > all) {
+        throw new IllegalArgumentException(text);
+      }
+      return new Network(address, bits);
+    }
+
+    boolean holds(InetAddress other) {
+      byte[] ours = address.getAddress();
+      byte[] theirs = other.getAddress();
+      if (ours.length != theirs.length) {
+        return false;
+      }
+      for (int bit = 0; bit < bits; bit++) {
+        int mask = 0x80 >> (bit % Byte.SIZE);
+        if (((ours[bit / Byte.SIZE] ^ theirs[bit / Byte.SIZE]) & mask) != 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Believes proxies at these addresses, or in these networks ({@code 10.0.0.0/8}).
+   *
+   * @throws IllegalArgumentException when one of them is neither
+   */
   ClientHash(List<String> trustedProxies) {
-    proxies =
-        trustedProxies.stream().map(InetAddress::ofLiteral).collect(Collectors.toUnmodifiableSet());
+    proxies = trustedProxies.stream().map(Network::parse).toList();
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     key = new SecretKeySpec(random, ALGORITHM);
+  }
+
+  /**
+   * Looks proxies over.
+   *
+   * @throws IllegalArgumentException when one of them is no address and no network
+   */
+  static void check(List<String> trustedProxies) {
+    trustedProxies.forEach(Network::parse);
   }
 
   /** The hash of the client behind a peer, with the forwarding headers as they came. */
@@ -46,12 +87,21 @@ final class ClientHash {
             : UNKNOWN);
   }
 
+  /** The hash of a peer that speaks for itself; empty for a proxy. */
+  Optional<Long> ofPeer(InetAddress peer) {
+    return isProxy(peer) ? Optional.empty() : Optional.of(hash(network(peer)));
+  }
+
+  private boolean isProxy(InetAddress address) {
+    return proxies.stream().anyMatch(proxy -> proxy.holds(address));
+  }
+
   /** The last address in the chain that is not one of our proxies. */
   private InetAddress client(InetAddress peer, List<String> forwarded) {
     InetAddress client = peer;
     List<String> chain =
         forwarded.stream().flatMap(header -> Arrays.stream(header.split(","))).toList();
-    for (int i = chain.size() - 1; i >= 0 && proxies.contains(client); i--) {
+    for (int i = chain.size() - 1; i >= 0 && isProxy(client); i--) {
       try {
         client = InetAddress.ofLiteral(chain.get(i).strip());
       } catch (IllegalArgumentException e) {

@@ -1,26 +1,21 @@
 package fi.opastin.http;
 
-import io.helidon.http.Headers;
-import io.helidon.http.HttpPrologue;
-import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http1.Http1ConnectionListener;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Ends connections whose headers or body do not come to an end in time, however steadily their
+ * Ends readings of a head or a body that do not come to an end in time, however steadily their
  * bytes drip: the framework only watches connections that wait for a request. One watching thread
  * interrupts the late ones, which closes their socket. Safe to share.
  */
-final class Deadlines implements Http1ConnectionListener, HttpFeature, AutoCloseable {
+final class Deadlines implements HttpFeature, AutoCloseable {
 
   private static final long ROUND_MILLIS = 200;
 
   private final Map<Thread, Watch> watches = new ConcurrentHashMap<>();
-  private final long headerNanos;
   private final Thread watcher;
 
   /** One reading of one thread. */
@@ -53,15 +48,15 @@ final class Deadlines implements Http1ConnectionListener, HttpFeature, AutoClose
     }
   }
 
-  /** Watches headers from now on, and bodies when asked to. */
-  Deadlines(Duration forHeaders) {
-    headerNanos = forHeaders.toNanos();
+  /** Watches from now on what it is asked to. */
+  Deadlines() {
     watcher = Thread.ofPlatform().daemon().name("opastin-deadlines").start(this::watch);
   }
 
   /** From here on the current thread must be done within a time. */
   void begin(Duration within) {
-    begin(within.toNanos());
+    Thread reader = Thread.currentThread();
+    watches.put(reader, new Watch(reader, System.nanoTime() + within.toNanos()));
   }
 
   /** The current thread is done; false when it was too late and is interrupted. */
@@ -72,16 +67,6 @@ final class Deadlines implements Http1ConnectionListener, HttpFeature, AutoClose
       Thread.interrupted();
     }
     return inTime;
-  }
-
-  @Override
-  public void prologue(ConnectionContext ctx, HttpPrologue prologue) {
-    begin(headerNanos);
-  }
-
-  @Override
-  public void headers(ConnectionContext ctx, Headers headers) {
-    end();
   }
 
   /** Adds no route: it only stops with the server. */
@@ -96,11 +81,6 @@ final class Deadlines implements Http1ConnectionListener, HttpFeature, AutoClose
   @Override
   public void close() {
     watcher.interrupt();
-  }
-
-  private void begin(long nanos) {
-    Thread reader = Thread.currentThread();
-    watches.put(reader, new Watch(reader, System.nanoTime() + nanos));
   }
 
   private void watch() {

@@ -52,6 +52,10 @@ final class HandoffDesk {
               Optional.of(words.faulty(faults));
           case ContactRequests.Reception.TooMany(var wait) ->
               Optional.of(Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait));
+          case ContactRequests.Reception.NotKept _ ->
+              Optional.of(
+                  Refusals.contactRequestNotKept(
+                      partner, turn.language(), backend.knowledge().get()));
         };
     return new Handled(refusal, turn.language(), danger(written));
   }
@@ -67,7 +71,8 @@ final class HandoffDesk {
   private Partner admit(PartnerGate.Caller caller) {
     return switch (gate.admit(caller, () -> false)) {
       case Admission.Admitted(Partner admitted) -> admitted;
-      case Admission.Refused refused -> throw Refusals.of(refused, Language.FI).toException();
+      case Admission.Refused refused ->
+          throw Refusals.ofChat(refused, Language.FI, backend.knowledge().get()).toException();
     };
   }
 

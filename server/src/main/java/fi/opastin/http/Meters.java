@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /**
  * Counts what operators watch. Labels come from closed lists, never from what people write. Safe to
@@ -93,6 +95,18 @@ final class Meters {
                 .scope(Meter.Scope.APPLICATION));
       }
     }
+  }
+
+  /** Shows how many connections are open, and whether the database is known not to answer. */
+  void faults(IntSupplier connections, BooleanSupplier away) {
+    registry.getOrCreate(
+        Gauge.builder("opastin_connections", connections::getAsInt)
+            .description("Connections that are open")
+            .scope(Meter.Scope.APPLICATION));
+    registry.getOrCreate(
+        Gauge.builder("opastin_database_away", () -> away.getAsBoolean() ? 1 : 0)
+            .description("1 while the database does not answer")
+            .scope(Meter.Scope.APPLICATION));
   }
 
   /** Shows what could not be written down. */

@@ -6,8 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many requests are worked on at once. Taken after the body was read, so that slow senders hold
- * none. A message in a crisis has places of its own and is never turned away. Safe to share.
+ * How many requests are worked on at once: so many, and none more while threads wait long for a
+ * processor ({@link Pressure}). Taken after the body was read, so that slow senders hold none. A
+ * message in a crisis has places of its own and is never turned away. Safe to share.
  */
 final class Permits {
 
@@ -17,22 +18,38 @@ final class Permits {
     void close();
   }
 
-  private static final Permit NONE = () -> {};
   private static final Duration CRISIS_WAIT = Duration.ofSeconds(2);
 
   private final Semaphore ordinary;
   private final Semaphore reserve;
   private final Duration wait;
+  private final Pressure pressure;
 
-  Permits(ServerSettings settings) {
+  Permits(ServerSettings settings, Pressure pressure) {
+    this.pressure = pressure;
     ordinary = new Semaphore(settings.maxConcurrent(), true);
     reserve = new Semaphore(settings.crisisReserve(), true);
     wait = settings.queueWait();
   }
 
-  /** A place, unless all are taken for too long. */
+  /** A place, unless all are taken for too long or there is too much to do. */
   Optional<Permit> take() {
-    return taken(ordinary, wait) ? Optional.of(ordinary::release) : Optional.empty();
+    return !pressure.isTooMuch() && taken(ordinary, wait)
+        ? Optional.of(permit(ordinary::release))
+        : Optional.empty();
+  }
+
+  /** Somebody got none and was told so, which took so long. */
+  void refused(long nanos) {
+    pressure.refused(nanos);
+  }
+
+  private Permit permit(Runnable release) {
+    long begun = System.nanoTime();
+    return () -> {
+      release.run();
+      pressure.served(System.nanoTime() - begun);
+    };
   }
 
   /**
@@ -41,9 +58,9 @@ final class Permits {
    */
   Permit takeUrgently() {
     if (taken(ordinary, Duration.ZERO)) {
-      return ordinary::release;
+      return permit(ordinary::release);
     }
-    return taken(reserve, CRISIS_WAIT) ? reserve::release : NONE;
+    return taken(reserve, CRISIS_WAIT) ? permit(reserve::release) : permit(() -> {});
   }
 
   private static boolean taken(Semaphore places, Duration wait) {

@@ -7,6 +7,7 @@ import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpException;
+import io.helidon.http.RequestException;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
@@ -110,6 +111,8 @@ final class Problems {
         yield Refusals.overloaded();
       }
       case HttpException framework when framework.status().code() < 500 ->
+          Problem.of(ProblemType.ofStatus(framework.status().code()));
+      case RequestException framework when framework.status().code() < 500 ->
           Problem.of(ProblemType.ofStatus(framework.status().code()));
       default -> {
         log(failure, AccessLog.requestId(res));

@@ -51,11 +51,16 @@ final class PublicReads {
     if (wait.isPositive()) {
       throw Problem.of(ProblemType.TOO_MANY_REQUESTS).withRetryAfter(wait).toException();
     }
-    Permits.Permit permit = permits.take().orElseThrow(() -> Refusals.overloaded().toException());
+    Permits.Permit permit = permits.take().orElseThrow(this::overloaded);
     try {
       return read.get();
     } finally {
       permit.close();
     }
+  }
+
+  private ProblemException overloaded() {
+    permits.refused(0);
+    return Refusals.overloaded().toException();
   }
 }

@@ -21,9 +21,13 @@ import java.util.Optional;
  * @param headerDeadline until when all headers of a request must have come
  * @param idleTimeout after which a connection without a request is closed
  * @param maxConnections open at once
+ * @param maxConnectionsPerClient open at once by one client; those of trusted proxies are not
+ *     counted
  * @param maxConcurrent requests worked on at once
  * @param crisisReserve more of them for messages in a crisis
  * @param queueWait how long a request waits for its turn before it is refused
+ * @param drainLead how long the server goes on to take calls when it is told to stop, while it says
+ *     that it is not ready
  * @param drain how long requests may take to finish when the server stops
  * @param map where the background of the map on {@code /services} comes from
  * @param owner who runs this installation and answers for it
@@ -39,9 +43,11 @@ public record ServerSettings(
     Duration headerDeadline,
     Duration idleTimeout,
     int maxConnections,
+    int maxConnectionsPerClient,
     int maxConcurrent,
     int crisisReserve,
     Duration queueWait,
+    Duration drainLead,
     Duration drain,
     MapSettings map,
     Owner owner,
@@ -59,9 +65,11 @@ public record ServerSettings(
           Duration.ofSeconds(10),
           Duration.ofSeconds(60),
           4096,
+          2048,
           64,
           16,
           Duration.ofMillis(80),
+          Duration.ofSeconds(1),
           Duration.ofSeconds(5),
           MapSettings.DEFAULTS,
           Owner.NONE,
@@ -71,6 +79,7 @@ public record ServerSettings(
     trustedProxies = List.copyOf(trustedProxies);
     List<String> faults = new ArrayList<>();
     need(faults, port >= 0 && port <= 65535, "port is 0 to 65535");
+    need(faults, areProxies(trustedProxies), "trusted-proxies are addresses or networks");
     need(
         faults,
         maxBodyBytes >= 1024 && maxBodyBytes <= 1024 * 1024,
@@ -79,9 +88,11 @@ public record ServerSettings(
     need(faults, isPositive(headerDeadline), "header-deadline is above 0");
     need(faults, isPositive(idleTimeout), "idle-timeout is above 0");
     need(faults, maxConnections >= 1, "max-connections is at least 1");
+    need(faults, maxConnectionsPerClient >= 1, "max-connections-per-client is at least 1");
     need(faults, maxConcurrent >= 1, "max-concurrent is at least 1");
     need(faults, crisisReserve >= 1, "crisis-reserve is at least 1");
     need(faults, !queueWait.isNegative(), "queue-wait is 0 or more");
+    need(faults, !drainLead.isNegative(), "drain-lead is 0 or more");
     need(faults, !drain.isNegative(), "drain is 0 or more");
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("opastin.server: " + String.join("; ", faults));
@@ -100,9 +111,11 @@ public record ServerSettings(
         headerDeadline,
         idleTimeout,
         maxConnections,
+        maxConnectionsPerClient,
         maxConcurrent,
         crisisReserve,
         queueWait,
+        drainLead,
         drain,
         map,
         owner,
@@ -121,9 +134,11 @@ public record ServerSettings(
         headerDeadline,
         idleTimeout,
         maxConnections,
+        maxConnectionsPerClient,
         maxConcurrent,
         crisisReserve,
         queueWait,
+        drainLead,
         drain,
         another,
         owner,
@@ -142,13 +157,24 @@ public record ServerSettings(
         headerDeadline,
         idleTimeout,
         maxConnections,
+        maxConnectionsPerClient,
         maxConcurrent,
         crisisReserve,
         queueWait,
+        drainLead,
         drain,
         map,
         another,
         areLinksChecked);
+  }
+
+  private static boolean areProxies(List<String> addresses) {
+    try {
+      ClientHash.check(addresses);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isPositive(Duration duration) {

@@ -51,7 +51,7 @@ public final class Keeping implements AutoCloseable {
     reports = new ReportStore(database);
     asked = new QuestionLog(questions);
     counted = new Backlog<>("counts", ROOM, counts::add);
-    retention = new Retention(database, questions, feedback, counts, days, clock);
+    retention = new Retention(database, questions, feedback, counts, days, clock, System::nanoTime);
   }
 
   /**

@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -28,18 +30,33 @@ import org.jdbi.v3.core.transaction.TransactionException;
  */
 public final class Database implements AutoCloseable {
 
+  /** A machine that starts is busy: until the first connection stands it waits longer. */
+  private static final int AT_THE_START = 5;
+
+  private static final List<String> LOST = List.of("08", "53", "57P", "58");
+
   private final DatabaseSettings settings;
   private final HikariDataSource changing;
   private final HikariDataSource reading;
   private final Jdbi changes;
   private final Jdbi reads;
+  private final List<BellStore> bells = new CopyOnWriteArrayList<>();
+
+  /** None for a file, which never is silent. */
+  private final Optional<Pulse> pulse;
 
   /** The database did not answer; what was to be done was not done. */
   public static final class Unavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final String MESSAGE = "the database does not answer";
+
     Unavailable(Throwable cause) {
-      super("the database does not answer", cause);
+      super(MESSAGE, cause);
+    }
+
+    Unavailable() {
+      super(MESSAGE);
     }
   }
 
@@ -54,6 +71,7 @@ public final class Database implements AutoCloseable {
       jdbi.getConfig(StatementExceptions.class)
           .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
+    pulse = settings.isShared() ? Optional.of(new Pulse(settings)) : Optional.empty();
   }
 
   /**
@@ -68,7 +86,7 @@ public final class Database implements AutoCloseable {
         Files.createDirectories(settings.file().get().getParent());
       }
       database = new Database(settings);
-      database.migrate();
+      Migration.upToDate(settings, database.changing);
       return database;
     } catch (RuntimeException | IOException e) {
       if (database != null) {
@@ -78,23 +96,15 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void migrate() {
-    Flyway.configure()
-        .dataSource(changing)
-        .locations("classpath:db")
-        .placeholders(Map.of("bytes", settings.isShared() ? "bytea" : "blob"))
-        .load()
-        .migrate();
-  }
-
   /**
    * Reads; what is read is of one moment only where it is one statement.
    *
    * @throws Unavailable when the database does not answer
    */
   public <T> T read(Function<Handle, T> work) {
+    requireAnswers();
     try {
-      return reads.withHandle(work::apply);
+      return reads.withHandle(handle -> watched(handle, work));
     } catch (JdbiException e) {
       throw explained(e);
     }
@@ -107,8 +117,9 @@ public final class Database implements AutoCloseable {
    * @throws Unavailable when the database does not answer
    */
   public <T> T change(Function<Handle, T> work) {
+    requireAnswers();
     try {
-      return changes.inTransaction(work::apply);
+      return changes.inTransaction(handle -> watched(handle, work));
     } catch (JdbiException e) {
       throw explained(e);
     }
@@ -130,6 +141,56 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether it is known not to answer; then nobody waits for it. */
+  public boolean isAway() {
+    return pulse.map(Pulse::isAway).orElse(false);
+  }
+
+  private void requireAnswers() {
+    if (isAway()) {
+      throw new Unavailable();
+    }
+  }
+
+  /** What is waited for is broken off when the database falls silent. */
+  private <T> T watched(Handle handle, Function<Handle, T> work) {
+    Connection connection = handle.getConnection();
+    pulse.ifPresent(watch -> watch.begin(connection));
+    try {
+      return work.apply(handle);
+    } finally {
+      pulse.ifPresent(watch -> watch.end(connection));
+    }
+  }
+
+  /**
+   * Tells the machines that share this database of something, once the transaction of {@code h} is
+   * done; a machine that is alone has nobody to tell.
+   *
+   * @param channel a plain word
+   */
+  public void announce(Handle h, String channel) {
+    if (settings.isShared()) {
+      h.createQuery("select pg_notify(:channel, '')")
+          .bind("channel", channel)
+          .mapTo(String.class)
+          .one();
+    }
+  }
+
+  /**
+   * Calls {@code listener} soon after something was announced, and whenever announcements may have
+   * been missed. Nothing is ever announced where no other machine shares the database.
+   *
+   * @param channel a plain word
+   * @param listener is quick and throws nothing; called on a thread of its own
+   */
+  public void listen(String channel, Runnable listener) {
+    if (settings.isShared()) {
+      bells.add(new BellStore(settings, channel, listener));
+    }
+  }
+
   /** Whether several machines may share it. */
   public boolean isShared() {
     return settings.isShared();
@@ -141,14 +202,18 @@ public final class Database implements AutoCloseable {
         : e;
   }
 
-  /** Connection exceptions (class 08), a server that goes down (57P), and a full or locked disk. */
+  /**
+   * Connection exceptions (class 08), too few resources such as a full disk (53), a server that
+   * goes down (57P) or has trouble of its own (58), one that may only be read (25006); of SQLite a
+   * full, failing or locked disk.
+   */
   private static boolean isLost(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         String state = sql.getSQLState();
         return state == null
             ? isDiskTrouble(sql)
-            : state.startsWith("08") || state.startsWith("57P");
+            : state.equals("25006") || LOST.stream().anyMatch(state::startsWith);
       }
     }
     return false;
@@ -170,7 +235,8 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(settings.patience().toMillis());
-    config.setValidationTimeout(settings.patience().toMillis());
+    config.setInitializationFailTimeout(settings.patience().multipliedBy(AT_THE_START).toMillis());
+    config.setValidationTimeout(Math.max(250, settings.patience().toMillis() / 3));
     try {
       return new HikariDataSource(config);
     } catch (RuntimeException e) {
@@ -180,6 +246,8 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    bells.forEach(BellStore::close);
+    pulse.ifPresent(Pulse::close);
     reading.close();
     changing.close();
   }

@@ -18,8 +18,11 @@ public record DatabaseSettings(String address, int connections, Duration patienc
   private static final String FILE = "jdbc:sqlite:";
   private static final String SERVER = "jdbc:postgresql:";
 
-  /** A caller is told within two seconds that the database is away. */
-  private static final Duration PATIENCE = Duration.ofMillis(1500);
+  /**
+   * A caller is told within two seconds that the database is away, though it may wait for a
+   * connection first and then for a lock.
+   */
+  private static final Duration PATIENCE = Duration.ofMillis(900);
 
   private static final int CONNECTIONS = 8;
 
@@ -61,7 +64,7 @@ public record DatabaseSettings(String address, int connections, Duration patienc
   }
 
   /** The file that it stands in; empty where a server keeps it. */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return isShared()
         ? Optional.empty()
         : Optional.of(Path.of(address.substring(FILE.length())).toAbsolutePath());
@@ -70,9 +73,9 @@ public record DatabaseSettings(String address, int connections, Duration patienc
   Properties properties() {
     Properties properties = new Properties();
     if (isShared()) {
-      String seconds = "" + Math.max(1, patience.toSeconds());
-      properties.setProperty("connectTimeout", seconds);
-      properties.setProperty("loginTimeout", seconds);
+      // connections are made behind the scenes, so that nobody waits as long
+      properties.setProperty("connectTimeout", "2");
+      properties.setProperty("loginTimeout", "3");
       properties.setProperty("socketTimeout", "10");
       properties.setProperty("tcpKeepAlive", "true");
       properties.setProperty("ApplicationName", "opastin");

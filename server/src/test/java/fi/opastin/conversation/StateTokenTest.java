@@ -78,6 +78,7 @@ class StateTokenTest {
         NOW.plusSeconds(7200),
         "turn-1",
         "abc",
+        3,
         Optional.of(new TopicId("ohjaamo-find")),
         Optional.of(new AnswerId("ohjaamo-find")),
         Optional.of("Missä on Ohjaamo?"),
@@ -91,10 +92,17 @@ class StateTokenTest {
         memory.expires(),
         memory.turn(),
         memory.release(),
+        memory.number(),
         memory.topic(),
         memory.answer(),
         Optional.of(text),
         danger);
+  }
+
+  @Test
+  void aClockThatWasPutBackLosesNoConversation() {
+    String token = tokens.seal(memory(), "demo");
+    assertTrue(tokens.open(token, "demo", NOW.minusSeconds(86_400)).isPresent());
   }
 
   @Test

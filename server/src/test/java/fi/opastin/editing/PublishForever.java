@@ -4,6 +4,7 @@ import fi.opastin.knowledge.PackContent;
 import fi.opastin.people.Person;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
+import fi.opastin.storage.KilledProcess;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,12 @@ final class PublishForever {
     Database database = Database.open(DatabaseSettings.at(args[0]));
     ReleaseStore releases = new ReleaseStore(database);
     PublicationStore publications = new PublicationStore(database);
-    System.out.println("ready");
+    System.out.println(KilledProcess.READY);
     for (; ; ) {
       ReleaseNumber before = releases.newest().orElseThrow();
       EditResult result = next(releases, publications, before);
       if (result instanceof EditResult.Live live) {
-        System.out.println(live.release().number());
+        KilledProcess.tell(live.release().number().toString());
       }
     }
   }

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
+import fi.opastin.storage.KilledProcess;
 import fi.opastin.storage.TestDatabases;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * every release is whole. {@code -Dopastin.kills=200} kills more often.
  */
 class PublishKillTest {
-
-  private static final int KILLS = Integer.getInteger("opastin.kills", 4);
 
   @ParameterizedTest
   @MethodSource("fi.opastin.storage.TestDatabases#kinds")
@@ -40,7 +34,7 @@ class PublishKillTest {
           .take(PackContent.of(Map.of("packs/x/answers/a0/fi.md", "text 0")));
     }
     Random random = new Random(7);
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < KilledProcess.share(); kill++) {
       int told = publishUntilKilled(settings.address(), random.nextInt(300));
       try (Database database = Database.open(settings)) {
         assertWhole(new ReleaseStore(database), told);
@@ -61,41 +55,10 @@ class PublishKillTest {
   /** The last release that a process was told is written before it was killed. */
   private static int publishUntilKilled(String address, int millis)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    PublishForever.class.getName(),
-                    address))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    AtomicInteger told = new AtomicInteger();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      assertEquals("ready", lines.readLine());
-      Thread killer =
-          Thread.startVirtualThread(
-              () -> {
-                try {
-                  Thread.sleep(millis);
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-                process.destroyForcibly();
-              });
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.matches("[0-9]+")) {
-          told.set(Integer.parseInt(line));
-        }
-      }
-      killer.join();
-    }
-    assertTrue(process.waitFor(10, TimeUnit.SECONDS));
-    return told.get();
+    return KilledProcess.killAfter(Duration.ofMillis(millis), PublishForever.class, address)
+        .stream()
+        .mapToInt(line -> Integer.parseInt(KilledProcess.what(line)))
+        .max()
+        .orElse(0);
   }
 }

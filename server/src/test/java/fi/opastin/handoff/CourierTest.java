@@ -31,6 +31,7 @@ class CourierTest {
   private final List<Mail> mails = new ArrayList<>();
   private final List<Instant> times = new ArrayList<>();
   private Delivery usual = new Delivery.Sent();
+  private boolean steady = true;
   private RequestStore store;
   private Courier courier;
 
@@ -41,7 +42,7 @@ class CourierTest {
   }
 
   private Courier courier(Partners partners) {
-    return new Courier(store, this::send, partners, tally, clock);
+    return new Courier(store, this::send, partners, tally, clock, () -> steady);
   }
 
   @AfterEach
@@ -131,7 +132,7 @@ class CourierTest {
           }
           return send(mail);
         };
-    courier = new Courier(store, breaking, Sample.partners(), tally, clock);
+    courier = new Courier(store, breaking, Sample.partners(), tally, clock, () -> steady);
     courier.round();
     assertEquals(1, store.size());
     clock.pass(Duration.ofSeconds(15));
@@ -209,5 +210,31 @@ class CourierTest {
     }
     courier.round();
     assertEquals(1, mails.size());
+  }
+
+  @Test
+  void deletesNothingByAClockThatHasJustJumped() {
+    keep("1");
+    usual = new Delivery.Unreachable("ConnectException");
+    steady = false;
+    clock.pass(Duration.ofDays(30));
+    courier.round();
+    assertEquals(1, store.size());
+    steady = true;
+    courier.round();
+    assertEquals(0, store.size());
+    assertEquals(1, count(Tally.Fate.EXPIRED));
+  }
+
+  @Test
+  void sendsThoughTheClockWasPutBack() {
+    keep("1");
+    usual = new Delivery.Unreachable("ConnectException");
+    courier.round();
+    clock.pass(Duration.ofDays(-2));
+    usual = new Delivery.Sent();
+    courier.round();
+    assertEquals(0, store.size());
+    assertEquals(1, count(Tally.Fate.SENT));
   }
 }

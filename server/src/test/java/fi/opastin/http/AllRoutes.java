@@ -13,9 +13,9 @@ final class AllRoutes {
     Backend backend = TestServer.backend(Finland.chat()::take, TestServer.NO_LIMITS);
     ServerSettings settings = TestServer.settings();
     Callers callers = new Callers(settings);
-    Permits permits = new Permits(settings);
+    Permits permits = new Permits(settings, new Pressure());
     Meters meters = new Meters();
-    try (Deadlines deadlines = new Deadlines(settings.headerDeadline())) {
+    try (Deadlines deadlines = new Deadlines()) {
       Door door =
           new Door(
               new BodyReader(settings, deadlines),

@@ -54,8 +54,20 @@ class ClientHashTest {
   }
 
   @Test
+  void believesProxiesOfANetwork() {
+    ClientHash pods = new ClientHash(List.of("10.32.0.0/13", "fd00::/8"));
+    long client = pods.of(peer("198.51.100.9"), List.of());
+    assertEquals(client, pods.of(peer("10.39.255.1"), List.of("198.51.100.9")));
+    assertEquals(client, pods.of(peer("fd12::1"), List.of("198.51.100.9")));
+    assertNotEquals(client, pods.of(peer("10.40.0.1"), List.of("198.51.100.9")));
+    assertNotEquals(client, pods.of(peer("fe12::1"), List.of("198.51.100.9")));
+  }
+
+  @Test
   void refusesProxiesThatAreNoAddresses() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new ClientHash(List.of("proxy.example.org")));
+    for (String no :
+        List.of("proxy.example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/", "/8")) {
+      assertThrows(IllegalArgumentException.class, () -> new ClientHash(List.of(no)), no);
+    }
   }
 }

@@ -23,6 +23,15 @@ class FramingTest {
 
       """;
 
+  private static final String CHUNKED =
+      """
+      POST /api/v1/chat HTTP/1.1
+      Host: localhost
+      Content-Type: application/json
+      Transfer-Encoding: chunked
+
+      """;
+
   @RegisterExtension static final TestServer server = TestServer.start();
 
   @ParameterizedTest
@@ -49,6 +58,120 @@ class FramingTest {
               + HIDDEN);
       String reply = connection.readToEnd();
       assertTrue(reply.startsWith("HTTP/1.1 400"), reply);
+      assertEquals(1, reply.split("HTTP/1\\.1 ", -1).length - 1, "one reply only: " + reply);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1",
+        "+2",
+        "0x2",
+        " 2",
+        "2 ",
+        "G",
+        "",
+        "FFFFFFFFFFFFFFFFF",
+        "8000000000000000",
+        "2;ext=1",
+        "2\u0000",
+        "00000000000000002"
+      })
+  void refusesSizesOfChunksThatAreNoPlainNumbers(String size) throws IOException {
+    assertRefusedOnce(CHUNKED + size + "\n{}\n0\n\n" + HIDDEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2\n{}XX0\n\n",
+        "2\n{}0\n\n",
+        "1\n{}\n0\n\n",
+        "2\n{}\n0\nContent-Length: 5\n\n",
+        "2\n{}\n0\njunk\n\n",
+        "2\n{}\n0\n {}\n\n"
+      })
+  void refusesChunksThatDoNotEndWhereTheyShould(String chunks) throws IOException {
+    assertRefusedOnce(CHUNKED + chunks + HIDDEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length : 2",
+        "Content-Length\t: 2",
+        "Content-Length:\n 2",
+        "Transfer-Encoding:\n chunked",
+        "Transfer-Encoding : chunked",
+        "Transfer-Encoding: \u000bchunked",
+        "Transfer-Encoding: chunked\u0000",
+        "Transfer-Encoding: chunked, identity",
+        "Transfer-Encoding: ",
+        "Content-Length: ",
+        "Content-Length: 0x2",
+        "Content-Length: 2 2",
+        "Content-Length: 1e0",
+        "X: a\n\tContent-Length: 2",
+        " X: a",
+        "X\u0000: a",
+        "X: a\u0000"
+      })
+  void refusesHeadersThatReadersTakeDifferently(String header) throws IOException {
+    assertRefusedOnce(
+        "POST /api/v1/chat HTTP/1.1\nHost: localhost\nContent-Type: application/json\n"
+            + header
+            + "\n\n{}"
+            + HIDDEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /api/v1/topics HTTP/1.1\nHost: localhost\n\n",
+        "GET /api/v1/topics HTTP/1.1\r\nHost: localhost\n\r\n",
+        "GET /api/v1/topics HTTP/1.1\r\nHost: localhost\r\n\n",
+        "GET /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nX: a\rY: b\r\n\r\n",
+        "GET /api/v1/topics HTTP/1.1\r\r\nHost: localhost\r\n\r\n",
+        "POST /api/v1/chat HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n2\n{}\r\n0\r\n\r\n",
+        "POST /api/v1/chat HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\n0\r\n\r\n"
+      })
+  void refusesEveryOtherEndOfALine(String bytes) throws IOException {
+    try (RawConnection connection = new RawConnection(server)) {
+      String reply = connection.sendAsIs(bytes).readToEnd();
+      assertTrue(reply.startsWith("HTTP/1.1 400"), reply);
+    }
+  }
+
+  @Test
+  void answersWhatCameWholeBeforeWhatIsBroken() throws IOException {
+    try (RawConnection connection = new RawConnection(server)) {
+      String reply = connection.send(HIDDEN + "junk" + HIDDEN.replace("T /", "T  /")).readToEnd();
+      assertTrue(reply.startsWith("HTTP/1.1 200"), reply);
+      assertEquals(2, reply.split("HTTP/1\\.1 ", -1).length - 1, reply);
+      assertTrue(reply.contains("HTTP/1.1 400"), reply);
+    }
+  }
+
+  @Test
+  void takesChunksAsTheyShouldBe() throws IOException {
+    try (RawConnection connection = new RawConnection(server)) {
+      String reply =
+          connection
+              .send(CHUNKED.replace("Host", "Connection: close\nHost"))
+              .send("5\n{\"par\n0E\ntner\":\"demo\"} \n0\n\n")
+              .readToEnd();
+      assertTrue(reply.startsWith("HTTP/1.1 200"), reply);
+    }
+  }
+
+  private static void assertRefusedOnce(String request) throws IOException {
+    try (RawConnection connection = new RawConnection(server)) {
+      String reply = connection.send(request).readToEnd();
+      assertTrue(reply.startsWith("HTTP/1.1 400"), reply);
+      assertTrue(reply.contains("/problems/bad-request"), reply);
       assertEquals(1, reply.split("HTTP/1\\.1 ", -1).length - 1, "one reply only: " + reply);
     }
   }

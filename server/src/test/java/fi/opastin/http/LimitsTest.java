@@ -40,6 +40,26 @@ class LimitsTest {
   }
 
   @Test
+  void refuseInTheLanguageOfTheMessage() {
+    try (TestServer server = TestServer.start(NARROW, TestServer.settings())) {
+      for (int i = 0; i < 3; i++) {
+        server.say("hei");
+      }
+      assertTrue(
+          server.say("Hur söker jag jobb i sommar?").body().contains("Nödnumret 112"), "Swedish");
+      assertTrue(server.say("Mistä saan kesätyön?").body().contains("Hätänumero"), "Finnish");
+      assertTrue(
+          server
+              .post(
+                  "/api/v1/chat",
+                  "{\"partner\":\"demo\",\"choice\":\"topic:work-cv\",\"lang\":\"sv\"}")
+              .body()
+              .contains("Nödnumret 112"),
+          "chosen");
+    }
+  }
+
+  @Test
   void refuseABusyPartner() {
     LimitSettings limits = new LimitSettings(true, new Rate(100, 100), new Rate(0.1, 2));
     try (TestServer server = TestServer.start(limits, TestServer.settings())) {

@@ -12,14 +12,23 @@ final class RawConnection implements AutoCloseable {
   private final Socket socket;
 
   RawConnection(TestServer server) throws IOException {
-    socket = new Socket("127.0.0.1", server.port());
+    this(server.port());
+  }
+
+  RawConnection(int port) throws IOException {
+    socket = new Socket("127.0.0.1", port);
     socket.setSoTimeout(10_000);
   }
 
   /** Sends text, with a line end of HTTP for every line end. */
   RawConnection send(String text) throws IOException {
+    return sendAsIs(text.replace("\n", "\r\n"));
+  }
+
+  /** Sends text to the byte. */
+  RawConnection sendAsIs(String text) throws IOException {
     OutputStream out = socket.getOutputStream();
-    out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
     return this;
   }

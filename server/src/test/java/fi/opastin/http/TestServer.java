@@ -6,9 +6,12 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
+import fi.opastin.evaluation.Untrained;
 import fi.opastin.handoff.ContactRequests;
 import fi.opastin.handoff.Sample;
 import fi.opastin.hsds.ChangeStore;
@@ -17,13 +20,16 @@ import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Owner;
+import fi.opastin.partners.LevelStore;
 import fi.opastin.partners.LimitSettings;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
-import io.helidon.webserver.WebServer;
+import fi.opastin.switches.LiveSwitches;
+import fi.opastin.switches.SwitchStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -64,7 +71,9 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private final AtomicInteger chats = new AtomicInteger();
   private final EditorBackend editor;
   private final EditingRoom editing;
-  private final WebServer server;
+  private final LivePartners settings;
+  private final LiveSwitches switches;
+  private final PublicServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -72,6 +81,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
     this.editing = backend.editing();
+    this.settings = backend.settings();
+    this.switches = backend.switches();
     this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
@@ -126,10 +137,22 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
       EditingRoom room,
       EditorBackend editor,
       Clock clock) {
+    Partners partners = new Partners(List.of(demo(), closed(), off(), editors(), receiving()));
     return new Backend(
         turns,
         knowledge,
-        new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
+        partners,
+        new LivePartners(
+            new LevelStore(editor.database(), clock),
+            partners,
+            code ->
+                knowledge
+                    .get()
+                    .directory()
+                    .municipality(new MunicipalityCode(code))
+                    .map(Municipality::regionCode),
+            UnaryOperator.identity()),
+        new LiveSwitches(new SwitchStore(editor.database(), clock), knowledge, partners),
         new RateLimits(limits),
         Keeping.in(editor.database(), RETENTION_DAYS, clock),
         new TestPhrases(),
@@ -140,6 +163,27 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         room,
         editor,
         clock);
+  }
+
+  /** Everything real; questions, ratings and counts go into a database of the test's own. */
+  static TestServer keepingIn(Database database) {
+    Backend usual = backend(Untrained.chat()::take, NO_LIMITS, Untrained.knowledge());
+    return new TestServer(
+        new Backend(
+            usual.turns(),
+            usual.knowledge(),
+            usual.partners(),
+            usual.limits(),
+            Keeping.in(database, RETENTION_DAYS, usual.clock()),
+            usual.phrases(),
+            usual.tokens(),
+            usual.contactRequests(),
+            usual.coverage(),
+            usual.changes(),
+            usual.editing(),
+            usual.editor(),
+            usual.clock()),
+        settings());
   }
 
   /** Everything real, and what is published is served. */
@@ -163,6 +207,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.settings(),
+            usual.switches(),
             usual.limits(),
             Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
             new TestPhrases(),
@@ -184,6 +230,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.settings(),
+            usual.switches(),
             usual.limits(),
             usual.keeping(),
             usual.phrases(),
@@ -231,6 +279,13 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   static ServerSettings settings() {
+    return settings(
+        ServerSettings.DEFAULTS.maxConnections(),
+        ServerSettings.DEFAULTS.maxConnectionsPerClient());
+  }
+
+  /** With so many connections, and of one client so many. */
+  static ServerSettings settings(int connections, int perClient) {
     ServerSettings defaults = ServerSettings.DEFAULTS;
     return new ServerSettings(
         "127.0.0.1",
@@ -241,11 +296,13 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         Duration.ofSeconds(2),
         Duration.ofSeconds(2),
         Duration.ofSeconds(4),
-        defaults.maxConnections(),
+        connections,
+        perClient,
         4,
         2,
         Duration.ofMillis(50),
-        Duration.ofSeconds(1),
+        Duration.ofMillis(300),
+        Duration.ofSeconds(10),
         MapSettings.DEFAULTS,
         Owner.NONE,
         false);
@@ -298,6 +355,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         serverCalls,
         List.of(Language.values()),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Map.of("primary", "#123456"),
         Optional.of(
@@ -319,6 +377,16 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** Drafts and releases. */
   EditingRoom editing() {
     return editing;
+  }
+
+  /** The settings of sites. */
+  LivePartners partnerSettings() {
+    return settings;
+  }
+
+  /** What is switched off. */
+  LiveSwitches switches() {
+    return switches;
   }
 
   /** What is kept of turns and ratings. */
@@ -405,7 +473,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
 
   @Override
   public void close() {
-    server.stop();
+    server.close();
     client.shutdownNow();
   }
 

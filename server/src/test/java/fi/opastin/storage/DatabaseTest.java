@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -45,6 +47,33 @@ class DatabaseTest {
   }
 
   @Test
+  void announcesWhatWasDoneAndNothingThatWasUndone() throws InterruptedException {
+    DatabaseSettings settings = kind.fresh();
+    Semaphore heard = new Semaphore(0);
+    try (Database here = Database.open(settings);
+        Database there = Database.open(settings)) {
+      here.listen("bell", heard::release);
+      boolean shared = kind == TestDatabases.Kind.POSTGRESQL;
+      assertEquals(shared, heard.tryAcquire(shared ? 10 : 1, TimeUnit.SECONDS), "connected");
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              there.change(
+                  h -> {
+                    there.announce(h, "bell");
+                    throw new IllegalStateException("in the middle");
+                  }));
+      assertFalse(heard.tryAcquire(300, TimeUnit.MILLISECONDS), "undone");
+      there.change(
+          h -> {
+            there.announce(h, "bell");
+            return 0;
+          });
+      assertEquals(shared, heard.tryAcquire(shared ? 5 : 1, TimeUnit.SECONDS), "done");
+    }
+  }
+
+  @Test
   void aChangeThatBreaksOffLeavesNothing() {
     try (Database database = kind.open()) {
       assertThrows(
@@ -54,6 +83,24 @@ class DatabaseTest {
                   h -> {
                     h.execute("insert into content_text (hash, text) values ('a', 'text')");
                     throw new IllegalStateException("in the middle");
+                  }));
+      assertEquals(0, count(database));
+    }
+  }
+
+  /** As a disk that turned read-only makes it: SQLite's code 8, PostgreSQL's state 25006. */
+  @Test
+  void oneThatMayOnlyBeReadDoesNotAnswer() {
+    String only =
+        kind == TestDatabases.Kind.SQLITE ? "pragma query_only = on" : "set transaction read only";
+    try (Database database = kind.open()) {
+      assertThrows(
+          Database.Unavailable.class,
+          () ->
+              database.change(
+                  h -> {
+                    h.execute(only);
+                    return h.execute("insert into content_text (hash, text) values ('a', 'b')");
                   }));
       assertEquals(0, count(database));
     }

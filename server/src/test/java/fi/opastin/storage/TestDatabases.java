@@ -51,6 +51,62 @@ public final class TestDatabases {
 
   private static Optional<Server> server;
 
+  /** A PostgreSQL for one test alone, which may be stopped, frozen and cut off. */
+  public static final class Own implements AutoCloseable {
+    private final Server server;
+
+    private Own(Server server) {
+      this.server = server;
+    }
+
+    /** One that runs; empty where its programs are missing. */
+    public static Optional<Own> start() {
+      return programs().map(Server::start).map(Own::new);
+    }
+
+    /** Settings of a database that nobody has used, as the product has them. */
+    public DatabaseSettings fresh() {
+      return DatabaseSettings.at(server.fresh().address());
+    }
+
+    /** Stops every process of it in the middle of what it does, as a machine that hangs would. */
+    public void freeze() {
+      server.signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    public void thaw() {
+      server.signal("-CONT");
+    }
+
+    /** Ends it at once. */
+    public void stop() {
+      as(server.programs().resolve("pg_ctl"), "-D", server.data(), "-m", "immediate", "stop");
+    }
+
+    /** Starts it again at the same place. */
+    public void startAgain() {
+      server.run();
+    }
+
+    /** Runs SQL as its owner. */
+    public void execute(String sql) {
+      server.execute("postgres", sql);
+    }
+
+    /** Cuts off everybody who is connected. */
+    public void reset() {
+      execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
+              + " and backend_type = 'client backend'");
+    }
+
+    @Override
+    public void close() {
+      stop();
+    }
+  }
+
   private TestDatabases() {}
 
   /** The kinds that can be tested here. */
@@ -99,33 +155,61 @@ public final class TestDatabases {
   }
 
   /** A PostgreSQL of these tests alone, in a folder that is thrown away. */
-  private record Server(int port) {
+  private record Server(Path programs, Path folder, int port) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     static Server start(Path programs) {
       try {
-        Path folder = Files.createTempDirectory("opastin-postgresql");
-        int port = freePort();
+        Server server =
+            new Server(programs, Files.createTempDirectory("opastin-postgresql"), freePort());
         if (isRoot()) {
-          run("chown", "postgres:", folder.toString());
+          TestDatabases.run("chown", "postgres:", server.folder().toString());
         }
-        Path data = folder.resolve("data");
-        as(programs.resolve("initdb"), "-A", "trust", "--no-sync", "-U", "opastin", "-D", data);
-        String options =
-            "-c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
         as(
-            programs.resolve("pg_ctl"),
-            "-w",
+            programs.resolve("initdb"),
+            "-A",
+            "trust",
+            "--no-sync",
+            "-U",
+            "opastin",
             "-D",
-            data,
-            "-l",
-            folder.resolve("log"),
-            "-o",
-            options + " -p " + port,
-            "start");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(programs, data, folder)));
-        return new Server(port);
+            server.data());
+        server.run();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::throwAway));
+        return server;
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    Path data() {
+      return folder.resolve("data");
+    }
+
+    void run() {
+      String options =
+          "-c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
+      as(
+          programs.resolve("pg_ctl"),
+          "-w",
+          "-D",
+          data(),
+          "-l",
+          folder.resolve("log"),
+          "-o",
+          options + " -p " + port,
+          "start");
+    }
+
+    /** Sends a signal to the server and to every process that it has. */
+    void signal(String signal) {
+      try {
+        long pid = Long.parseLong(Files.readAllLines(data().resolve("postmaster.pid")).getFirst());
+        ProcessHandle first = ProcessHandle.of(pid).orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", signal, "" + pid));
+        first.descendants().forEach(each -> command.add("" + each.pid()));
+        TestDatabases.run(command.toArray(String[]::new));
       } catch (IOException e) {
         throw new AssertionError(e);
       }
@@ -133,64 +217,72 @@ public final class TestDatabases {
 
     DatabaseSettings fresh() {
       String name = "test" + NUMBER.incrementAndGet();
-      try (Connection connection = DriverManager.getConnection(address("postgres"));
+      execute("postgres", "create database " + name);
+      return new DatabaseSettings(address(name), 4, java.time.Duration.ofMillis(1500));
+    }
+
+    void execute(String database, String sql) {
+      try (Connection connection = DriverManager.getConnection(address(database));
           Statement statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+        statement.execute(sql);
       } catch (SQLException e) {
         throw new AssertionError(e);
       }
-      return new DatabaseSettings(address(name), 4, java.time.Duration.ofMillis(1500));
     }
 
     private String address(String database) {
       return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=opastin";
     }
 
-    private static void stop(Path programs, Path data, Path folder) {
-      as(programs.resolve("pg_ctl"), "-D", data, "-m", "immediate", "stop");
+    private void throwAway() {
       try {
-        run("rm", "-rf", folder.toString());
+        as(programs.resolve("pg_ctl"), "-D", data(), "-m", "immediate", "stop");
+      } catch (AssertionError e) {
+        // a test has stopped it already
+      }
+      try {
+        TestDatabases.run("rm", "-rf", folder.toString());
       } catch (AssertionError e) {
         System.err.println("left behind: " + folder);
       }
     }
+  }
 
-    private static int freePort() throws IOException {
-      try (java.net.ServerSocket socket = new java.net.ServerSocket(0)) {
-        return socket.getLocalPort();
-      }
+  private static int freePort() throws IOException {
+    try (java.net.ServerSocket socket = new java.net.ServerSocket(0)) {
+      return socket.getLocalPort();
     }
+  }
 
-    private static boolean isRoot() {
-      return "root".equals(System.getProperty("user.name"));
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  /** Runs a program of PostgreSQL, which refuses to run as root. */
+  private static void as(Object... command) {
+    List<String> whole = new ArrayList<>();
+    if (isRoot()) {
+      whole.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
     }
+    Stream.of(command).map(Object::toString).forEach(whole::add);
+    run(whole.toArray(String[]::new));
+  }
 
-    /** Runs a program of PostgreSQL, which refuses to run as root. */
-    private static void as(Object... command) {
-      List<String> whole = new ArrayList<>();
-      if (isRoot()) {
-        whole.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
+  private static void run(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        throw new AssertionError(String.join(" ", command) + " failed");
       }
-      Stream.of(command).map(Object::toString).forEach(whole::add);
-      run(whole.toArray(String[]::new));
-    }
-
-    private static void run(String... command) {
-      try {
-        Process process =
-            new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-          throw new AssertionError(String.join(" ", command) + " failed");
-        }
-      } catch (IOException e) {
-        throw new AssertionError(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError(e);
-      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
   }
 }
