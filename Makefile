@@ -5,10 +5,18 @@ SECONDS ?= 30
 # what is built is what is measured
 BENCH = $(MVN) -P bench package -DskipTests -pl server,bench && OPASTIN_JAR=bench/target/opastin-bench.jar ./opastin
 
-.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish bench-overload bench-restart test-kills bench-inbox bench-widget screenshots fuzz sbom reproducible clean
+.PHONY: help run test content content-docs format demo ask eval eval-report bench-understanding bench-jmh bench-directory bench-publish bench-overload bench-restart bench-turns bench-start aot image test-replicas test-kills bench-inbox bench-widget screenshots fuzz sbom reproducible clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 24
+
+aot: ## make Java's ahead-of-time cache, so that ./opastin starts in a third of the time; until the jar changes
+	$(MVN) package -DskipTests
+	./opastin aot
+
+image: ## build the container image with buildah on a small Debian, run it as its own user and ask it; needs root
+	$(MVN) package -DskipTests
+	deploy/image.sh
 
 run: ## build what is missing and serve http://localhost:8080 with the demo partner
 	$(MVN) package -DskipTests
@@ -52,6 +60,12 @@ bench-publish: ## how long a check and a publication take in 400 topics, and whe
 bench-inbox: ## how long the inbox of 100 000 questions takes to open, on SQLite and PostgreSQL; ten minutes
 	$(MVN) test -pl server -am -Dtest=InboxBenchmark -Dopastin.bench=true -Dsurefire.failIfNoSpecifiedTests=false
 
+bench-turns: ## whole chat turns beside a bare echo: throughput, latency, processor time; OPTIONS=--help
+	$(BENCH) turns $(OPTIONS)
+
+bench-start: ## how soon it is ready: plain, with class-data sharing, with the AOT cache; OPTIONS=--help
+	$(BENCH) start $(OPTIONS)
+
 bench-widget: ## the widget in a real Chromium, plain and on a processor four times slower; OPTIONS="--runs 9 --subject FILE"
 	$(MVN) package -DskipTests
 	cd widget && node bench/run.mjs --json bench/result.json $(OPTIONS)
@@ -68,6 +82,9 @@ bench-restart: ## how soon a server is ready again after kill -9
 
 test-kills: ## kill processes that publish, edit, take packs in, keep feedback and migrate, 200 times in all, on both databases
 	$(MVN) test -pl server -am -Dtest='*KillTest' -Dopastin.kills=200 -Dsurefire.failIfNoSpecifiedTests=false
+
+test-replicas: ## three machines behind a proxy, 200 people, five minutes of kills, cuts and releases; OPTIONS=-Dopastin.replica-seconds=60
+	$(MVN) test -pl server -am -Dtest=ReplicaTest -Dopastin.replica-seconds=300 $(OPTIONS) -Dsurefire.failIfNoSpecifiedTests=false
 
 fuzz: ## fuzz every parser, SECONDS=30 each; what leads further stays in fuzz-corpus/
 	./.ci/fuzz $(SECONDS)

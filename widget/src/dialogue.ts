@@ -186,6 +186,7 @@ export class Dialogue implements Listener {
       (partner) => {
         this.#contacts = [partner.contact ?? []].flat();
         this.met(partner, this.#contacts);
+        this.#contacts = partner.contacts ?? this.#contacts;
         if (partner.off) this.#rest(partner.off);
         return partner;
       },

@@ -130,6 +130,8 @@ export interface Partner {
   starters?: Choice[];
   theme?: { primary?: string } | null;
   contact?: Contact | Contact[] | null;
+  /** Who helps while the chat is switched off, those for danger among them. */
+  contacts?: Contact[];
   off?: string | { message?: string } | null;
   exitUrl?: string | null;
   links?: { label: string; url: string }[];

@@ -214,9 +214,52 @@ test('what an editor mends is checked, goes live, is seen in the chat, and is ta
 
 test('every other page of the editor is clean', editor, async ({ page, url }) => {
   await signIn(page, url, recovery[5]);
-  for (const path of ['content/ohjaamo-find/phrases', 'content/ohjaamo-find/rules', 'tasks', 'services', 'spreadsheet', 'reports', 'try', 'content/new', 'drafts?part=published', 'content/work-cv/history']) {
+  for (const path of ['content/ohjaamo-find/phrases', 'content/ohjaamo-find/rules', 'tasks', 'services', 'spreadsheet', 'reports', 'try', 'content/new', 'drafts?part=published', 'content/work-cv/history',
+    'switches', 'switches/bot', 'switches/topics/study-apply', 'partners', 'partners/demo', 'partners/levels/country', 'partners?key=uusi']) {
     const reply = await page.goto(`${url}/editor/${path}`);
     equal(reply.status(), 200, path);
     await accessible(page, path);
   }
+});
+
+test('a topic is switched off with words of its own, and on again', editor, async ({ page, url }) => {
+  await signIn(page, url, recovery[7], '/editor/switches');
+  await page.selectOption('#topic', 'work-cv');
+  await page.click('main form button');
+  await page.waitForURL(/\/editor\/switches\/topics\/work-cv/);
+  await page.fill('#fi', 'Kirjoitamme tätä uudelleen maanantaihin asti.');
+  await page.click('main form:has(#fi) button');
+  await page.waitForURL(/done=switched-off/);
+  await accessible(page, 'topic that is off');
+  const answer = await page.request.get(`${url}/api/v1/answers/work-cv?lang=fi`);
+  equal(answer.status(), 503, 'the answer while its topic is off');
+  equal((await answer.json()).detail, 'Kirjoitamme tätä uudelleen maanantaihin asti.', 'what is said meanwhile');
+  const shown = await page.context().newPage();
+  await shown.goto(`${url}/a/work-cv?lang=fi`);
+  check((await shown.locator('main').innerText()).includes('Kirjoitamme tätä uudelleen'), 'the page says so');
+  await accessible(shown, 'page of a topic that is off');
+  await shown.close();
+  await page.click('main form:has(input[value=on]) button');
+  await page.waitForURL(/done=switched-on/);
+  equal((await page.request.get(`${url}/api/v1/answers/work-cv?lang=fi`)).status(), 200, 'the answer again');
+});
+
+test('a site is given a contact, and somebody else is told', editor, async ({ page, url }) => {
+  await signIn(page, url, recovery[8], '/editor/partners/esimerkkila');
+  const other = await page.context().newPage();
+  await other.goto(`${url}/editor/partners/esimerkkila`);
+  await page.fill('#theme', 'primary: #114477');
+  await page.click('main form:has(#theme) button');
+  await page.waitForURL(/done=saved/);
+  equal((await (await page.request.get(`${url}/api/v1/partners/esimerkkila`)).json()).theme.primary, '#114477', 'what is served');
+  await other.fill('#theme', 'primary: #115588');
+  await other.click('main form:has(#theme) button');
+  await until('the second of two sees both', async () => (await other.locator('[role=alert]').count()) === 1);
+  check((await other.locator('main').innerText()).includes('#114477'), 'what was saved meanwhile');
+  equal(await other.inputValue('#theme'), 'primary: #115588', 'what was typed stays');
+  await accessible(other, 'stale settings of a site');
+  await other.fill('#theme', 'primary: javascript(1)"');
+  await other.click('main form:has(#theme) button');
+  await until('faults are told', async () => (await other.locator('[role=alert]').count()) === 1);
+  await accessible(other, 'faulty settings of a site');
 });

@@ -8,6 +8,8 @@ import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.ContentTrials;
 import fi.opastin.editing.EditingDesk;
@@ -27,6 +29,8 @@ import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
+import fi.opastin.partners.LevelStore;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.partners.Origin;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.PartnerStore;
@@ -35,6 +39,9 @@ import fi.opastin.partners.RateLimits;
 import fi.opastin.ptv.PtvPackStore;
 import fi.opastin.storage.ClockWatch;
 import fi.opastin.storage.Database;
+import fi.opastin.storage.DatabaseSettings;
+import fi.opastin.switches.LiveSwitches;
+import fi.opastin.switches.SwitchStore;
 import fi.opastin.tasks.LinkChecker;
 import fi.opastin.understanding.ModelStore;
 import fi.opastin.understanding.StatisticalTrainer;
@@ -44,8 +51,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -60,7 +71,7 @@ final class Application {
   /** What the secrets of local accounts are sealed for. */
   private static final String EDITOR_SECRETS = "opastin local accounts";
 
-  /** How soon a release that another machine published is noticed. */
+  /** How soon a release that another machine published is noticed where nobody announced it. */
   private static final Duration FOLLOW = Duration.ofMillis(500);
 
   /** How soon after its time a scheduled proposal is looked at. */
@@ -71,6 +82,9 @@ final class Application {
 
   /** How soon after a round of checking links the next begins. */
   private static final Duration LINKS = Duration.ofMinutes(5);
+
+  /** How long a start waits for a database that is not there. */
+  private static final Duration DATABASE_START = Duration.ofSeconds(30);
 
   private Application() {}
 
@@ -157,9 +171,21 @@ final class Application {
   static PublicServer server(Settings settings, Clock clock) {
     PtvPackStore.recoverAll(settings.content());
     CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
-    Database database = Database.open(settings.database());
+    PackReader packs = new PackReader(settings.content());
+    FutureTask<Packs> read = new FutureTask<>(() -> Packs.of(packs));
+    Thread.ofPlatform().daemon().name("content").start(read);
+    Learning learning = Learning.in(settings.models());
+    learning.store().expectTheLast();
+    Database database = opened(settings.database());
     EditingRoom room =
-        room(settings, database, release -> keepCoverage(release, coverage, clock), clock);
+        room(
+            settings,
+            database,
+            learning,
+            packs,
+            joined(read),
+            release -> keepCoverage(release, coverage, clock),
+            clock);
     LiveKnowledge live = room.knowledge();
     if (settings.server().areLinksChecked()) {
       ReleaseWatch.check(
@@ -177,8 +203,17 @@ final class Application {
             .map(StateKeyStore::parse)
             .orElseGet(() -> StateKeyStore.keptIn(settings.data().resolve("state.key")));
     StateToken tokens = new StateToken(keys);
-    ChatService chat = new ChatService(live, tokens);
-    Partners sites = receiving(partners.partners(), settings);
+    ChatService chat = new ChatService(room.live()::atLeast, tokens);
+    LevelStore files = new LevelStore(database, clock);
+    files.takeShipped(partners.texts()).forEach(Application::keptByEditors);
+    Partners sites = new Partners(List.of());
+    LivePartners livePartners =
+        new LivePartners(files, sites, code -> regionOf(live, code), receiving(settings));
+    livePartners.catchUp();
+    ReleaseWatch.follow(livePartners, FOLLOW);
+    LiveSwitches switches = new LiveSwitches(new SwitchStore(database, clock), live, sites);
+    switches.catchUp();
+    ReleaseWatch.follow(switches, FOLLOW);
     ContactRequests contactRequests =
         new ContactRequests(
             settings.data().resolve("handoff"),
@@ -192,6 +227,8 @@ final class Application {
             chat::take,
             live,
             sites,
+            livePartners,
+            switches,
             new RateLimits(settings.limits()),
             Keeping.in(database, settings.retentionDays(), clock),
             new DraftedPhrases(room, clock),
@@ -205,14 +242,57 @@ final class Application {
     return PublicServer.create(backend, settings.server());
   }
 
+  /** A database server may be starting as well, or out of reach for a moment: it has a while. */
+  private static Database opened(DatabaseSettings settings) {
+    long until = System.nanoTime() + DATABASE_START.toNanos();
+    while (true) {
+      try {
+        return Database.open(settings);
+      } catch (Database.Unavailable e) {
+        if (settings.file().isPresent() || System.nanoTime() > until) {
+          throw e;
+        }
+      }
+      try {
+        Thread.sleep(Duration.ofSeconds(1));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** What stands in the content folder, and the stamp that it had before it was read. */
+  private record Packs(long stamp, PackContent content) {
+    static Packs of(PackReader reader) {
+      return new Packs(reader.stamp(), reader.content());
+    }
+  }
+
+  /** What another thread read meanwhile. */
+  private static <T> T joined(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** What is live, and everything that keeps it the newest. */
   private static EditingRoom room(
-      Settings settings, Database database, Consumer<Knowledge> wentLive, Clock clock) {
-    PackReader packs = new PackReader(settings.content());
-    long stamp = packs.stamp();
-    EditingRoom room = room(database, settings.models(), packs.content(), wentLive, clock);
-    new ContentReload(packs, stamp, room).start(RELOAD);
-    ReleaseWatch.follow(room.live(), FOLLOW);
+      Settings settings,
+      Database database,
+      Learning learning,
+      PackReader packs,
+      Packs read,
+      Consumer<Knowledge> wentLive,
+      Clock clock) {
+    ContentTrials trials = learning.trials(database, settings.shippedModels(), clock);
+    EditingRoom room = room(database, trials, read.content(), wentLive, clock);
+    new ContentReload(packs, read.stamp(), room).start(RELOAD);
+    ReleaseWatch.follow(room.live(), database, FOLLOW);
     ReleaseWatch.keep(room.timetable(), TIMETABLE, new ClockWatch(clock, SETTLING));
     return room;
   }
@@ -223,14 +303,7 @@ final class Application {
   }
 
   private static ContentTrials trials(Database database, Path models, Clock clock) {
-    ModelShelfStore shelf = new ModelShelfStore(database, clock);
-    return new ContentTrials(
-        new ContentWorkshop(
-            new KnowledgeCompiler(new ModelStore(models, new StatisticalTrainer(), shelf)),
-            new ModelStore(models.resolve("held-out"), new StatisticalTrainer()),
-            clock),
-        database,
-        clock);
+    return Learning.in(models).trials(database, Optional.empty(), clock);
   }
 
   /**
@@ -244,7 +317,15 @@ final class Application {
       PackContent packs,
       Consumer<Knowledge> wentLive,
       Clock clock) {
-    ContentTrials trials = trials(database, models, clock);
+    return room(database, trials(database, models, clock), packs, wentLive, clock);
+  }
+
+  private static EditingRoom room(
+      Database database,
+      ContentTrials trials,
+      PackContent packs,
+      Consumer<Knowledge> wentLive,
+      Clock clock) {
     return switch (EditingRoom.open(database, trials, packs, wentLive, clock)) {
       case EditingRoom.Opening.Faulty(List<Finding> findings) -> throw new FaultyContent(findings);
       case EditingRoom.Opening.Opened(EditingRoom room, List<Finding> refused) -> {
@@ -256,20 +337,34 @@ final class Application {
     };
   }
 
-  /** The partners; without a mail server nobody can receive anything, which operators are told. */
-  private static Partners receiving(Partners partners, Settings settings) {
-    if (settings.mail().isPresent()) {
-      return partners;
-    }
-    partners.all().stream()
-        .filter(partner -> partner.receiver().isPresent())
-        .forEach(
-            partner ->
-                LOG.log(
-                    Level.INFO,
-                    "event=handoff-without-mail partner={0}: set opastin.mail.host",
-                    partner.key()));
-    return partners.withoutReceivers();
+  /** What a site can have here; without a mail server nobody can receive anything. */
+  private static UnaryOperator<Partner> receiving(Settings settings) {
+    return settings.mail().isPresent()
+        ? UnaryOperator.identity()
+        : partner -> {
+          if (partner.receiver().isPresent()) {
+            LOG.log(
+                Level.INFO,
+                "event=handoff-without-mail partner={0}: set opastin.mail.host",
+                partner.key());
+          }
+          return partner.withoutReceiver();
+        };
+  }
+
+  private static void keptByEditors(fi.opastin.partners.Level level) {
+    LOG.log(
+        Level.WARNING,
+        "event=partner-kept level={0}: editors changed it, so {1} was not taken",
+        new Object[] {level.id(), level.file()});
+  }
+
+  private static Optional<String> regionOf(LiveKnowledge live, String municipality) {
+    return Optional.of(municipality)
+        .filter(MunicipalityCode::isCode)
+        .map(MunicipalityCode::new)
+        .flatMap(live.get().directory()::municipality)
+        .map(Municipality::regionCode);
   }
 
   /** How far the services of a release reach today. */

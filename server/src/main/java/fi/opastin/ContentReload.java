@@ -55,7 +55,7 @@ final class ContentReload {
       if (packs.stamp() != stamp) {
         return List.of(); // somebody is writing: half of a change is never taken
       }
-      compilation = room.trials().compile(content);
+      compilation = room.trials().compileShipped(content);
     } catch (RuntimeException e) {
       // whatever is wrong with the files, the next look may find them whole
       LOG.log(Level.WARNING, "event=content-unreadable live={0}", live());
@@ -65,6 +65,7 @@ final class ContentReload {
       seen = stamp;
       return refused(findings, live());
     }
+    room.trials().share(content.fingerprint());
     IntakeStore.Taken taken = room.intake().take(content);
     seen = stamp;
     switch (taken) {

@@ -16,6 +16,7 @@ import fi.opastin.packs.Finding;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,20 +27,41 @@ import java.util.TreeSet;
  * conversations are played, and its phrases are judged by a classifier that has not seen them.
  *
  * @param compiler checks and compiles
+ * @param store keeps what was compiled
  * @param trainer makes the classifier that has not seen the phrases it judges
  * @param clock what day it is
  */
-record ContentWorkshop(KnowledgeCompiler compiler, ClassifierTrainer trainer, Clock clock)
+record ContentWorkshop(
+    KnowledgeCompiler compiler, KnowledgeStore store, ClassifierTrainer trainer, Clock clock)
     implements ContentCompiler {
 
   @Override
   public Compilation compile(PackContent content) {
-    return compiler.compile(content.read(), Application.today(clock));
+    Draft draft = content.read();
+    return keeping(draft, compiler.compile(draft, Application.today(clock)));
   }
 
   @Override
   public Compilation compileReleased(PackContent content) {
-    return compiler.compileChecked(content.read());
+    Draft draft = content.read();
+    return keeping(draft, compiler.compileChecked(draft));
+  }
+
+  private Compilation keeping(Draft draft, Compilation compilation) {
+    if (compilation instanceof Compilation.Compiled(Knowledge knowledge, List<Finding> _)) {
+      store.keepSoon(draft.fingerprint(), knowledge, draft.concepts());
+    }
+    return compilation;
+  }
+
+  @Override
+  public Optional<Knowledge> kept(String fingerprint) {
+    return store.read(fingerprint);
+  }
+
+  @Override
+  public void share(String fingerprint) {
+    store.share(fingerprint);
   }
 
   @Override

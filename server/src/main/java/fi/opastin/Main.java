@@ -16,6 +16,7 @@ import picocli.CommandLine;
     version = "opastin 0.1.0",
     subcommands = {
       ServeCommand.class,
+      RehearseCommand.class,
       CheckCommand.class,
       ContentTableCommand.class,
       AskCommand.class,

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Trained models in the database that several machines share. A machine that is alone has its
- * folder and wants nothing of it.
+ * Trained models and compiled knowledge in the database that several machines share, each under its
+ * own name. A machine that is alone has its folder and wants nothing of it.
  */
 record ModelShelfStore(Database database, Clock clock) implements ModelShelf {
 
-  /** The model that is live, the one before it, and one on trial. */
+  /** Of each sort the one that is live, the one before it, and one on trial. */
   private static final int KEPT = 3;
+
+  /** What a name ends with says of which sort it is. */
+  private static final String KNOWLEDGE = "%" + KnowledgeStore.ENDING;
 
   @Override
   public boolean wants() {
@@ -43,10 +46,19 @@ record ModelShelfStore(Database database, Clock clock) implements ModelShelf {
               .bind("at", clock.millis())
               .execute();
           return h.createUpdate(
-                  "delete from model where fingerprint not in"
-                      + " (select fingerprint from model order by kept_at desc limit :kept)")
+                  sort(fingerprint, "delete from model where fingerprint ? :knowledge")
+                      + " and fingerprint not in ("
+                      + sort(
+                          fingerprint,
+                          "select fingerprint from model where fingerprint ? :knowledge")
+                      + " order by kept_at desc limit :kept)")
+              .bind("knowledge", KNOWLEDGE)
               .bind("kept", KEPT)
               .execute();
         });
+  }
+
+  private static String sort(String fingerprint, String sql) {
+    return sql.replace("?", fingerprint.endsWith(KnowledgeStore.ENDING) ? "like" : "not like");
   }
 }

@@ -1,11 +1,16 @@
 package fi.opastin;
 
 import fi.opastin.editing.LiveReleases;
+import fi.opastin.editing.ReleaseStore;
 import fi.opastin.editing.Timetable;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.storage.ClockWatch;
 import fi.opastin.storage.Database;
+import fi.opastin.switches.LiveSwitches;
 import fi.opastin.tasks.LinkChecker;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,9 +24,30 @@ final class ReleaseWatch {
 
   private ReleaseWatch() {}
 
-  /** Serves newer releases, soon after they were published on any machine. */
-  static void follow(LiveReleases live, Duration every) {
-    repeat("release-watch", every, live::catchUp);
+  /**
+   * Serves newer releases: as soon as another machine announces one, and by the clock where an
+   * announcement was missed.
+   */
+  static void follow(LiveReleases live, Database database, Duration every) {
+    Semaphore announced = new Semaphore(0);
+    database.listen(ReleaseStore.CHANNEL, announced::release);
+    repeat(
+        "release-watch",
+        () -> {
+          announced.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS);
+          announced.drainPermits();
+        },
+        live::catchUp);
+  }
+
+  /** Lets what was switched off or on take effect, soon after that was done on any machine. */
+  static void follow(LiveSwitches switches, Duration every) {
+    repeat("switch-watch", every, switches::catchUp);
+  }
+
+  /** Lets changed settings of sites take effect, soon after they were changed on any machine. */
+  static void follow(LivePartners partners, Duration every) {
+    repeat("partner-watch", every, partners::catchUp);
   }
 
   /** Publishes and takes back what is due, unless the clock that says so has just jumped. */
@@ -42,6 +68,14 @@ final class ReleaseWatch {
 
   /** Does something again and again, also after it failed. */
   static void repeat(String name, Duration every, Runnable work) {
+    repeat(name, () -> Thread.sleep(every), work);
+  }
+
+  private interface Pause {
+    void pass() throws InterruptedException;
+  }
+
+  private static void repeat(String name, Pause pause, Runnable work) {
     Thread.ofPlatform()
         .name(name)
         .daemon()
@@ -51,7 +85,7 @@ final class ReleaseWatch {
               boolean failing = false;
               try {
                 while (true) {
-                  Thread.sleep(every);
+                  pause.pass();
                   failing = run(name, work, failing);
                 }
               } catch (InterruptedException e) {

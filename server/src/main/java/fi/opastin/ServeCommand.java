@@ -4,6 +4,7 @@ import fi.opastin.http.PublicServer;
 import io.helidon.logging.common.LogConfig;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -12,6 +13,8 @@ import picocli.CommandLine;
     name = "serve",
     description = "Serve the chat, the directory and the widget; see the README for the settings.")
 final class ServeCommand implements Callable<Integer> {
+
+  private static final Duration SETTLED = Duration.ofSeconds(10);
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -24,7 +27,14 @@ final class ServeCommand implements Callable<Integer> {
     String base = "http://localhost:" + server.port();
     out.println("Opastin serves at " + base + ", a partner page at " + base + "/demo");
     out.flush();
+    giveBack();
     Thread.currentThread().join();
     return 0;
+  }
+
+  /** Starting takes more memory than serving: what it leaves goes back to the machine, once. */
+  private static void giveBack() throws InterruptedException {
+    Thread.sleep(SETTLED);
+    System.gc();
   }
 }

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * @param data folder for what Opastin makes itself: the state key, pages of an import, the history
  *     of coverage, reports on understanding, contact requests until they are mailed
  * @param models folder of trained models
+ * @param shippedModels folder of models that came with the product, which nothing is written to
  * @param database where people, drafts and releases are kept
  * @param signIn how people come into the editor
  * @param retentionDays how long what people ask is kept, in days
@@ -52,6 +53,7 @@ record Settings(
     Path content,
     Path data,
     Path models,
+    Optional<Path> shippedModels,
     DatabaseSettings database,
     SignInSettings signIn,
     int retentionDays,
@@ -125,6 +127,12 @@ record Settings(
               data.resolve("models").toString(),
               "folder of trained models: one that was trained before is read in a moment",
               Path::of);
+      Optional<Path> shippedModels =
+          optional(
+                  "shipped",
+                  "folder of models that came with the product and is only read: what is missing in"
+                      + " `models` is taken from there")
+              .map(Path::of);
       DatabaseSettings database = database(data);
       SignInSettings signIn = signIn();
       int retention =
@@ -139,8 +147,8 @@ record Settings(
       Optional<String> keys =
           optional(
               "state.keys",
-              "Base64 keys of 32 bytes that seal the state, separated by commas, the sealing one first;"
-                  + " without it one is made and kept in `data`");
+              "Base64 keys of 32 bytes that seal the state, separated by commas, the sealing one"
+                  + " first; without it one is made and kept in `data`");
       ServerSettings server = server();
       LimitSettings limits = limits();
       LimitSettings handoffLimits = handoffLimits(limits.enabled());
@@ -153,6 +161,7 @@ record Settings(
           content,
           data,
           models,
+          shippedModels,
           database,
           signIn,
           retention,
@@ -179,8 +188,8 @@ record Settings(
       Optional<URI> issuer =
           optional(
                   "oidc.issuer",
-                  "issuer of OpenID Connect that editors sign in at; send it back to `/editor/callback`"
-                      + " below `server.public-url`")
+                  "issuer of OpenID Connect that editors sign in at; send it back to"
+                      + " `/editor/callback` below `server.public-url`")
               .map(text -> require("oidc.issuer", text, t -> Optional.of(URI.create(t))));
       Optional<String> client = optional("oidc.client-id", "what the issuer knows us by");
       Optional<String> secret =
@@ -194,7 +203,8 @@ record Settings(
           get(
               "oidc.roles-claim",
               "roles",
-              "claim of the ID token that says what somebody may do at first; dots lead into objects",
+              "claim of the ID token that says what somebody may do at first; dots lead into"
+                  + " objects",
               Function.identity());
       Map<Role, Set<String>> roles = new LinkedHashMap<>();
       for (Role role : Role.values()) {
@@ -430,8 +440,8 @@ record Settings(
       Optional<String> host =
           optional(
               "mail.host",
-              "mail server (SMTP) that contact requests are sent by; without it no partner is offered"
-                  + " the form");
+              "mail server (SMTP) that contact requests are sent by; without it no partner is"
+                  + " offered the form");
       int port = whole("mail.port", MailSettings.SUBMISSION, "its port");
       MailSettings.Security security =
           choice(

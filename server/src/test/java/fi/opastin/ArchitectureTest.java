@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static Map<String, Set<String>> arrows() {
     Map<String, Set<String>> arrows = new TreeMap<>();
     arrows.put("language", Set.of());
+    arrows.put("frozen", Set.of());
     arrows.put("packs", Set.of());
     arrows.put("directory", Set.of("language"));
     arrows.put("proofreading", Set.of("language", "packs"));
@@ -49,7 +50,10 @@ class ArchitectureTest {
     Set<String> understanding = new java.util.HashSet<>(with(arrows, "paths"));
     understanding.add("storage");
     arrows.put("understanding", understanding);
-    arrows.put("partners", Set.of("directory", "language", "packs"));
+    arrows.put("partners", Set.of("directory", "language", "packs", "people", "storage"));
+    Set<String> switches = new java.util.HashSet<>(with(arrows, "knowledge"));
+    switches.addAll(Set.of("language", "partners", "people", "storage"));
+    arrows.put("switches", switches);
     Set<String> answering = new java.util.HashSet<>(with(arrows, "understanding"));
     answering.add("partners");
     arrows.put("answering", answering);
@@ -99,6 +103,8 @@ class ArchitectureTest {
     editor.addAll(with(arrows, "conversation"));
     arrows.put("editor", editor);
     http.add("editor");
+    editor.add("switches");
+    http.add("switches");
     http.add("evaluation");
     http.add("coverage");
     http.add("keeping");

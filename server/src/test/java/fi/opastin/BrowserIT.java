@@ -80,6 +80,7 @@ class BrowserIT {
             content,
             data,
             Path.of("server/target/models"),
+            Optional.empty(),
             DatabaseSettings.in(data.resolve("opastin.db")),
             SignInSettings.LOCAL,
             90,

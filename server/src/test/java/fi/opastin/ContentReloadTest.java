@@ -18,6 +18,7 @@ import fi.opastin.knowledge.PackReader;
 import fi.opastin.packs.Finding;
 import fi.opastin.storage.Database;
 import fi.opastin.storage.DatabaseSettings;
+import fi.opastin.understanding.ModelShelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ class ContentReloadTest {
     ContentCompiler compiler =
         new ContentWorkshop(
             new KnowledgeCompiler(trained),
+            new KnowledgeStore(data.resolve("models"), trained, ModelShelf.NONE),
             (phrases, concepts) -> {
               throw new AssertionError("nothing is measured before packs go live");
             },

@@ -25,6 +25,7 @@ class ModelShelfStoreTest {
         new ModelShelfStore(database, Clock.fixed(now, ZoneOffset.UTC))
             .put("model" + i, new byte[] {(byte) i, 0, -1});
       }
+      new ModelShelfStore(database, Clock.systemUTC()).put("k.knowledge", new byte[] {9});
       ModelShelfStore shelf = new ModelShelfStore(database, Clock.systemUTC());
       assertEquals(kind == TestDatabases.Kind.POSTGRESQL, shelf.wants());
       assertEquals(Optional.empty(), shelf.take("model0"));
@@ -32,6 +33,9 @@ class ModelShelfStoreTest {
       assertEquals(shelf.wants(), last.isPresent());
       last.ifPresent(bytes -> assertArrayEquals(new byte[] {4, 0, -1}, bytes));
       assertTrue(shelf.take("none").isEmpty());
+      // one sort does not push out the other
+      assertEquals(shelf.wants(), shelf.take("k.knowledge").isPresent());
+      assertEquals(shelf.wants(), shelf.take("model2").isPresent());
     }
   }
 }

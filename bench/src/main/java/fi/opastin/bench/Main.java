@@ -12,7 +12,10 @@ import picocli.CommandLine;
       UnderstandingCommand.class,
       PartsCommand.class,
       OverloadCommand.class,
-      RestartCommand.class
+      RestartCommand.class,
+      TurnsCommand.class,
+      StartCommand.class,
+      EchoCommand.class
     })
 public final class Main implements Runnable {
 

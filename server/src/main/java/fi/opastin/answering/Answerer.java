@@ -103,6 +103,9 @@ public final class Answerer {
 
     private Turn about(TopicId id, boolean wantsServices) {
       Topic topic = topic(id);
+      if (topic.isOff()) {
+        return off(topic, List.of());
+      }
       return switch (topic.handling()) {
         case CRISIS -> crisis(id);
         case SMALLTALK -> smalltalk(id, Outcome.Smalltalked.Before.NOTHING);
@@ -135,7 +138,26 @@ public final class Answerer {
       return new Turn(outcome, next(Optional.of(topic.id()), false, choices));
     }
 
+    /** What editors say instead of a topic that they switched off, and who helps meanwhile. */
+    private Turn off(Topic topic, List<ChoiceId> choices) {
+      return PathTurns.off(topic, choices, situation, knowledge, now);
+    }
+
+    private boolean isOn(TopicId id) {
+      return !knowledge.isOff(id);
+    }
+
+    private boolean isOn(SubjectScore score) {
+      return score.subject().topic().map(this::isOn).orElse(true);
+    }
+
     private Turn both(TopicId first, TopicId second) {
+      if (!isOn(first)) {
+        return off(topic(first), isOn(second) ? topicChoices(List.of(second)) : List.of());
+      }
+      if (!isOn(second)) {
+        return off(topic(second), topicChoices(List.of(first)));
+      }
       List<Answer> answers = new ArrayList<>();
       answerTo(first).ifPresent(answers::add);
       answerTo(second).ifPresent(answers::add);
@@ -160,6 +182,9 @@ public final class Answerer {
     }
 
     private Turn services(Topic topic) {
+      if (topic.isOff()) {
+        return off(topic, List.of());
+      }
       boolean placeMatters = Services.areLocal(topic);
       boolean placeKnown = situation.person().municipality().isPresent();
       if (placeMatters && !placeKnown && !situation.asked().contains(Question.PLACE)) {
@@ -193,12 +218,19 @@ public final class Answerer {
     }
 
     private Turn ask(TopicId topic) {
+      if (!isOn(topic)) {
+        return off(topic(topic), List.of());
+      }
       List<ChoiceId> choices = List.of(ChoiceId.Steer.SKIP_PLACE);
       Situation next = next(Optional.of(topic), true, choices);
       return new Turn(new Outcome.Asked(topic, choices), next.asking(Question.PLACE));
     }
 
-    private Turn clarify(List<SubjectScore> candidates) {
+    private Turn clarify(List<SubjectScore> meant) {
+      List<SubjectScore> candidates = meant.stream().filter(this::isOn).toList();
+      if (candidates.isEmpty()) {
+        return about(meant.getFirst().subject().topic().orElseThrow(), false);
+      }
       List<ChoiceId> choices = new ArrayList<>();
       candidates.forEach(
           c -> c.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
@@ -254,7 +286,9 @@ public final class Answerer {
 
     private Turn refusal(Outcome.Preface preface) {
       Topic topic = topic(situation.topic().orElse(FIND));
-      return topic.services().isEmpty() ? about(topic.id(), false) : showServices(topic, preface);
+      return topic.services().isEmpty() || topic.isOff()
+          ? about(topic.id(), false)
+          : showServices(topic, preface);
     }
 
     private Turn startOver() {
@@ -319,7 +353,8 @@ public final class Answerer {
       }
       List<ChoiceId> choices = new ArrayList<>();
       if (not.kind() == Meaning.NotUnderstood.Kind.UNKNOWN) {
-        not.nearest()
+        not.nearest().stream()
+            .filter(this::isOn)
             .forEach(n -> n.subject().topic().ifPresent(t -> choices.add(new ChoiceId.OfTopic(t))));
       }
       starters().stream()

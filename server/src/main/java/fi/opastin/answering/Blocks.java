@@ -32,6 +32,7 @@ record Blocks(
     Optional<ContactForm> form) {
 
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
+  private static final TopicId ANY_DANGER = new TopicId("crisis-suicide");
   private static final int SOURCES = 3;
 
   private LocalDate day() {
@@ -49,6 +50,7 @@ record Blocks(
       case Outcome.Clarified clarified -> clarified(clarified);
       case Outcome.CrisisShown crisis -> crisis(crisis);
       case Outcome.HandedOff off -> handedOff(off);
+      case Outcome.TopicOff off -> topicOff(off);
       case Outcome.Smalltalked talk -> smalltalk(talk);
       case Outcome.FellBack back -> fellBack(back);
     };
@@ -179,6 +181,19 @@ record Blocks(
     form.ifPresent(
         way -> blocks.addAll(new FormBlocks(knowledge.wording(), language, now).of(way)));
     addServices(blocks, off.services());
+    return blocks;
+  }
+
+  /** Nobody is left without a contact, in danger or not. */
+  private List<Block> topicOff(Outcome.TopicOff off) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(RichText.of(off.message().in(language))));
+    blocks.add(new Block.Contacts(humans()));
+    form.ifPresent(
+        way -> blocks.addAll(new FormBlocks(knowledge.wording(), language, now).of(way)));
+    addServices(blocks, off.services());
+    blocks.add(new Block.Contacts(crisisContacts(knowledge, ANY_DANGER, language)));
+    addChoices(blocks, off.choices());
     return blocks;
   }
 

@@ -1,5 +1,6 @@
 package fi.opastin.answering;
 
+import fi.opastin.directory.LocalText;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.knowledge.Answer;
 import fi.opastin.knowledge.GuidedPath;
@@ -206,6 +207,28 @@ public sealed interface Outcome {
       implements Outcome {
     public HandedOff {
       services = List.copyOf(services);
+    }
+
+    @Override
+    public String id() {
+      return "handoff";
+    }
+  }
+
+  /**
+   * A topic that editors have switched off: what they say instead, and who helps.
+   *
+   * @param topic that was understood
+   * @param message what is said instead of its answer
+   * @param services near the person or for everybody, where a human helps
+   * @param choices what to press next: the other of two wishes
+   */
+  record TopicOff(
+      TopicId topic, LocalText message, List<ServiceHit> services, List<ChoiceId> choices)
+      implements Outcome {
+    public TopicOff {
+      services = List.copyOf(services);
+      choices = List.copyOf(choices);
     }
 
     @Override

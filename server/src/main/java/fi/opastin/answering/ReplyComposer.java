@@ -71,6 +71,7 @@ public final class ReplyComposer {
       case Outcome.CrisisShown crisis -> Optional.of(crisis.topic());
       case Outcome.HandedOff off ->
           off.afterMisses() ? Optional.empty() : Optional.of(TopicId.HUMAN);
+      case Outcome.TopicOff off -> Optional.of(off.topic());
       case Outcome.Smalltalked talk -> Optional.of(talk.topic());
       case Outcome.FellBack _ -> Optional.empty();
     };
@@ -88,6 +89,7 @@ public final class ReplyComposer {
           Outcome.PathAsked _,
           Outcome.PathOpened _,
           Outcome.Clarified _,
+          Outcome.TopicOff _,
           Outcome.FellBack _ ->
           Optional.empty();
     };

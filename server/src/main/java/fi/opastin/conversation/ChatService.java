@@ -12,6 +12,7 @@ import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.OpenState;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Served;
 import fi.opastin.language.Language;
 import fi.opastin.partners.Partner;
 import fi.opastin.understanding.ChoiceId;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -41,7 +43,7 @@ public final class ChatService {
   /** A conversation is forgotten so long after its last turn. */
   static final Duration LIFE = Duration.ofHours(2);
 
-  private final Supplier<Knowledge> live;
+  private final IntFunction<Served> live;
   private final StateToken tokens;
   private final Interpreter interpreter = new Interpreter();
   private final Answerer answerer = new Answerer();
@@ -49,15 +51,27 @@ public final class ChatService {
 
   /** Serves what is live, with state sealed by {@code tokens}. */
   public ChatService(Supplier<Knowledge> live, StateToken tokens) {
+    this(seen -> new Served(live.get(), 0), tokens);
+  }
+
+  /**
+   * Serves releases that are counted: a conversation never goes back to one before that which it
+   * has seen.
+   *
+   * @param live what is served, of a release with this number or a greater one
+   */
+  public ChatService(IntFunction<Served> live, StateToken tokens) {
     this.live = live;
     this.tokens = tokens;
   }
 
   /** Takes a turn; whatever was written, there is a reply. */
   public ChatReply take(ChatRequest request, Partner partner, Instant now) {
-    Knowledge knowledge = live.get();
     Optional<Memory> before =
         request.state().flatMap(token -> tokens.open(token, partner.key(), now));
+    int seen = before.map(Memory::number).orElse(0);
+    Served served = live.apply(seen);
+    Knowledge knowledge = served.knowledge();
     Situation situation = situation(request, before, partner, knowledge);
     Interpretation interpretation =
         interpret(request, situation, knowledge, now.atZone(OpeningHours.ZONE).toLocalDate());
@@ -76,9 +90,15 @@ public final class ChatService {
             || reply.topic().filter(topic -> topic.family().equals("crisis")).isPresent();
     boolean delicate = danger || interpretation.worry().isPresent();
     Optional<String> said = delicate ? Optional.empty() : request.text();
-    String state = seal(turn, reply, said, danger, knowledge, partner, now);
+    Seen release = new Seen(knowledge.release(), Math.max(seen, served.number()));
+    String state = seal(turn, reply, said, danger, release, partner, now);
     return new ChatReply(state, reply, interpretation.trace(), delicate);
   }
+
+  /**
+   * What a conversation has seen: the release of its last reply, and the greatest number so far.
+   */
+  private record Seen(String release, int number) {}
 
   private Situation situation(
       ChatRequest request, Optional<Memory> before, Partner partner, Knowledge knowledge) {
@@ -144,7 +164,7 @@ public final class ChatService {
       Reply reply,
       Optional<String> said,
       boolean danger,
-      Knowledge knowledge,
+      Seen release,
       Partner partner,
       Instant now) {
     Memory memory =
@@ -152,7 +172,8 @@ public final class ChatService {
             turn.next(),
             now.plus(LIFE),
             UUID.randomUUID().toString(),
-            knowledge.release(),
+            release.release(),
+            release.number(),
             reply.topic(),
             reply.answer().map(Reply.UsedAnswer::id),
             said,

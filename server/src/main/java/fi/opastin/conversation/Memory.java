@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param expires when the conversation is forgotten
  * @param turn random name of the last turn, so that a second rating of it replaces the first
  * @param release that the last reply was made of
+ * @param number of the newest release that the conversation has seen; 0 where they are not counted
  * @param topic of the last reply
  * @param answer that the last reply used
  * @param said what the person wrote in the last turn, at most {@value #MOST_SAID} bytes, so that a
@@ -27,6 +28,7 @@ public record Memory(
     Instant expires,
     String turn,
     String release,
+    int number,
     Optional<TopicId> topic,
     Optional<AnswerId> answer,
     Optional<String> said,

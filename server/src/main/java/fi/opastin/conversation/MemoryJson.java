@@ -35,6 +35,9 @@ final class MemoryJson {
     json.put("e", memory.expires().getEpochSecond());
     json.put("i", memory.turn());
     json.put("r", memory.release());
+    if (memory.number() > 0) {
+      json.put("N", memory.number());
+    }
     memory.topic().ifPresent(topic -> json.put("T", topic.value()));
     memory.answer().ifPresent(answer -> json.put("A", answer.value()));
     memory.said().ifPresent(said -> json.put("u", said));
@@ -87,6 +90,7 @@ final class MemoryJson {
             Instant.ofEpochSecond(json.path("e").asLong()),
             json.path("i").asText(),
             json.path("r").asText(),
+            json.path("N").asInt(),
             topic(json, "T"),
             Optional.of(json.path("A").asText()).filter(AnswerId::isWellFormed).map(AnswerId::new),
             Optional.of(json.path("u").asText()).filter(said -> !said.isEmpty()),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -25,6 +26,7 @@ public final class StateToken {
   /** A token of more characters is no token of ours. */
   public static final int MAX_LENGTH = 4096;
 
+  private static final String ALGORITHM = "AES/GCM/NoPadding";
   private static final byte VERSION = 1;
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
@@ -90,9 +92,20 @@ public final class StateToken {
     }
   }
 
+  /** Looked up once: looking for it costs as much as sealing. */
+  private static final Provider CIPHERS = provider();
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(ALGORITHM).getProvider();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, e);
+    }
+  }
+
   private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String partner)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = Cipher.getInstance(ALGORITHM, CIPHERS);
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(partner.getBytes(StandardCharsets.UTF_8));
     return cipher;

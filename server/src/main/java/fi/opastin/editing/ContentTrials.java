@@ -72,12 +72,34 @@ public final class ContentTrials {
   }
 
   /**
+   * Packs that the product came with, checked and compiled: where that was done before with these
+   * very classes, what was kept of it.
+   */
+  public Compilation compileShipped(PackContent packs) {
+    String fingerprint = packs.fingerprint();
+    return remembered(fingerprint, () -> kept(fingerprint, () -> compiler.compile(packs)));
+  }
+
+  private Compilation kept(String fingerprint, Supplier<Compilation> otherwise) {
+    return compiler
+        .kept(fingerprint)
+        .<Compilation>map(knowledge -> new Compilation.Compiled(knowledge, List.of()))
+        .orElseGet(otherwise);
+  }
+
+  /**
    * A release compiled, which was checked.
    *
-   * @param content its texts, asked for where it is not at hand
+   * @param content its texts, asked for where it was never compiled
    */
   Compilation compileReleased(String fingerprint, Supplier<PackContent> content) {
-    return remembered(fingerprint, () -> compiler.compileReleased(content.get()));
+    return remembered(
+        fingerprint, () -> kept(fingerprint, () -> compiler.compileReleased(content.get())));
+  }
+
+  /** Lets other machines have a content compiled before it is live, so that they need not. */
+  public void share(String fingerprint) {
+    compiler.share(fingerprint);
   }
 
   private Compilation remembered(String fingerprint, Supplier<Compilation> compilation) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -45,20 +46,23 @@ public final class EditingDesk {
 
   /** Works on what is in a database, where nobody's rights end at municipalities. */
   public EditingDesk(Database database, ContentTrials trials, Clock clock) {
-    this(database, trials, code -> Optional.empty(), clock);
+    this(database, trials, code -> Optional.empty(), id -> Set.of(), clock);
   }
 
   /**
    * Works on what is in a database.
    *
    * @param regionOf the code of the region of a municipality; empty where there is none
+   * @param regionsOf the codes of the regions that a service serves, by its id; empty for one that
+   *     is not known or serves the whole country
    */
   public EditingDesk(
       Database database,
       ContentTrials trials,
       Function<String, Optional<String>> regionOf,
+      Function<String, Set<String>> regionsOf,
       Clock clock) {
-    this.reach = new Reach(regionOf);
+    this.reach = Reach.of(regionOf, regionsOf);
     this.releases = new ReleaseStore(database);
     this.proposals = new ProposalStore(database);
     this.trials = trials;

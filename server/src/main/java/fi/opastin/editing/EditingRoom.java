@@ -2,16 +2,21 @@ package fi.opastin.editing;
 
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.Service;
+import fi.opastin.directory.ServiceId;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.knowledge.PackContent;
+import fi.opastin.knowledge.Served;
 import fi.opastin.packs.Finding;
 import fi.opastin.storage.Database;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Everything that editors work with, joined. Safe to share.
@@ -69,8 +74,9 @@ public record EditingRoom(
     IntakeStore intake = new IntakeStore(database, clock);
     List<Finding> refused = List.of();
     if (intake.isNew(packs)) {
-      Compilation compilation = trials.compile(packs);
+      Compilation compilation = trials.compileShipped(packs);
       if (compilation instanceof Compilation.Compiled) {
+        trials.share(packs.fingerprint());
         intake.take(packs);
       } else {
         refused = compilation.findings();
@@ -85,9 +91,9 @@ public record EditingRoom(
         newest.get().fingerprint(), () -> releases.content(number))) {
       case Compilation.Rejected(List<Finding> findings) -> new Opening.Faulty(findings);
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> {
-        LiveKnowledge live = new LiveKnowledge(knowledge);
+        LiveKnowledge live = new LiveKnowledge(new Served(knowledge, number.value()));
         wentLive.accept(knowledge);
-        LiveReleases serving = new LiveReleases(releases, trials, live, number, wentLive);
+        LiveReleases serving = new LiveReleases(releases, trials, live, wentLive);
         yield new Opening.Opened(of(database, trials, intake, live, serving, clock), refused);
       }
     };
@@ -101,7 +107,12 @@ public record EditingRoom(
       LiveReleases live,
       Clock clock) {
     EditingDesk desk =
-        new EditingDesk(database, trials, code -> regionOf(knowledge.get(), code), clock);
+        new EditingDesk(
+            database,
+            trials,
+            code -> regionOf(knowledge.get(), code),
+            id -> regionsOf(knowledge.get(), id),
+            clock);
     ProposalStore proposals = new ProposalStore(database);
     Publisher publisher = new Publisher(database, desk, trials, live, clock);
     return new EditingRoom(
@@ -115,6 +126,26 @@ public record EditingRoom(
         publisher,
         new Timetable(proposals, desk, publisher, clock),
         intake);
+  }
+
+  /**
+   * The codes of the regions that a service serves; empty for one that is not known, or there for
+   * the whole country.
+   */
+  public static Set<String> regionsOf(Knowledge knowledge, String service) {
+    return Optional.of(service)
+        .filter(ServiceId::isId)
+        .map(ServiceId::new)
+        .flatMap(knowledge.directory()::service)
+        .map(Service::area)
+        .filter(area -> !area.isNationwide())
+        .map(
+            area ->
+                area.municipalities().stream()
+                    .flatMap(code -> knowledge.directory().municipality(code).stream())
+                    .map(Municipality::regionCode)
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   private static Optional<String> regionOf(Knowledge knowledge, String municipality) {

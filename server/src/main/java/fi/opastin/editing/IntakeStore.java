@@ -63,6 +63,7 @@ public final class IntakeStore {
           }
           Taken taken = isLedByEditors(h) ? asDraft(h, packs, shipped, now) : live(h, packs, now);
           remember(h, packs, shipped, now);
+          database.announce(h, ReleaseStore.CHANNEL);
           return taken;
         });
   }

@@ -55,7 +55,12 @@ final class PublicationStore {
       Publication publication,
       Optional<Proposal> proposal) {
     try {
-      return database.change(h -> commit(h, before, texts, publication, proposal));
+      return database.change(
+          h -> {
+            EditResult result = commit(h, before, texts, publication, proposal);
+            database.announce(h, ReleaseStore.CHANNEL);
+            return result;
+          });
     } catch (Undone undone) {
       return undone.result;
     }

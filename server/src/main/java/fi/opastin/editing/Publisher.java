@@ -223,6 +223,7 @@ public final class Publisher {
     return switch (trials.compile(content)) {
       case Compilation.Rejected(List<Finding> findings) -> new EditResult.Faulty(findings);
       case Compilation.Compiled _ -> {
+        trials.share(content.fingerprint());
         EditResult result =
             publications.publish(
                 before,
@@ -249,6 +250,7 @@ public final class Publisher {
       Ground ground,
       String note,
       Optional<String> overrideReason) {
+    trials.share(ground.fingerprint());
     return publications.publish(
         ground.live(),
         ground.texts(),

@@ -4,17 +4,30 @@ import fi.opastin.knowledge.AnswerSharedFile;
 import fi.opastin.people.Scope;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * How far somebody may write, by what files say of themselves: who is there for one region writes
- * the answers that are for readers of that region alone, before and afterwards, and nothing else.
- * Pure.
+ * the answers that are for readers of that region alone, and the services that serve it alone,
+ * before and afterwards, and nothing else. Pure.
  *
  * @param regionOf the code of the region of a municipality; empty where there is no such
  *     municipality
+ * @param services how far services may be changed
  */
-record Reach(Function<String, Optional<String>> regionOf) {
+record Reach(Function<String, Optional<String>> regionOf, ServiceReach services) {
+
+  /** A reach that ends at services. */
+  Reach(Function<String, Optional<String>> regionOf) {
+    this(regionOf, new ServiceReach(id -> Set.of(), regionOf));
+  }
+
+  /** A reach over answers and services. */
+  static Reach of(
+      Function<String, Optional<String>> regionOf, Function<String, Set<String>> regionsOf) {
+    return new Reach(regionOf, new ServiceReach(regionsOf, regionOf));
+  }
 
   /**
    * Whether somebody may give files these texts.
@@ -43,6 +56,9 @@ record Reach(Function<String, Optional<String>> regionOf) {
       Map<String, Optional<String>> texts,
       Function<String, Optional<String>> drafted,
       Function<String, Optional<String>> live) {
+    if (ServiceReach.isFile(path)) {
+      return services.allows(region, live.apply(path), texts.get(path));
+    }
     Optional<AnswerFiles> answer = AnswerFiles.of(path);
     if (answer.isEmpty()) {
       return false;

@@ -22,6 +22,9 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class ReleaseStore {
 
+  /** What is announced to the machines that share the database when there may be a new release. */
+  public static final String CHANNEL = "opastin_release";
+
   private static final String MANIFEST =
       """
       select f.path, f.hash from release_file f

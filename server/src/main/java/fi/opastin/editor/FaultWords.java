@@ -4,11 +4,11 @@ import fi.opastin.language.Language;
 import fi.opastin.spreadsheet.Fault;
 
 /** What is wrong with a table, in words. Pure. */
-final class FaultWords {
+public final class FaultWords {
 
   private FaultWords() {}
 
-  static String of(Fault fault, Language language) {
+  public static String of(Fault fault, Language language) {
     String text = wording(fault.kind()).in(language);
     return fault.detail().isEmpty() ? text : text + " (" + fault.detail() + ")";
   }

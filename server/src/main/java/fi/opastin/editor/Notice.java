@@ -33,6 +33,14 @@ public enum Notice {
   ENABLED("Tunnus on avattu.", "Kontot har öppnats.", "The account is open again."),
   SIGNED_OUT("Istunnot on päätetty.", "Sessionerna har avslutats.", "The sessions have ended."),
   TOKEN_REMOVED("Tunniste on poistettu.", "Nyckeln har tagits bort.", "The token is removed."),
+  SWITCHED_OFF(
+      "Tauko on alkanut. Se näkyy kaikkialla parissa sekunnissa.",
+      "Pausen har börjat. Den gäller överallt inom ett par sekunder.",
+      "It is off. It takes effect everywhere within two seconds."),
+  SWITCHED_ON(
+      "Tauko on päättynyt. Se näkyy kaikkialla parissa sekunnissa.",
+      "Pausen är slut. Det gäller överallt inom ett par sekunder.",
+      "It is on again. It takes effect everywhere within two seconds."),
   GOODBYE("Olet kirjautunut ulos.", "Du har loggat ut.", "You have signed out.");
 
   private final Wording text;

@@ -17,6 +17,7 @@ public enum Section {
   REPORTS("reports", Right.READ, "Raportit", "Rapporter", "Reports"),
   PEOPLE("people", Right.MANAGE, "Ihmiset", "Personer", "People"),
   PARTNERS("partners", Right.MANAGE, "Kumppanit", "Partner", "Partners"),
+  SWITCHES("switches", Right.READ, "Tauot", "Pauser", "Off switches"),
   SPREADSHEET("spreadsheet", Right.EDIT, "Taulukko", "Kalkylblad", "Spreadsheet");
 
   private final String path;

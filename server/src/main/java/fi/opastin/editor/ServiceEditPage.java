@@ -46,10 +46,16 @@ public final class ServiceEditPage {
    * The page.
    *
    * @param isDraft whether it shows a draft of whoever reads it
+   * @param mayEdit whether their rights reach it
    * @param faults why what was sent cannot be taken
    */
   public static EditorPage of(
-      Visit visit, KeptService service, Entered entered, boolean isDraft, List<String> faults) {
+      Visit visit,
+      KeptService service,
+      Entered entered,
+      boolean isDraft,
+      boolean mayEdit,
+      List<String> faults) {
     Language language = visit.language();
     EditorPage page = EditorPage.of(name(service)).wide();
     if (isDraft) {
@@ -67,7 +73,7 @@ public final class ServiceEditPage {
     return page.with(
         Html.tag("p").attr("class", "facts").text(service.id() + " · " + service.file()),
         fields(language, service),
-        visit.may(fi.opastin.people.Right.EDIT) ? form(visit, service, entered) : Html.NONE);
+        mayEdit ? form(visit, service, entered) : Html.NONE);
   }
 
   static String name(KeptService service) {
@@ -78,7 +84,7 @@ public final class ServiceEditPage {
   /** The page says that nothing changed. */
   public static EditorPage unchanged(
       Visit visit, KeptService service, Entered entered, boolean isDraft) {
-    return of(visit, service, entered, isDraft, List.of())
+    return of(visit, service, entered, isDraft, true, List.of())
         .saying(ServiceWords.UNCHANGED.in(visit.language()));
   }
 
@@ -203,7 +209,7 @@ public final class ServiceEditPage {
                 Html.tag("button").text(ServiceWords.SAVE.in(language))));
   }
 
-  private static Html hours(Language language, HoursForm form) {
+  static Html hours(Language language, HoursForm form) {
     List<Html> days = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       days.add(

@@ -79,9 +79,9 @@ final class AnswerBench {
     record Unfit(List<String> faults) implements Saved {}
   }
 
-  /** What is live. */
+  /** What is live, with what is switched off as if it were not. */
   Knowledge knowledge() {
-    return room.knowledge().get();
+    return room.knowledge().whole();
   }
 
   EditingRoom room() {

@@ -7,9 +7,11 @@ import fi.opastin.handoff.ContactRequests;
 import fi.opastin.hsds.ChangeStore;
 import fi.opastin.keeping.Keeping;
 import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.questions.PhraseProposals;
+import fi.opastin.switches.LiveSwitches;
 import java.time.Clock;
 
 /**
@@ -18,6 +20,8 @@ import java.time.Clock;
  * @param turns takes chat turns
  * @param knowledge what is served now
  * @param partners who may carry the widget
+ * @param settings lets changed settings of partners take effect
+ * @param switches what editors have switched off
  * @param limits how many calls may be made
  * @param keeping keeps questions, feedback and counts
  * @param phrases makes drafts of questions
@@ -33,6 +37,8 @@ public record Backend(
     ChatTurns turns,
     LiveKnowledge knowledge,
     Partners partners,
+    LivePartners settings,
+    LiveSwitches switches,
     RateLimits limits,
     Keeping keeping,
     PhraseProposals phrases,

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Lets a chat call in and takes its turn, whether it came as JSON or from a form. A message in a
- * crisis is never turned away for rate or load; every other that is gets told who helps in danger.
- * Safe to share.
+ * crisis is never turned away for rate or load, nor while the chat is switched off; every other
+ * that is gets told who helps in danger. Safe to share.
  */
 final class ChatDesk {
 
@@ -42,6 +42,13 @@ final class ChatDesk {
     Knowledge knowledge = backend.knowledge().get();
     return switch (door.gate().admit(caller, () -> isUrgent(call, knowledge))) {
       case Admission.Admitted(Partner partner) -> new Taken(partner, take(call, partner, now));
+      case Admission.SwitchedOff off ->
+          new Taken(
+              off.partner(),
+              Optional.of(take(call, off.partner(), now))
+                  .filter(ChatDesk::meetsDanger)
+                  .orElseThrow(
+                      () -> Refusals.ofChat(off, call.language(), knowledge).toException()));
       case Admission.Refused refused ->
           throw Refusals.ofChat(refused, language(call, knowledge), knowledge).toException();
     };
@@ -54,6 +61,11 @@ final class ChatDesk {
     backend
         .keeping()
         .turn(call.request(), reply, taken.partner(), backend.knowledge().get().release(), now);
+  }
+
+  /** Whoever is in danger is answered, whatever is switched off. */
+  private static boolean meetsDanger(ChatReply reply) {
+    return reply.reply().outcome().equals("crisis");
   }
 
   private ChatReply take(ChatCall call, Partner partner, Instant now) {

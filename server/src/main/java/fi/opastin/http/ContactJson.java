@@ -1,16 +1,20 @@
 package fi.opastin.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.answering.Block;
 import fi.opastin.knowledge.CrisisContact;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.knowledge.Wording;
 import fi.opastin.language.Language;
 import fi.opastin.partners.Partner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** People and lines to contact, as items of a contact block. */
 final class ContactJson {
@@ -43,6 +47,46 @@ final class ContactJson {
             human.phone(),
             human.url(),
             in(human.hours(), language),
+            Optional.empty(),
+            List.of()));
+  }
+
+  /** Those of a problem's contacts who are there for everybody, not for danger. */
+  static List<Block.Contact> people(@Nullable JsonNode contacts) {
+    List<Block.Contact> people = new ArrayList<>();
+    if (contacts != null) {
+      contacts.forEach(
+          contact -> {
+            String kind = contact.path("kind").asText();
+            if (kind.equals("human") || kind.equals("web")) {
+              people.add(
+                  new Block.Contact(
+                      kind,
+                      contact.path("name").asText(),
+                      text(contact, "phone"),
+                      text(contact, "url"),
+                      text(contact, "hours"),
+                      Optional.empty(),
+                      List.of()));
+            }
+          });
+    }
+    return people;
+  }
+
+  private static Optional<String> text(JsonNode contact, String field) {
+    return Optional.ofNullable(contact.get(field)).map(JsonNode::asText);
+  }
+
+  /** The national front door, where a site names nobody. */
+  static ObjectNode frontDoor(Knowledge knowledge, Language language) {
+    return of(
+        new Block.Contact(
+            "web",
+            knowledge.wording().say(Wording.Key.FRONT_DOOR_NAME, language),
+            Optional.empty(),
+            Optional.of(knowledge.wording().say(Wording.Key.FRONT_DOOR_URL, language)),
+            Optional.empty(),
             Optional.empty(),
             List.of()));
   }

@@ -79,13 +79,22 @@ final class ContentPages implements RouteTable.Part {
             .filter(TopicId::isWellFormed)
             .flatMap(id -> knowledge.topic(new TopicId(id)))
             .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    Refusals.requireOn(topic.id(), knowledge, query.language());
     return new TopicPage(knowledge, query.language(), clock.instant())
         .of(topic, place(query, knowledge), pages.origin(req));
   }
 
   private static Answer answer(ServerRequest req, Knowledge knowledge) {
-    return find(req.path().pathParameters().get("id"), knowledge)
-        .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+    String id = req.path().pathParameters().get("id");
+    requireOn(id, knowledge, Query.of(req).language());
+    return find(id, knowledge).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
+  }
+
+  /** Ends a request for an answer whose topic editors have switched off. */
+  static void requireOn(String id, Knowledge knowledge, Language language) {
+    if (AnswerId.isWellFormed(id)) {
+      Refusals.requireOn(new AnswerId(id).topic(), knowledge, language);
+    }
   }
 
   /** The answer of an id. */

@@ -53,18 +53,22 @@ final class ContentRoutes implements RouteTable.Part {
 
   private JsonNode answer(ServerRequest req) {
     Knowledge knowledge = live.get();
+    Language language = Query.of(req).language();
+    ContentPages.requireOn(req.path().pathParameters().get("id"), knowledge, language);
     Answer answer =
         Optional.of(req.path().pathParameters().get("id"))
             .filter(AnswerId::isWellFormed)
             .flatMap(id -> knowledge.answer(new AnswerId(id)))
             .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
-    return AnswerJson.of(answer, knowledge, Query.of(req).language(), today());
+    return AnswerJson.of(answer, knowledge, language, today());
   }
 
   private JsonNode topics(ServerRequest req) {
     Query query = Query.of(req);
     Language language = query.language();
-    Slice<Topic> slice = Slice.of(List.copyOf(live.get().topics().values()), "topics", query);
+    List<Topic> topics =
+        live.get().topics().values().stream().filter(topic -> !topic.isOff()).toList();
+    Slice<Topic> slice = Slice.of(topics, "topics", query);
     ArrayNode items = Json.array();
     slice
         .items()

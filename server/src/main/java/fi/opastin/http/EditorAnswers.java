@@ -18,6 +18,7 @@ import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.FindingList;
 import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
+import fi.opastin.editor.SwitchPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.pages.Html;
@@ -109,7 +110,13 @@ final class EditorAnswers implements RouteTable.Part {
         .of(
             aside.services(looking, hits(visit, opened, looking)),
             aside.uses(AnswerUses.of(opened.files(), opened.table(), bench.knowledge())),
-            aside.embedding(pages.origin(req)));
+            aside.embedding(pages.origin(req)))
+        .with(
+            bench
+                .knowledge()
+                .topic(opened.files().id().topic())
+                .map(topic -> SwitchPage.toTopic(topic, visit.language()))
+                .orElse(Html.NONE));
   }
 
   private EditorReply save(Visit visit, FormBody body, ServerRequest req) {

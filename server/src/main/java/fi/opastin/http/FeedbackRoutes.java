@@ -77,7 +77,8 @@ final class FeedbackRoutes implements RouteTable.Part {
   private Partner admit(ServerRequest req, String key) {
     return switch (door.gate().admit(door.caller(req, key), () -> false)) {
       case Admission.Admitted(Partner partner) -> partner;
-      case Admission.Refused refused -> throw Refusals.of(refused, Language.FI).toException();
+      case Admission.Refused refused ->
+          throw Refusals.ofChat(refused, Language.FI, backend.knowledge().get()).toException();
     };
   }
 

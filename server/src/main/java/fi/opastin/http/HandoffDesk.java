@@ -71,7 +71,8 @@ final class HandoffDesk {
   private Partner admit(PartnerGate.Caller caller) {
     return switch (gate.admit(caller, () -> false)) {
       case Admission.Admitted(Partner admitted) -> admitted;
-      case Admission.Refused refused -> throw Refusals.of(refused, Language.FI).toException();
+      case Admission.Refused refused ->
+          throw Refusals.ofChat(refused, Language.FI, backend.knowledge().get()).toException();
     };
   }
 

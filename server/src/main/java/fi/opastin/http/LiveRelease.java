@@ -29,6 +29,7 @@ final class LiveRelease implements HealthCheck {
     return HealthCheckResponse.builder()
         .status(true)
         .detail("release", live.get().release())
+        .detail("number", live.served().number())
         .build();
   }
 }

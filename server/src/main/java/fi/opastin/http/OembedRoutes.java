@@ -61,6 +61,7 @@ final class OembedRoutes implements RouteTable.Part {
     if (!path.matches()) {
       throw notOurs();
     }
+    ContentPages.requireOn(path.group(1), knowledge, language(page));
     return ContentPages.find(path.group(1), knowledge).orElseThrow(OembedRoutes::notOurs);
   }
 

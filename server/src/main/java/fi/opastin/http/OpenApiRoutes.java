@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The description of the interface (OpenAPI 3.1): as JSON, and as YAML to those who ask for it. */
 final class OpenApiRoutes implements RouteTable.Part {
@@ -15,14 +16,10 @@ final class OpenApiRoutes implements RouteTable.Part {
   private static final String YAML = "application/yaml";
   private static final String FOR_FIVE_MINUTES = "public, max-age=300";
 
-  private final Responses.Body yaml;
-  private final Responses.Body json;
+  /** Made when somebody first asks: starting does not wait for it. */
+  private volatile Optional<Description> made = Optional.empty();
 
-  OpenApiRoutes() {
-    byte[] text = read();
-    yaml = body(text, YAML);
-    json = body(Json.bytes(document(text).root()), Responses.JSON);
-  }
+  private record Description(Responses.Body yaml, Responses.Body json) {}
 
   @Override
   public void routing(RouteTable routes) {
@@ -34,7 +31,16 @@ final class OpenApiRoutes implements RouteTable.Part {
         req.headers().values(HeaderNames.ACCEPT).stream()
             .anyMatch(accept -> accept.contains("yaml"));
     res.header(HeaderNames.VARY, "Accept");
-    Responses.sendTagged(req, res, asYaml ? yaml : json);
+    Description description = made.orElseGet(this::make);
+    Responses.sendTagged(req, res, asYaml ? description.yaml() : description.json());
+  }
+
+  private Description make() {
+    byte[] text = read();
+    Description description =
+        new Description(body(text, YAML), body(Json.bytes(document(text).root()), Responses.JSON));
+    made = Optional.of(description);
+    return description;
   }
 
   private static Responses.Body body(byte[] bytes, String type) {

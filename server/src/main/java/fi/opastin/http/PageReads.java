@@ -81,7 +81,8 @@ final class PageReads {
         FailurePage.of(
             why(problem.type()),
             language,
-            problem.type() == ProblemType.SWITCHED_OFF ? problem.detail() : Optional.empty(),
+            isOff(problem.type()) ? problem.detail() : Optional.empty(),
+            ContactJson.people(problem.more().get("contacts")),
             wasToTellHelp ? live.get().crisisContacts(CRISIS, language) : List.of());
     problems.sendPage(req, res, problem, bytes(req, page));
   }
@@ -132,9 +133,14 @@ final class PageReads {
     return Responses.forAMinute(bytes(req, page), HTML);
   }
 
+  /** What editors say meanwhile may be shown to people, unlike what programs are told. */
+  private static boolean isOff(ProblemType type) {
+    return type == ProblemType.SWITCHED_OFF || type == ProblemType.TOPIC_OFF;
+  }
+
   private static FailurePage.Why why(ProblemType type) {
-    if (type == ProblemType.SWITCHED_OFF) {
-      return FailurePage.Why.OFF;
+    if (isOff(type)) {
+      return type == ProblemType.TOPIC_OFF ? FailurePage.Why.TOPIC_OFF : FailurePage.Why.OFF;
     }
     return switch (type.status()) {
       case 404 -> FailurePage.Why.NOT_FOUND;

@@ -39,6 +39,9 @@ final class PartnerJson {
         "contact",
         partner.human().<JsonNode>map(human -> ContactJson.human(human, language)).orElse(null));
     json.put("off", ContactJson.in(partner.off(), language).orElse(null));
+    if (!partner.off().isEmpty()) {
+      json.set("contacts", Refusals.contacts(partner, knowledge, language));
+    }
     return json;
   }
 
@@ -48,6 +51,7 @@ final class PartnerJson {
         partner.starters().stream()
             .filter(TopicId::isWellFormed)
             .flatMap(id -> knowledge.topic(new TopicId(id)).stream())
+            .filter(topic -> !topic.isOff())
             .toList();
     return topics.isEmpty() ? knowledge.starters(today, MOST_STARTERS) : topics;
   }

@@ -96,6 +96,8 @@ final class PathPages implements RouteTable.Part {
       case Outcome.PathAsked asked -> page.asking(asked.question());
       case Outcome.PathEnded ended -> page.ending(ended);
       case Outcome.CrisisShown crisis -> page.danger(crisis);
+      case Outcome.TopicOff off ->
+          throw Refusals.topicOff(off.message(), knowledge, language).toException();
       default -> throw new IllegalStateException("a path asks or ends");
     };
   }

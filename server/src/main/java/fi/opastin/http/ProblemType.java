@@ -76,6 +76,10 @@ enum ProblemType {
       409,
       "What people in danger are told takes two people",
       "Let a publisher who wrote none of it approve or publish it."),
+  SETTINGS_CHANGED(
+      409,
+      "Somebody changed these settings meanwhile",
+      "The member now is how they are. Join your change to theirs, and name that version."),
   NOBODY_RECEIVES(
       409,
       "Nobody receives contact requests here",
@@ -112,6 +116,10 @@ enum ProblemType {
       503,
       "Too much to do at the moment",
       "Wait as long as Retry-After says. Messages in a crisis are always taken."),
+  TOPIC_OFF(
+      503,
+      "This topic is switched off for the moment",
+      "Editors have switched it off; the detail is what they say meanwhile, and contacts are given."),
   SWITCHED_OFF(
       503,
       "The chat is switched off on this site",

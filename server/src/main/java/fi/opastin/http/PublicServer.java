@@ -2,6 +2,7 @@ package fi.opastin.http;
 
 import fi.opastin.partners.PartnerGate;
 import fi.opastin.tasks.TaskBoard;
+import io.helidon.common.mapper.MapperManager;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.ServerResponseHeaders;
 import io.helidon.http.Status;
@@ -23,6 +24,20 @@ public final class PublicServer implements AutoCloseable {
 
   /** The longest body that any address reads; each holds its own, mostly shorter one. */
   private static final long MOST_READ = BodyReader.MOST_UPLOADED;
+
+  /**
+   * Without it the framework makes all its mappers anew whenever a header is read as a number
+   * (Helidon 4.4.0), which took an eighth of a chat turn.
+   */
+  @SuppressWarnings({"removal", "unused"})
+  private static final MapperManager MAPPERS = mappers();
+
+  @SuppressWarnings("removal") // what takes its place has no way to be set, yet
+  private static MapperManager mappers() {
+    MapperManager mappers = MapperManager.create();
+    MapperManager.global(mappers);
+    return mappers;
+  }
 
   private final WebServer server;
   private final Connections connections;
@@ -143,12 +158,16 @@ public final class PublicServer implements AutoCloseable {
     HandoffDesk handoff = new HandoffDesk(backend, door.gate());
     TaskBoard board =
         new TaskBoard(
-            backend.knowledge(),
+            backend.knowledge()::whole,
             backend.editing(),
             backend.editor().people(),
             backend.editor().database(),
             backend.clock());
     editorPages.count(() -> OptionalInt.of(board.tasks().size()));
+    SpreadsheetDesk tables = new SpreadsheetDesk(backend.editing());
+    ServiceBench services = new ServiceBench(backend);
+    PartnerDesk sites = new PartnerDesk(backend);
+    SwitchDesk switches = new SwitchDesk(backend);
     AnswerBench bench = new AnswerBench(backend.editing());
     return new RouteTable()
         .with(new ChatRoutes(backend, door, desk))
@@ -188,11 +207,17 @@ public final class PublicServer implements AutoCloseable {
             new PeopleRoutes(
                 backend.editor(), editor, backend.knowledge(), backend.partners(), callers))
         .with(new AuditRoutes(backend.editor(), editor))
+        .with(new PartnerPages(sites, backend.knowledge(), editor))
+        .with(new PartnerCalls(sites, editor))
+        .with(new SwitchPages(switches, editor))
+        .with(new SwitchCalls(switches, editor))
         .with(new InboxPages(backend, inbox, editor))
         .with(new InboxCalls(inbox, editor))
         .with(new Reports(backend, editor))
-        .with(new SpreadsheetRoutes(backend, editor))
-        .with(new ServiceEditRoutes(backend, editor))
+        .with(new SpreadsheetRoutes(backend, tables, editor))
+        .with(new SpreadsheetCalls(tables, editor))
+        .with(new ServiceEditRoutes(services, editor))
+        .with(new ServiceCalls(services, editor))
         .with(new TaskRoutes(board, editor, settings.areLinksChecked()))
         .with(new NewAnswers(bench, editor))
         .with(new EditorAnswers(bench, editor, pages))

@@ -1,7 +1,10 @@
 package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import fi.opastin.directory.LocalText;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Topic;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.partners.Admission;
 import fi.opastin.partners.Partner;
@@ -16,7 +19,7 @@ final class Refusals {
   private Refusals() {}
 
   /** The problem of a refused call. */
-  static Problem of(Admission.Refused refused, Language language) {
+  private static Problem of(Admission.Refused refused, Language language) {
     return switch (refused) {
       case Admission.UnknownPartner unknown -> Problem.of(ProblemType.UNKNOWN_PARTNER);
       case Admission.OriginNotAllowed elsewhere -> Problem.of(ProblemType.ORIGIN_NOT_ALLOWED);
@@ -32,13 +35,30 @@ final class Refusals {
     return switch (refused) {
       case Admission.UnknownPartner unknown -> problem;
       case Admission.OriginNotAllowed elsewhere -> problem;
-      case Admission.SwitchedOff(Partner partner) -> {
-        ArrayNode contacts = Json.array();
-        partner.human().ifPresent(human -> contacts.add(ContactJson.human(human, language)));
-        yield problem.with("contacts", contacts.addAll(ContactJson.crisis(knowledge, language)));
-      }
+      case Admission.SwitchedOff(Partner partner) ->
+          problem.with("contacts", contacts(partner, knowledge, language));
       case Admission.TooMany tooMany -> withHelp(problem, language, knowledge);
     };
+  }
+
+  /** The problem of asking for an answer to a topic that editors have switched off. */
+  static Problem topicOff(LocalText message, Knowledge knowledge, Language language) {
+    ArrayNode contacts = Json.array().add(ContactJson.frontDoor(knowledge, language));
+    return Problem.of(ProblemType.TOPIC_OFF)
+        .withRetryAfter(OFF)
+        .withDetail(message.in(language))
+        .with("contacts", contacts.addAll(ContactJson.crisis(knowledge, language)));
+  }
+
+  /** Ends a request for an answer or a topic that editors have switched off. */
+  static void requireOn(TopicId topic, Knowledge knowledge, Language language) {
+    knowledge
+        .topic(topic)
+        .flatMap(Topic::off)
+        .ifPresent(
+            message -> {
+              throw topicOff(message, knowledge, language).toException();
+            });
   }
 
   /** The problem of a chat turn for which there is no room now. */
@@ -64,11 +84,18 @@ final class Refusals {
 
   private static Problem notKept(
       String detail, Partner partner, Language language, Knowledge knowledge) {
+    return overloaded().withDetail(detail).with("contacts", contacts(partner, knowledge, language));
+  }
+
+  /** The partner's people, else the national front door; then those who help in danger. */
+  static ArrayNode contacts(Partner partner, Knowledge knowledge, Language language) {
     ArrayNode contacts = Json.array();
-    partner.human().ifPresent(human -> contacts.add(ContactJson.human(human, language)));
-    return overloaded()
-        .withDetail(detail)
-        .with("contacts", contacts.addAll(ContactJson.crisis(knowledge, language)));
+    contacts.add(
+        partner
+            .human()
+            .map(human -> ContactJson.human(human, language))
+            .orElseGet(() -> ContactJson.frontDoor(knowledge, language)));
+    return contacts.addAll(ContactJson.crisis(knowledge, language));
   }
 
   private static Problem withHelp(Problem problem, Language language, Knowledge knowledge) {

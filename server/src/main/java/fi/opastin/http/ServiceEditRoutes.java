@@ -1,22 +1,12 @@
 package fi.opastin.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.Scope;
-import fi.opastin.curation.KeptService;
-import fi.opastin.curation.ServiceEdit;
-import fi.opastin.curation.ServiceFiles;
 import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
-import fi.opastin.directory.OpeningHours;
 import fi.opastin.directory.Region;
-import fi.opastin.directory.Service;
-import fi.opastin.directory.ServiceId;
 import fi.opastin.directory.ServiceType;
-import fi.opastin.editing.EditResult;
-import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.Proposal;
-import fi.opastin.editing.Stage;
+import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.GapPage;
 import fi.opastin.editor.Notice;
 import fi.opastin.editor.ServiceEditPage;
@@ -25,34 +15,24 @@ import fi.opastin.editor.ServiceListPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.Expectation;
 import fi.opastin.knowledge.Knowledge;
-import fi.opastin.knowledge.PackContent;
 import fi.opastin.language.Language;
 import fi.opastin.people.Right;
 import io.helidon.webserver.http.ServerRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The services, as editors look at them and change them. */
 final class ServiceEditRoutes implements RouteTable.Part {
 
-  private final Supplier<Knowledge> live;
-  private final EditingRoom editing;
+  private final ServiceBench bench;
   private final EditorDoor door;
-  private final Clock clock;
 
-  ServiceEditRoutes(Backend backend, EditorDoor door) {
-    this.live = backend.knowledge();
-    this.editing = backend.editing();
+  ServiceEditRoutes(ServiceBench bench, EditorDoor door) {
+    this.bench = bench;
     this.door = door;
-    this.clock = backend.clock();
   }
 
   @Override
@@ -72,69 +52,21 @@ final class ServiceEditRoutes implements RouteTable.Part {
     return req.path().pathParameters().get("id");
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
-  }
-
   private EditorReply list(Visit visit, ServerRequest req) {
     Query query = Query.of(req);
-    ServiceListPage.Filter filter =
-        new ServiceListPage.Filter(
-            query.text("text").orElse(""),
-            query.text("municipality").orElse(""),
-            query.text("type").orElse(""),
-            query.text("state").orElse(""));
-    Knowledge knowledge = live.get();
-    List<ServiceListPage.Item> items = new ArrayList<>();
-    for (KeptService kept : new ServiceFiles(editing.desk().liveContent()).all()) {
-      if (fits(kept, filter, knowledge)) {
-        items.add(
-            new ServiceListPage.Item(
-                kept.id(),
-                name(kept),
-                kept.fields().path("type").asText(),
-                kept.isImported(),
-                kept.override().isPresent(),
-                kept.isHidden()));
-      }
-    }
+    ServiceListPage.Filter filter = filter(query);
     return EditorReply.of(
-        ServiceListPage.of(visit, filter, municipalities(visit, knowledge), types(), items));
+        ServiceListPage.of(
+            visit, filter, municipalities(visit, bench.knowledge()), types(), bench.items(filter)));
   }
 
-  private static String name(KeptService kept) {
-    String name = kept.fields().path("name").path("fi").asText("");
-    return name.isEmpty() ? kept.id() : name;
-  }
-
-  private boolean fits(KeptService kept, ServiceListPage.Filter filter, Knowledge knowledge) {
-    String words = filter.text().strip().toLowerCase(Locale.ROOT);
-    boolean isNamed =
-        kept.id().contains(words) || name(kept).toLowerCase(Locale.ROOT).contains(words);
-    boolean isOfType =
-        filter.type().isEmpty() || kept.fields().path("type").asText().equals(filter.type());
-    Optional<Service> service =
-        ServiceId.isId(kept.id())
-            ? knowledge.directory().service(new ServiceId(kept.id()))
-            : Optional.empty();
-    boolean isThere =
-        filter.municipality().isEmpty()
-            || service
-                .map(
-                    known ->
-                        known.area().municipalities().stream()
-                            .map(MunicipalityCode::value)
-                            .anyMatch(filter.municipality()::equals))
-                .orElse(false);
-    boolean isInState =
-        switch (filter.state()) {
-          case "contact" -> service.map(known -> !known.isReachableOn(today())).orElse(true);
-          case "hours" ->
-              service.map(known -> known.shownAt(today()).hours().isEmpty()).orElse(true);
-          case "overridden" -> kept.override().isPresent();
-          default -> true;
-        };
-    return isNamed && isOfType && isThere && isInState;
+  /** What an address asks for. */
+  static ServiceListPage.Filter filter(Query query) {
+    return new ServiceListPage.Filter(
+        query.text("text").orElse(""),
+        query.text("municipality").orElse(""),
+        query.text("type").orElse(""),
+        query.text("state").orElse(""));
   }
 
   private static List<ServiceListPage.Named> municipalities(Visit visit, Knowledge knowledge) {
@@ -156,8 +88,8 @@ final class ServiceEditRoutes implements RouteTable.Part {
   }
 
   private EditorReply coverage(Visit visit, ServerRequest req) {
-    Knowledge knowledge = live.get();
-    Coverage coverage = Coverage.of(knowledge.directory(), knowledge.expectations(), today());
+    Knowledge knowledge = bench.knowledge();
+    Coverage coverage = Coverage.of(knowledge.directory(), knowledge.expectations(), bench.today());
     List<Expectation> wishes = coverage.expectations(Scope.ALL);
     Map<String, Region> regions = new TreeMap<>();
     Map<String, List<Municipality>> places = new TreeMap<>();
@@ -214,91 +146,34 @@ final class ServiceEditRoutes implements RouteTable.Part {
     return new GapPage.Row(id, name, missing, places.size());
   }
 
-  /**
-   * A service as somebody works on it.
-   *
-   * @param draft their open draft on its file
-   */
-  private record Found(ServiceFiles files, KeptService service, Optional<Proposal> draft) {}
-
-  private Found find(Visit visit, String id) {
-    ServiceFiles live = new ServiceFiles(editing.desk().liveContent());
-    KeptService service = found(live, id);
-    Optional<Proposal> draft =
-        editing.proposals().openOn(ServiceFiles.writtenTo(service)).stream()
-            .filter(open -> open.author().equals(visit.person().id()))
-            .filter(open -> open.stage() == Stage.DRAFT || open.stage() == Stage.CHECKED)
-            .findFirst();
-    if (draft.isEmpty()) {
-      return new Found(live, service, draft);
-    }
-    PackContent content = editing.desk().content(draft.get());
-    ServiceFiles files = new ServiceFiles(content);
-    return new Found(files, found(files, id), draft);
-  }
-
-  private static KeptService found(ServiceFiles files, String id) {
-    return files.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
-  }
-
   private EditorReply show(Visit visit, String id) {
-    Found found = find(visit, id);
-    return EditorReply.of(
-        ServiceEditPage.of(
-            visit,
-            found.service(),
-            ServiceEditPage.entered(found.service()),
-            found.draft().isPresent(),
-            List.of()));
+    ServiceBench.Found found = bench.find(visit.person(), id);
+    return EditorReply.of(page(visit, found, ServiceEditPage.entered(found.service()), List.of()));
+  }
+
+  private static EditorPage page(
+      Visit visit, ServiceBench.Found found, ServiceEditPage.Entered entered, List<String> faults) {
+    return ServiceEditPage.of(
+        visit, found.service(), entered, found.draft().isPresent(), found.mayEdit(), faults);
   }
 
   private EditorReply save(Visit visit, FormBody form, String id) {
-    Found found = find(visit, id);
-    KeptService service = found.service();
+    ServiceBench.Found found = bench.find(visit.person(), id);
     ServiceEditPage.Entered entered = ServiceFormReader.entered(form);
-    List<String> faults = new ArrayList<>();
-    Map<String, JsonNode> before = new LinkedHashMap<>();
-    ServiceEdit.FIELDS.forEach(field -> before.put(field, service.field(field)));
-    ServiceEdit edit = ServiceFormReader.edit(entered, before, visit.language(), faults);
-    boolean isDraft = found.draft().isPresent();
-    if (!faults.isEmpty()) {
-      return EditorReply.refused(422, ServiceEditPage.of(visit, service, entered, isDraft, faults));
-    }
-    Optional<String> text = found.files().changed(service, edit, visit.person().name());
-    if (text.isEmpty()) {
-      return EditorReply.of(ServiceEditPage.unchanged(visit, service, entered, isDraft));
-    }
-    Map<String, Optional<String>> texts = Map.of(ServiceFiles.writtenTo(service), text);
-    EditResult result =
-        found
-            .draft()
-            .map(
-                draft ->
-                    editing
-                        .desk()
-                        .write(
-                            visit.person(),
-                            draft.id(),
-                            draft.version(),
-                            draft.title(),
-                            texts,
-                            false))
-            .orElseGet(() -> editing.desk().create(visit.person(), name(service), texts));
-    return switch (result) {
-      case EditResult.Done(Proposal proposal) ->
+    return switch (bench.save(visit.person(), visit.language(), found, entered, List.of())) {
+      case ServiceBench.Saved.In(Proposal proposal) ->
           EditorReply.done("/editor/drafts/" + proposal.id(), Notice.SAVED);
-      case EditResult.Unfit(List<String> unfit) ->
-          EditorReply.refused(422, ServiceEditPage.of(visit, service, entered, isDraft, unfit));
-      case EditResult.Stale _, EditResult.NotNow _ ->
+      case ServiceBench.Saved.Unchanged _ ->
+          EditorReply.of(
+              ServiceEditPage.unchanged(
+                  visit, found.service(), entered, found.draft().isPresent()));
+      case ServiceBench.Saved.Unfit(List<String> faults) ->
+          EditorReply.refused(422, page(visit, found, entered, faults));
+      case ServiceBench.Saved.Stale _ ->
           EditorReply.refused(
               409,
-              ServiceEditPage.of(
-                  visit,
-                  service,
-                  entered,
-                  isDraft,
-                  List.of(ServiceFault.DRAFT_CHANGED.in(visit.language()))));
-      default -> throw Problem.of(ProblemType.NOT_PERMITTED).toException();
+              page(
+                  visit, found, entered, List.of(ServiceFault.DRAFT_CHANGED.in(visit.language()))));
     };
   }
 }

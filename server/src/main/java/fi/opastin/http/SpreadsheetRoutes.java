@@ -6,7 +6,6 @@ import fi.opastin.editor.Notice;
 import fi.opastin.editor.SpreadsheetPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.people.Right;
-import fi.opastin.spreadsheet.Comparison;
 import fi.opastin.spreadsheet.ContentTables;
 import fi.opastin.spreadsheet.Difference;
 import fi.opastin.spreadsheet.SpreadsheetFile;
@@ -16,7 +15,6 @@ import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Content as a table and back. */
 final class SpreadsheetRoutes implements RouteTable.Part {
@@ -27,14 +25,13 @@ final class SpreadsheetRoutes implements RouteTable.Part {
   private static final int LONGEST_NAME = 120;
 
   private final EditingRoom editing;
+  private final SpreadsheetDesk desk;
   private final UploadStore uploads;
   private final EditorDoor door;
 
-  /** Files are read one after the other: one may take a hundred megabytes. */
-  private final ReentrantLock reading = new ReentrantLock();
-
-  SpreadsheetRoutes(Backend backend, EditorDoor door) {
+  SpreadsheetRoutes(Backend backend, SpreadsheetDesk desk, EditorDoor door) {
     this.editing = backend.editing();
+    this.desk = desk;
     this.uploads = new UploadStore(backend.editor().database(), backend.clock());
     this.door = door;
   }
@@ -77,7 +74,8 @@ final class SpreadsheetRoutes implements RouteTable.Part {
     return live().subjects();
   }
 
-  private static Optional<String> topic(ServerRequest req, ContentTables tables) {
+  /** The topic that an address asks for alone. */
+  static Optional<String> topic(ServerRequest req, ContentTables tables) {
     Optional<String> topic = Query.of(req).text("topic").filter(text -> !text.isEmpty());
     if (topic.isPresent() && !tables.subjects().contains(topic.get())) {
       throw Problem.at(ProblemType.INVALID_PARAMETER, "topic", "must be a topic").toException();
@@ -111,7 +109,7 @@ final class SpreadsheetRoutes implements RouteTable.Part {
     if (file == null || file.bytes().length == 0) {
       return EditorReply.refused(422, SpreadsheetPage.withoutFile(visit, topics()));
     }
-    Difference difference = compare(file.bytes());
+    Difference difference = desk.compare(file.bytes());
     if (!difference.faults().isEmpty()) {
       return EditorReply.refused(422, SpreadsheetPage.refused(visit, difference.faults()));
     }
@@ -126,19 +124,10 @@ final class SpreadsheetRoutes implements RouteTable.Part {
     return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
   }
 
-  private Difference compare(byte[] file) {
-    reading.lock();
-    try {
-      return Comparison.of(file, editing.desk().liveContent());
-    } finally {
-      reading.unlock();
-    }
-  }
-
   private EditorReply show(Visit visit, String id) {
     return uploads
         .find(visit.person().id().value(), id)
-        .map(upload -> shown(visit, upload, compare(upload.bytes()), false))
+        .map(upload -> shown(visit, upload, desk.compare(upload.bytes()), false))
         .orElseGet(() -> EditorReply.refused(404, SpreadsheetPage.gone(visit, topics())));
   }
 
@@ -157,7 +146,7 @@ final class SpreadsheetRoutes implements RouteTable.Part {
     if (upload.isEmpty()) {
       return EditorReply.refused(404, SpreadsheetPage.gone(visit, topics()));
     }
-    Difference difference = compare(upload.get().bytes());
+    Difference difference = desk.compare(upload.get().bytes());
     boolean isAsShown =
         form.text("shown").map(shown -> shown.equals(difference.fingerprint())).orElse(false);
     if (!isAsShown || difference.isEmpty() || !difference.faults().isEmpty()) {

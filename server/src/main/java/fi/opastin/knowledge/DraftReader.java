@@ -193,7 +193,8 @@ final class DraftReader {
               topic.has("from_age")
                   ? OptionalInt.of(topic.path("from_age").asInt())
                   : OptionalInt.empty(),
-              insteadOf));
+              insteadOf,
+              Optional.empty()));
     }
   }
 

@@ -69,6 +69,11 @@ public record Knowledge(
     return Optional.ofNullable(topics.get(id));
   }
 
+  /** Whether editors have switched a topic off. */
+  public boolean isOff(TopicId id) {
+    return topic(id).filter(Topic::isOff).isPresent();
+  }
+
   /** An answer by its id. */
   public Optional<Answer> answer(AnswerId id) {
     return Optional.ofNullable(answers.get(id));

@@ -4,6 +4,7 @@ import fi.opastin.directory.LocalText;
 import fi.opastin.directory.ServiceType;
 import fi.opastin.language.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  *     the bot itself
  * @param fromAge the age from which a person asks about it; nobody younger does
  * @param insteadOf topics that are this one when a person of that age asks
+ * @param off what is said instead of its answers while editors have switched it off
  */
 public record Topic(
     TopicId id,
@@ -24,11 +26,22 @@ public record Topic(
     Handling handling,
     List<ServiceType> services,
     OptionalInt fromAge,
-    Set<TopicId> insteadOf) {
+    Set<TopicId> insteadOf,
+    Optional<LocalText> off) {
 
   public Topic {
     services = List.copyOf(services);
     insteadOf = Set.copyOf(insteadOf);
+  }
+
+  /** Whether it is answered with a message, and neither shown nor offered. */
+  public boolean isOff() {
+    return off.isPresent();
+  }
+
+  /** The same, switched off. */
+  Topic switchedOff(LocalText message) {
+    return new Topic(id, label, handling, services, fromAge, insteadOf, Optional.of(message));
   }
 
   /** The label in a variant. */

@@ -1,5 +1,6 @@
 package fi.opastin.pages;
 
+import fi.opastin.answering.Block;
 import fi.opastin.knowledge.CrisisContact;
 import fi.opastin.language.Language;
 import java.util.List;
@@ -50,6 +51,18 @@ public final class FailurePage {
             "Chat on nyt kiinni. Voit lukea vastauksia ja etsiä palveluja näiltä sivuilta.",
             "Webbplatsen har tills vidare stängt chatten. Svar och tjänster hittar du fortfarande på de här sidorna.",
             "This site has closed the chat for now. You still find answers and services on these pages.")),
+    /** Editors have switched a topic off. */
+    TOPIC_OFF(
+        new Variants(
+            "Tähän aiheeseen ei vastata nyt",
+            "Emme vastaa tähän asiaan nyt",
+            "Det här ämnet besvaras inte just nu",
+            "This topic is not answered right now"),
+        new Variants(
+            "Muut vastaukset ja palvelut löydät näiltä sivuilta.",
+            "Voit lukea muita vastauksia ja etsiä palveluja näiltä sivuilta.",
+            "Andra svar och tjänster hittar du på de här sidorna.",
+            "You find other answers and services on these pages.")),
     /** Our own fault. */
     FAULT(
         new Variants(
@@ -73,16 +86,22 @@ public final class FailurePage {
    * The page.
    *
    * @param detail what else is known, in the reader's language
+   * @param people who may be asked instead
    * @param contacts who helps in danger; none where nobody was about to write to us
    */
   public static Page of(
-      Why why, Language language, Optional<String> detail, List<CrisisContact> contacts) {
+      Why why,
+      Language language,
+      Optional<String> detail,
+      List<Block.Contact> people,
+      List<CrisisContact> contacts) {
     String title = why.title.in(language);
     return Page.in(language, title)
         .with(
             Html.heading(1, title),
             detail.map(Html::paragraph).orElse(Html.NONE),
             Html.paragraph(why.text.in(language)),
+            ContactList.of(people, language),
             ContactList.ofLines(contacts, language));
   }
 }

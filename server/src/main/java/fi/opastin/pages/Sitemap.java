@@ -71,7 +71,7 @@ public record Sitemap(Knowledge knowledge, String origin) {
       }
     }
     for (TopicId topic : knowledge.topics().keySet()) {
-      if (knowledge.topic(topic).flatMap(Theme::of).isPresent()) {
+      if (!knowledge.isOff(topic) && knowledge.topic(topic).flatMap(Theme::of).isPresent()) {
         entries.add(new Entry(TopicPage.address(topic), Optional.empty()));
       }
     }

@@ -17,7 +17,7 @@ public sealed interface Admission {
   /** The page is none of the partner's, or a server calls that may not. */
   record OriginNotAllowed() implements Refused {}
 
-  /** The partner has switched the bot off and says so in its own words. */
+  /** The bot is switched off there, which is told in words of its own; danger is still met. */
   record SwitchedOff(Partner partner) implements Refused {}
 
   /** Too many calls; worth another try after {@code retryIn}. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     machine
  * @param serverCalls whether calls without an {@code Origin} header are served
  * @param languages variants that the widget offers, the default first
+ * @param region code of the region that the site is there for, where it is one alone
  * @param municipality official code to assume until the person tells another; only where the
  *     partner asks for it
  * @param starters ids of topics to suggest first; empty for the season's own
@@ -29,6 +30,7 @@ public record Partner(
     List<String> origins,
     boolean serverCalls,
     List<Language> languages,
+    Optional<String> region,
     Optional<String> municipality,
     List<String> starters,
     Map<String, String> theme,
@@ -67,12 +69,31 @@ public record Partner(
         true,
         List.of(Language.values()),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Map.of(),
         Optional.empty(),
         Optional.empty(),
         false,
         Map.of());
+  }
+
+  /** The same site with another message while it is off; an empty one where it is on. */
+  Partner switched(Map<Language, String> message) {
+    return new Partner(
+        key,
+        name,
+        origins,
+        serverCalls,
+        languages,
+        region,
+        municipality,
+        starters,
+        theme,
+        human,
+        receiver,
+        debug,
+        message);
   }
 
   /** The same site without anybody who receives requests to be contacted. */
@@ -83,6 +104,7 @@ public record Partner(
         origins,
         serverCalls,
         languages,
+        region,
         municipality,
         starters,
         theme,

@@ -43,14 +43,13 @@ public final class PartnerGate {
     if (!isAllowed(partner, caller)) {
       return new Admission.OriginNotAllowed();
     }
-    if (!partner.off().isEmpty()) {
-      return new Admission.SwitchedOff(partner);
-    }
     Duration wait = limits.take(partner.key(), caller.client());
     if (wait.isPositive() && !urgent.getAsBoolean()) {
       return new Admission.TooMany(partner, wait);
     }
-    return new Admission.Admitted(partner);
+    return partner.off().isEmpty()
+        ? new Admission.Admitted(partner)
+        : new Admission.SwitchedOff(partner);
   }
 
   private static boolean isAllowed(Partner partner, Caller caller) {

@@ -1,6 +1,7 @@
 package fi.opastin.partners;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.packs.Schemas;
@@ -30,6 +31,42 @@ public final class PartnerReader {
         findings = List.copyOf(findings);
       }
     }
+  }
+
+  /** What a level says, as it stands in its file. */
+  public sealed interface Tree {
+    /** It keeps to the rules. */
+    record Read(ObjectNode root) implements Tree {}
+
+    /** It has faults. */
+    record Faulty(List<Finding> findings) implements Tree {
+      public Faulty {
+        findings = List.copyOf(findings);
+      }
+    }
+  }
+
+  /** Reads what a level says, and checks it by itself: all its faults at once. */
+  public Tree tree(Level level, String text) {
+    return switch (YamlDocument.parse(level.file(), text, 1)) {
+      case YamlDocument.Parsed.Faulty(Finding finding) -> new Tree.Faulty(List.of(finding));
+      case YamlDocument.Parsed.Document(YamlDocument document) -> tree(level, document);
+    };
+  }
+
+  private Tree tree(Level level, YamlDocument document) {
+    List<Finding> findings = new ArrayList<>(schemas.check(document, "partner"));
+    String said = document.root().path(level instanceof Level.Site ? "key" : "level").asText();
+    String expected = level instanceof Level.Site(String key) ? key : level.id();
+    if (findings.isEmpty() && !said.equals(expected)) {
+      findings.add(document.error("", "this is the file of \"" + expected + "\""));
+    }
+    if (findings.isEmpty() && document.root().has("handoff")) {
+      ReceiverReader.read(document, findings);
+    }
+    return findings.isEmpty() && document.root() instanceof ObjectNode root
+        ? new Tree.Read(root)
+        : new Tree.Faulty(findings);
   }
 
   /**
@@ -68,7 +105,8 @@ public final class PartnerReader {
         texts(root.path("name")),
         words(root.path("origins")),
         root.path("server_calls").asBoolean(false),
-        words(root.path("languages")).stream().flatMap(tag -> Language.of(tag).stream()).toList(),
+        languages(root.path("languages")),
+        word(root.path("region")),
         word(root.path("municipality")),
         words(root.path("starters")),
         theme(root.path("theme")),
@@ -76,6 +114,13 @@ public final class PartnerReader {
         receiver,
         root.path("debug").asBoolean(false),
         texts(root.path("off")));
+  }
+
+  /** Where no level names any, all of them, in our own order. */
+  private static List<Language> languages(JsonNode tags) {
+    return tags.isMissingNode()
+        ? List.of(Language.values())
+        : words(tags).stream().flatMap(tag -> Language.of(tag).stream()).toList();
   }
 
   private static Partner.Human human(JsonNode human) {

@@ -6,21 +6,34 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Opens the partner files of a content folder: {@code partners/<key>.yaml}. */
+/**
+ * Opens the partner files of a content folder: {@code partners/<key>.yaml}, and what sites inherit,
+ * {@code partners/levels/*.yaml}.
+ */
 public final class PartnerStore {
 
   private static final long MAX_BYTES = 64_000;
+  private static final String LEVELS = "partners/levels";
 
   private final Path content;
   private final PartnerReader reader = new PartnerReader();
 
-  /** Partners that could be read, and what is wrong with the others. */
-  public record Loaded(Partners partners, List<Finding> findings) {
+  /**
+   * Partners that could be read, and what is wrong with the others.
+   *
+   * @param partners each as its own file has it
+   * @param texts the files without faults
+   */
+  public record Loaded(Partners partners, List<Finding> findings, Map<Level, String> texts) {
     public Loaded {
       findings = List.copyOf(findings);
+      texts = Map.copyOf(texts);
     }
   }
 
@@ -46,33 +59,70 @@ public final class PartnerStore {
   public Loaded load() {
     List<Partner> partners = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    try (Stream<Path> files = Files.list(content.resolve("partners"))) {
-      for (Path file : files.filter(PartnerStore::isPartnerFile).sorted().toList()) {
-        switch (read(file)) {
-          case PartnerReader.Reading.Read(Partner partner) -> partners.add(partner);
-          case PartnerReader.Reading.Faulty(List<Finding> faults) -> findings.addAll(faults);
+    Map<Level, String> texts = new LinkedHashMap<>();
+    try {
+      for (Path file : files("partners")) {
+        read(file, findings)
+            .ifPresent(
+                text -> {
+                  switch (reader.read(name(file), text)) {
+                    case PartnerReader.Reading.Read(Partner partner) -> {
+                      partners.add(partner);
+                      texts.put(new Level.Site(partner.key()), text);
+                    }
+                    case PartnerReader.Reading.Faulty(List<Finding> faults) ->
+                        findings.addAll(faults);
+                  }
+                });
+      }
+      if (Files.isDirectory(content.resolve(LEVELS))) {
+        for (Path file : files(LEVELS)) {
+          read(file, findings).ifPresent(text -> level(name(file), text, texts, findings));
         }
       }
     } catch (IOException e) {
       throw new Unreadable("The partner files below \"" + content + "\" could not be read.", e);
     }
-    return new Loaded(new Partners(partners), findings);
+    return new Loaded(new Partners(partners), findings, texts);
   }
 
-  private PartnerReader.Reading read(Path file) throws IOException {
-    String name = content.relativize(file).toString().replace('\\', '/');
-    if (Files.size(file) > MAX_BYTES) {
-      return faulty(name, "a partner file has at most " + MAX_BYTES / 1000 + " kB");
+  private void level(String name, String text, Map<Level, String> texts, List<Finding> findings) {
+    Optional<Level> level = Level.ofFile(name);
+    if (level.isEmpty()) {
+      findings.add(
+          Finding.error(name, 0, "a level is country, region-08 or municipality-285, with .yaml"));
+      return;
     }
+    switch (reader.tree(level.get(), text)) {
+      case PartnerReader.Tree.Read _ -> texts.put(level.get(), text);
+      case PartnerReader.Tree.Faulty(List<Finding> faults) -> findings.addAll(faults);
+    }
+  }
+
+  private List<Path> files(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(content.resolve(folder))) {
+      return files.filter(PartnerStore::isPartnerFile).sorted().toList();
+    }
+  }
+
+  private String name(Path file) {
+    return content.relativize(file).toString().replace('\\', '/');
+  }
+
+  private Optional<String> read(Path file, List<Finding> findings) {
     try {
-      return reader.read(name, Files.readString(file));
+      if (Files.size(file) > MAX_BYTES) {
+        findings.add(
+            Finding.error(name(file), 0, "a partner file has at most " + MAX_BYTES / 1000 + " kB"));
+        return Optional.empty();
+      }
+      return Optional.of(Files.readString(file));
     } catch (CharacterCodingException e) {
-      return faulty(name, "the file is not written in UTF-8");
+      findings.add(Finding.error(name(file), 0, "the file is not written in UTF-8"));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new Unreadable("The partner file \"" + file + "\" could not be read.", e);
     }
-  }
-
-  private static PartnerReader.Reading faulty(String name, String message) {
-    return new PartnerReader.Reading.Faulty(List.of(Finding.error(name, 0, message)));
   }
 
   private static boolean isPartnerFile(Path file) {

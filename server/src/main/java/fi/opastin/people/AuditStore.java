@@ -70,7 +70,7 @@ public final class AuditStore {
   }
 
   /** Writes a line in the transaction of what it tells of. */
-  static int record(
+  public static int record(
       Handle handle, Person who, String what, String subject, String note, Instant at) {
     return handle.execute(
         "insert into audit (id, at, person, person_name, action, subject, note)"

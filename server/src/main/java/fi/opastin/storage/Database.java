@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
@@ -38,6 +39,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource reading;
   private final Jdbi changes;
   private final Jdbi reads;
+  private final List<BellStore> bells = new CopyOnWriteArrayList<>();
 
   /** None for a file, which never is silent. */
   private final Optional<Pulse> pulse;
@@ -160,6 +162,34 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells the machines that share this database of something, once the transaction of {@code h} is
+   * done; a machine that is alone has nobody to tell.
+   *
+   * @param channel a plain word
+   */
+  public void announce(Handle h, String channel) {
+    if (settings.isShared()) {
+      h.createQuery("select pg_notify(:channel, '')")
+          .bind("channel", channel)
+          .mapTo(String.class)
+          .one();
+    }
+  }
+
+  /**
+   * Calls {@code listener} soon after something was announced, and whenever announcements may have
+   * been missed. Nothing is ever announced where no other machine shares the database.
+   *
+   * @param channel a plain word
+   * @param listener is quick and throws nothing; called on a thread of its own
+   */
+  public void listen(String channel, Runnable listener) {
+    if (settings.isShared()) {
+      bells.add(new BellStore(settings, channel, listener));
+    }
+  }
+
   /** Whether several machines may share it. */
   public boolean isShared() {
     return settings.isShared();
@@ -215,6 +245,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    bells.forEach(BellStore::close);
     pulse.ifPresent(Pulse::close);
     reading.close();
     changing.close();

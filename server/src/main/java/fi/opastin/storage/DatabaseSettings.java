@@ -64,7 +64,7 @@ public record DatabaseSettings(String address, int connections, Duration patienc
   }
 
   /** The file that it stands in; empty where a server keeps it. */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return isShared()
         ? Optional.empty()
         : Optional.of(Path.of(address.substring(FILE.length())).toAbsolutePath());

@@ -67,7 +67,7 @@ public final class LinkChecker {
     Map<String, LinkStore.Checked> known = store.all();
     Instant now = clock.instant();
     List<String> due =
-        Links.of(live.get()).keySet().stream()
+        Links.of(live.whole()).keySet().stream()
             .filter(address -> isDue(known.get(address), now))
             .sorted(
                 Comparator.comparing(

@@ -10,9 +10,11 @@ import fi.opastin.answering.Reply;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.evaluation.Finland;
+import fi.opastin.knowledge.Served;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,26 @@ class ChatServiceTest {
     assertEquals("smalltalk", welcome.reply().outcome());
     assertEquals(language, welcome.reply().language());
     assertTrue(welcome.reply().blocks().getLast() instanceof Block.Choices);
+  }
+
+  @Test
+  void aConversationAsksForNoReleaseBeforeThatWhichItHasSeen() {
+    List<Integer> asked = new ArrayList<>();
+    int[] serving = {7};
+    ChatService chat =
+        new ChatService(
+            seen -> {
+              asked.add(seen);
+              return new Served(Finland.knowledge(), serving[0]);
+            },
+            new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    Optional<String> state = Optional.empty();
+    for (int number : List.of(7, 9, 8, 8)) {
+      serving[0] = number;
+      ChatRequest request = request(Optional.of("asun Kotkassa"), Optional.empty(), state);
+      state = Optional.of(chat.take(request, Finland.partner(), Finland.NOW).state());
+    }
+    assertEquals(List.of(0, 7, 9, 9), asked, "what was seen once is asked for ever after");
   }
 
   @Test

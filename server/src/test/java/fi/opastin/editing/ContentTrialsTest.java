@@ -41,7 +41,7 @@ class ContentTrialsTest {
         public Trial measure(PackContent content, Compilation.Compiled compiled) {
           measuring.countDown();
           try {
-            assertTrue(measured.await(30, TimeUnit.SECONDS));
+            assertTrue(measured.await(120, TimeUnit.SECONDS));
           } catch (InterruptedException e) {
             throw new AssertionError(e);
           }
@@ -59,12 +59,12 @@ class ContentTrialsTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(240)
   void whatGoesLiveWaitsForNoCheck() throws InterruptedException {
     try (Database database = TestDatabases.Kind.SQLITE.open()) {
       ContentTrials trials = new ContentTrials(compiler, database, Clock.systemUTC());
       Thread check = Thread.startVirtualThread(() -> trials.of(content("a draft")));
-      assertTrue(measuring.await(30, TimeUnit.SECONDS));
+      assertTrue(measuring.await(120, TimeUnit.SECONDS));
       assertInstanceOf(Compilation.Compiled.class, released(trials, "a release"));
       assertInstanceOf(Compilation.Compiled.class, trials.compile(content("an earlier release")));
       measured.countDown();

@@ -170,6 +170,7 @@ class NoDeadEndInRepliesTest {
       case Outcome.ServicesShown shown -> Reachable.anyHit(shown.services());
       case Outcome.HandedOff off -> Reachable.anyHit(off.services());
       case Outcome.CrisisShown _ -> true;
+      case Outcome.TopicOff off -> Reachable.anyHit(off.services());
       case Outcome.PathEnded ended -> Reachable.anyHit(ended.services());
       case Outcome.Asked _,
           Outcome.PathAsked _,

@@ -81,6 +81,7 @@ public final class Sample {
         true,
         List.of(Language.values()),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Map.of(),
         Optional.empty(),

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.Snapshot;
 import fi.opastin.evaluation.Finland;
+import fi.opastin.people.Role;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -167,6 +168,25 @@ class OpenApiTest {
   })
   void fitsWhatIsRead(String schema, String path) {
     assertFits(schema, server.get(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EditorSwitches,/api/v1/editor/switches",
+    "EditorSwitch,/api/v1/editor/switches/bot",
+    "EditorSwitch,/api/v1/editor/switches/partners/demo",
+    "EditorSwitch,/api/v1/editor/switches/topics/study-apply",
+    "EditorPartners,/api/v1/editor/partners",
+    "EditorPartner,/api/v1/editor/partners/levels/region-08",
+    "EditorServices,/api/v1/editor/services?limit=100",
+    "EditorService,/api/v1/editor/services/ohjaamo-kotka",
+    "EditorTables,/api/v1/editor/spreadsheet?topic=work-cv"
+  })
+  void fitsWhatEditorsProgramsRead(String schema, String path) {
+    String token = TestPeople.in(server).token(Role.ADMIN);
+    HttpResponse<String> response = server.get(path, "Authorization", "Bearer " + token);
+    assertEquals(200, response.statusCode(), response.body());
+    assertFits(schema, response);
   }
 
   @Test

@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.handoff.ContactRequests;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.partners.LimitSettings;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
+import fi.opastin.people.Person;
 import fi.opastin.people.Role;
+import fi.opastin.switches.OffMessage;
+import fi.opastin.switches.SwitchTarget;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -107,8 +111,33 @@ class ProblemContractTest {
       case FORMAT_NOT_OFFERED ->
           TestServer.json(server.get("/oembed?format=xml&url=" + server.url("/a/study-apply")));
       case OVERLOADED -> overloaded();
+      case TOPIC_OFF -> topicOff();
+      case SETTINGS_CHANGED -> settingsChanged();
       case SWITCHED_OFF -> chat("{\"partner\":\"off\",\"text\":\"hei\"}");
     };
+  }
+
+  private static JsonNode topicOff() {
+    try (TestServer paused = TestServer.start()) {
+      SwitchTarget target = new SwitchTarget.OfTopic(new TopicId("study-apply"));
+      paused.switches().store().off(Person.OPASTIN, target, 0, OffMessage.usual(target));
+      paused.switches().catchUp();
+      return TestServer.json(paused.get("/api/v1/answers/study-apply?lang=en"));
+    }
+  }
+
+  private static JsonNode settingsChanged() {
+    try (TestServer paused = TestServer.start()) {
+      SwitchTarget target = new SwitchTarget.Bot();
+      paused.switches().store().off(Person.OPASTIN, target, 0, OffMessage.usual(target));
+      String token = TestPeople.in(paused).token(Role.ADMIN);
+      return TestServer.json(
+          paused.post(
+              "/api/v1/editor/switches/bot",
+              "{\"off\":true,\"version\":0}",
+              "Authorization",
+              "Bearer " + token));
+    }
   }
 
   private static JsonNode chat(String body) {

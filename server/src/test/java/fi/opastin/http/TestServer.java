@@ -6,6 +6,8 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
+import fi.opastin.directory.Municipality;
+import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
@@ -18,12 +20,16 @@ import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Owner;
+import fi.opastin.partners.LevelStore;
 import fi.opastin.partners.LimitSettings;
+import fi.opastin.partners.LivePartners;
 import fi.opastin.partners.Partner;
 import fi.opastin.partners.Partners;
 import fi.opastin.partners.RateLimits;
 import fi.opastin.people.SignInSettings;
 import fi.opastin.storage.Database;
+import fi.opastin.switches.LiveSwitches;
+import fi.opastin.switches.SwitchStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -64,6 +71,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   private final AtomicInteger chats = new AtomicInteger();
   private final EditorBackend editor;
   private final EditingRoom editing;
+  private final LivePartners settings;
+  private final LiveSwitches switches;
   private final PublicServer server;
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -72,6 +81,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
     this.coverage = backend.coverage();
     this.editor = backend.editor();
     this.editing = backend.editing();
+    this.settings = backend.settings();
+    this.switches = backend.switches();
     this.keeping = backend.keeping();
     server = PublicServer.create(backend, settings).start();
   }
@@ -126,10 +137,22 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
       EditingRoom room,
       EditorBackend editor,
       Clock clock) {
+    Partners partners = new Partners(List.of(demo(), closed(), off(), editors(), receiving()));
     return new Backend(
         turns,
         knowledge,
-        new Partners(List.of(demo(), closed(), off(), editors(), receiving())),
+        partners,
+        new LivePartners(
+            new LevelStore(editor.database(), clock),
+            partners,
+            code ->
+                knowledge
+                    .get()
+                    .directory()
+                    .municipality(new MunicipalityCode(code))
+                    .map(Municipality::regionCode),
+            UnaryOperator.identity()),
+        new LiveSwitches(new SwitchStore(editor.database(), clock), knowledge, partners),
         new RateLimits(limits),
         Keeping.in(editor.database(), RETENTION_DAYS, clock),
         new TestPhrases(),
@@ -150,6 +173,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.settings(),
+            usual.switches(),
             usual.limits(),
             Keeping.in(database, RETENTION_DAYS, usual.clock()),
             usual.phrases(),
@@ -184,6 +209,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.settings(),
+            usual.switches(),
             usual.limits(),
             Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
             new TestPhrases(),
@@ -205,6 +232,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.settings(),
+            usual.switches(),
             usual.limits(),
             usual.keeping(),
             usual.phrases(),
@@ -328,6 +357,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         serverCalls,
         List.of(Language.values()),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Map.of("primary", "#123456"),
         Optional.of(
@@ -349,6 +379,16 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   /** Drafts and releases. */
   EditingRoom editing() {
     return editing;
+  }
+
+  /** The settings of sites. */
+  LivePartners partnerSettings() {
+    return settings;
+  }
+
+  /** What is switched off. */
+  LiveSwitches switches() {
+    return switches;
   }
 
   /** What is kept of turns and ratings. */

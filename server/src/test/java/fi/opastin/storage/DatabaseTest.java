@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -41,6 +43,33 @@ class DatabaseTest {
     }
     try (Database database = Database.open(settings)) {
       assertEquals(1, count(database));
+    }
+  }
+
+  @Test
+  void announcesWhatWasDoneAndNothingThatWasUndone() throws InterruptedException {
+    DatabaseSettings settings = kind.fresh();
+    Semaphore heard = new Semaphore(0);
+    try (Database here = Database.open(settings);
+        Database there = Database.open(settings)) {
+      here.listen("bell", heard::release);
+      boolean shared = kind == TestDatabases.Kind.POSTGRESQL;
+      assertEquals(shared, heard.tryAcquire(shared ? 10 : 1, TimeUnit.SECONDS), "connected");
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              there.change(
+                  h -> {
+                    there.announce(h, "bell");
+                    throw new IllegalStateException("in the middle");
+                  }));
+      assertFalse(heard.tryAcquire(300, TimeUnit.MILLISECONDS), "undone");
+      there.change(
+          h -> {
+            there.announce(h, "bell");
+            return 0;
+          });
+      assertEquals(shared, heard.tryAcquire(shared ? 5 : 1, TimeUnit.SECONDS), "done");
     }
   }
 
