@@ -1,7 +1,7 @@
 package fi.opastin;
 
+import fi.opastin.http.PublicServer;
 import io.helidon.logging.common.LogConfig;
-import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -84,7 +84,7 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private static int rehearse() throws InterruptedException {
-    WebServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
+    PublicServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
       URI base = URI.create("http://127.0.0.1:" + server.port());
       int refused = 0;
@@ -98,7 +98,7 @@ final class RehearseCommand implements Callable<Integer> {
       }
       return refused;
     } finally {
-      server.stop();
+      server.close();
     }
   }
 
