@@ -1,7 +1,7 @@
 package fi.opastin;
 
-import fi.opastin.http.PublicServer;
 import io.helidon.logging.common.LogConfig;
+import fi.opastin.http.PublicServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -84,8 +84,8 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private static int rehearse() throws InterruptedException {
-    PublicServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
-    try (HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
+    try (PublicServer server = Application.server(Settings.read(), Clock.systemUTC()).start();
+        HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
       URI base = URI.create("http://127.0.0.1:" + server.port());
       int refused = 0;
       for (int round = 0; round < ROUNDS; round++) {
@@ -97,8 +97,6 @@ final class RehearseCommand implements Callable<Integer> {
         }
       }
       return refused;
-    } finally {
-      server.close();
     }
   }
 

@@ -1,6 +1,8 @@
 package fi.opastin.directory;
 
+import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordMemo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,10 @@ final class FormIndex {
   private final Map<String, PlaceForm> collapsed = new HashMap<>();
   private final List<PlaceForm> corrected = new ArrayList<>();
   private OneEdit nearby = OneEdit.of(List.of());
+  private final WordMemo<Optional<PlaceForm>> corrections = new WordMemo<>(this::correction);
+
+  /** A bit for the hash of each exact form, and few others. */
+  private long[] maybe = {0};
 
   private FormIndex() {}
 
@@ -45,6 +51,11 @@ final class FormIndex {
     index.corrected.addAll(correctable);
     index.nearby =
         OneEdit.of(correctable.stream().map(form -> Utterance.fold(form.text())).toList());
+    index.maybe = new long[Integer.highestOneBit(index.exact.size() + 1)];
+    index
+        .exact
+        .keySet()
+        .forEach(form -> index.maybe[index.place(form.hashCode())] |= 1L << bit(form.hashCode()));
     return index;
   }
 
@@ -69,12 +80,44 @@ final class FormIndex {
 
   /** The form that is written like this, dots aside. */
   @Nullable PlaceForm exact(String text, String folded) {
+    if (!mayHold(folded.hashCode())) {
+      return null;
+    }
     PlaceForm form = exact.get(folded);
     return form != null && form.isWritten(text) ? form : null;
   }
 
+  private boolean mayHold(int hash) {
+    return (maybe[place(hash)] >>> bit(hash) & 1) != 0;
+  }
+
+  private int place(int hash) {
+    return bit(hash) >>> 6 & (maybe.length - 1);
+  }
+
+  /** A number of which the lowest six bits count; a shift takes no more. */
+  private static int bit(int hash) {
+    return hash * 0x9E3779B9 >>> 5;
+  }
+
+  /**
+   * The form that is written like these two in one, dots aside: nearly always none, which is seen
+   * without joining them.
+   */
+  @Nullable PlaceForm exact(Token one, Token two) {
+    int hash = one.folded().hashCode();
+    for (int i = 0; i < two.folded().length(); i++) {
+      hash = 31 * hash + two.folded().charAt(i);
+    }
+    return mayHold(hash) ? exact(one.text() + two.text(), one.folded() + two.folded()) : null;
+  }
+
   /** The form that was meant by a misspelt word; none where two places are as near. */
   Optional<PlaceForm> corrected(String folded) {
+    return corrections.of(folded);
+  }
+
+  private Optional<PlaceForm> correction(String folded) {
     if (folded.length() < LEAST_CORRECTED) {
       return Optional.empty();
     }

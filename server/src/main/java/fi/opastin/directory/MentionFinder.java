@@ -69,7 +69,7 @@ final class MentionFinder {
     if (length < 4 || two.isNumber()) {
       return null;
     }
-    PlaceForm form = forms.exact(one.text() + two.text(), one.folded() + two.folded());
+    PlaceForm form = forms.exact(one, two);
     if (form == null || form.words() > 1) {
       return form;
     }

@@ -53,6 +53,7 @@ final class Pressure implements HttpFeature, AutoCloseable {
 
   /** Since when every look at the clock was late. */
   private volatile long lateSince;
+
   private int ticks;
   private final Thread thread;
 

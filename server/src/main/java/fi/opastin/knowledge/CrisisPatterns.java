@@ -3,6 +3,7 @@ package fi.opastin.knowledge;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordBook;
 import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,9 +41,10 @@ public final class CrisisPatterns {
    */
   public CrisisPatterns(
       Map<TopicId, List<WordPattern>> patterns, List<WordPattern> harmless, Set<String> ordinary) {
-    this.patterns = PatternSet.of(patterns, ordinary);
+    WordBook book = new WordBook();
+    this.patterns = PatternSet.of(patterns, ordinary, book);
     // "sparkar" (kicks) must never be taken for a misspelt "snarkar" (snores)
-    this.harmless = PatternSet.of(Map.of("harmless", harmless), words(patterns.values()));
+    this.harmless = PatternSet.of(Map.of("harmless", harmless), words(patterns.values()), book);
   }
 
   /** The words of patterns that are written in full. */

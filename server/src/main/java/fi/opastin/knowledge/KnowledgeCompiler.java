@@ -4,6 +4,7 @@ import fi.opastin.language.Language;
 import fi.opastin.language.LanguageDetector;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordBook;
 import fi.opastin.language.WordPattern;
 import fi.opastin.packs.Finding;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ public final class KnowledgeCompiler {
 
   private Knowledge build(Draft draft) {
     List<Utterance> read = draft.phrases().stream().map(p -> Utterance.of(p.text())).toList();
+    WordBook book = new WordBook();
     return new Knowledge(
         draft.release(),
         byId(draft.topics(), Topic::id),
@@ -67,12 +69,12 @@ public final class KnowledgeCompiler {
         byId(draft.paths(), GuidedPath::id),
         draft.phrases(),
         exactPhrases(draft.phrases(), read),
-        patterns(draft.rules(), Rule::any),
-        patterns(draft.rules(), Rule::not),
+        patterns(draft.rules(), Rule::any, book),
+        patterns(draft.rules(), Rule::not, book),
         draft.crisisContacts(),
         draft.crisisPatterns().orElseThrow(),
-        new WordGroups<>(draft.signals()),
-        new WordGroups<>(draft.audiences()),
+        new WordGroups<>(draft.signals(), book),
+        new WordGroups<>(draft.audiences(), book),
         new Wording(draft.wording()),
         draft.starters(),
         draft.expectations(),
@@ -98,7 +100,9 @@ public final class KnowledgeCompiler {
     Map<String, Subject> subjects = new HashMap<>();
     Map<String, Boolean> contested = new HashMap<>();
     for (int i = 0; i < read.size(); i++) {
-      String words = read.get(i).words();
+      String joined = read.get(i).words();
+      // most phrases are words alone, and need not be kept twice
+      String words = joined.equals(phrases.get(i).text()) ? phrases.get(i).text() : joined;
       Subject subject = phrases.get(i).subject();
       Subject before = subjects.putIfAbsent(words, subject);
       if (before != null && !before.equals(subject)) {
@@ -111,10 +115,10 @@ public final class KnowledgeCompiler {
   }
 
   private static PatternSet<Rule> patterns(
-      List<Rule> rules, Function<Rule, List<WordPattern>> part) {
+      List<Rule> rules, Function<Rule, List<WordPattern>> part, WordBook book) {
     Map<Rule, List<WordPattern>> patterns = new LinkedHashMap<>();
     rules.forEach(rule -> patterns.put(rule, part.apply(rule)));
-    return PatternSet.of(patterns);
+    return PatternSet.of(patterns, Set.of(), book);
   }
 
   private static LanguageDetector detector(List<Phrase> phrases, List<Utterance> read) {

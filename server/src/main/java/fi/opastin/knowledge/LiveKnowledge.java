@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * The knowledge that is served: the release that is live, without the topics that are switched off.
- * The one mutable reference of a release; whoever reads it once works with one release to the end
- * of a turn. Safe to share.
+ * What is served now: the one mutable reference of the product, the release that is live without the
+ * topics that are switched off. A turn takes it once and keeps what it took. Safe to share; a change
+ * takes effect at once for the turns that begin after it.
  */
 public final class LiveKnowledge implements Supplier<Knowledge> {
 

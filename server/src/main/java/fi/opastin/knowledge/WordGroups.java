@@ -2,6 +2,7 @@ package fi.opastin.knowledge;
 
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
+import fi.opastin.language.WordBook;
 import fi.opastin.language.WordPattern;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +34,14 @@ public final class WordGroups<T> {
     }
   }
 
-  /** Groups by what they show. */
-  public WordGroups(Map<T, Group> groups) {
-    any = PatternSet.of(part(groups, true));
-    not = PatternSet.of(part(groups, false));
+  /**
+   * Groups by what they show.
+   *
+   * @param book shared with others that read the same messages
+   */
+  public WordGroups(Map<T, Group> groups, WordBook book) {
+    any = PatternSet.of(part(groups, true), Set.of(), book);
+    not = PatternSet.of(part(groups, false), Set.of(), book);
   }
 
   private static <T> Map<T, List<WordPattern>> part(Map<T, Group> groups, boolean wanted) {

@@ -21,6 +21,12 @@ public final class LanguageDetector {
   private final float[] logProbabilities;
 
   /**
+   * What each word speaks for. These sums are exact in any order: numbers of single precision are
+   * added in double precision.
+   */
+  private final WordMemo<double[]> byWord = new WordMemo<>(this::scores);
+
+  /**
    * The most likely language.
    *
    * @param language one of {@link Language#WRITTEN}
@@ -66,13 +72,12 @@ public final class LanguageDetector {
    */
   public Detected detect(Utterance text, Map<Language, Double> prior) {
     double[] scores = new double[LANGUAGES];
-    features(
-        text,
-        (feature, weight) -> {
-          for (int l = 0; l < LANGUAGES; l++) {
-            scores[l] += weight * logProbabilities[feature * LANGUAGES + l];
-          }
-        });
+    for (Token token : text.tokens()) {
+      double[] ofWord = byWord.of(token.text());
+      for (int l = 0; l < LANGUAGES; l++) {
+        scores[l] += ofWord[l];
+      }
+    }
     // n-grams overlap, so their evidence counts less than independent features would
     double damping = 0.5;
     double[] posterior = new double[LANGUAGES];
@@ -90,25 +95,41 @@ public final class LanguageDetector {
     return new Detected(Language.WRITTEN.get(best), 1 / sum);
   }
 
+  private double[] scores(String word) {
+    double[] scores = new double[LANGUAGES];
+    features(
+        word,
+        (feature, weight) -> {
+          for (int l = 0; l < LANGUAGES; l++) {
+            scores[l] += weight * logProbabilities[feature * LANGUAGES + l];
+          }
+        });
+    return scores;
+  }
+
   private interface FeatureSink {
     void accept(int feature, float weight);
   }
 
   private static void features(Utterance text, FeatureSink sink) {
     for (Token token : text.tokens()) {
-      String word = token.text();
-      if (token.isNumber()) {
-        continue;
-      }
-      sink.accept(slot(word.hashCode() * 31 + 7), WORD_WEIGHT);
-      String padded = "<" + word + ">";
-      for (int start = 0; start < padded.length(); start++) {
-        int hash = 17;
-        for (int length = 1; length <= 4 && start + length <= padded.length(); length++) {
-          hash = hash * 31 + padded.charAt(start + length - 1);
-          if (length > 1 || padded.charAt(start) > 127) {
-            sink.accept(slot(hash), 1);
-          }
+      features(token.text(), sink);
+    }
+  }
+
+  /** Numbers tell nothing of a language. */
+  private static void features(String word, FeatureSink sink) {
+    if (Token.isNumber(word)) {
+      return;
+    }
+    sink.accept(slot(word.hashCode() * 31 + 7), WORD_WEIGHT);
+    String padded = "<" + word + ">";
+    for (int start = 0; start < padded.length(); start++) {
+      int hash = 17;
+      for (int length = 1; length <= 4 && start + length <= padded.length(); length++) {
+        hash = hash * 31 + padded.charAt(start + length - 1);
+        if (length > 1 || padded.charAt(start) > 127) {
+          sink.accept(slot(hash), 1);
         }
       }
     }

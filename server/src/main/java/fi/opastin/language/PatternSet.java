@@ -2,12 +2,12 @@ package fi.opastin.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many {@link WordPattern}s tried at once, each with a value that it stands for. A pattern is
@@ -29,30 +29,54 @@ public final class PatternSet<T> {
    *
    * @param places numbers of what stands in each place of the pattern
    * @param optional which of them may be missing, as bits
+   * @param gaps before which of them other words may stand, as bits
    * @param order which of all patterns it is
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Entry<T>(T value, WordPattern pattern, int[] places, int optional, int order) {
+  private record Entry<T>(
+      T value, WordPattern pattern, int[] places, int optional, int gaps, int order) {
 
     static <T> Entry<T> of(T value, WordPattern pattern, int[] places, int order) {
       int optional = 0;
+      int gaps = 0;
       for (int i = 0; i < places.length; i++) {
         optional |= pattern.elements().get(i).optional() ? 1 << i : 0;
+        gaps |= pattern.elements().get(i).gapBefore() ? 1 << i : 0;
       }
-      return new Entry<>(value, pattern, places, optional, order);
+      return new Entry<>(value, pattern, places, optional, gaps, order);
     }
 
     boolean isOptional(int place) {
       return (optional >> place & 1) != 0;
     }
+
+    boolean hasGapBefore(int place) {
+      return (gaps >> place & 1) != 0;
+    }
   }
 
-  private record Found<T>(Entry<T> entry, int first, int last) {}
+  private record Found<T>(Entry<T> entry, int first, int last) implements Comparable<Found<T>> {
 
-  private final List<List<Entry<T>>> byRarest;
-  private final PatternWords words;
+    @Override
+    public int compareTo(Found<T> other) {
+      return first == other.first
+          ? Integer.compare(entry.order(), other.entry.order())
+          : Integer.compare(first, other.first);
+    }
+  }
 
-  private PatternSet(Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary) {
+  /** The patterns by their rarest place; null where there are none. */
+  private final @Nullable Entry<T>[] @Nullable [] byRarest;
+
+  /** A bit for each place that is the rarest of any pattern. */
+  private final long[] leading;
+
+  private final WordBook book;
+  private final int number;
+
+  @SuppressWarnings("unchecked")
+  private PatternSet(
+      Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary, WordBook book) {
     Map<List<WordPattern.Alternative>, Integer> numbers = new HashMap<>();
     List<List<WordPattern.Alternative>> places = new ArrayList<>();
     List<Entry<T>> entries = new ArrayList<>();
@@ -70,16 +94,25 @@ public final class PatternSet<T> {
             entries.add(Entry.of(value, pattern, own, entries.size()));
           }
         });
-    words = new PatternWords(places, typos, ordinary);
-    byRarest = new ArrayList<>();
-    places.forEach(place -> byRarest.add(new ArrayList<>()));
+    this.book = book;
+    number = book.add(new PatternWords(places, typos, ordinary));
     int[] commonness = commonness(entries, places);
-    entries.forEach(entry -> byRarest.get(rarest(entry, commonness)).add(entry));
+    Map<Integer, List<Entry<T>>> sorted = new HashMap<>();
+    entries.forEach(
+        entry ->
+            sorted.computeIfAbsent(rarest(entry, commonness), r -> new ArrayList<>()).add(entry));
+    byRarest = (Entry<T>[][]) new Entry<?>[places.size()][];
+    leading = new long[places.size() / Long.SIZE + 1];
+    sorted.forEach(
+        (place, list) -> {
+          byRarest[place] = (Entry<T>[]) list.toArray(Entry<?>[]::new);
+          add(leading, place);
+        });
   }
 
   /** A set of patterns by value; the order of the map is the order of the matches at one place. */
   public static <T> PatternSet<T> of(Map<T, List<WordPattern>> patterns) {
-    return new PatternSet<>(patterns, true, Set.of());
+    return of(patterns, Set.of(), new WordBook());
   }
 
   /**
@@ -87,14 +120,16 @@ public final class PatternSet<T> {
    * for "köniin".
    *
    * @param ordinary folded words that are what they are
+   * @param book shared with other sets that search the same messages
    */
-  public static <T> PatternSet<T> of(Map<T, List<WordPattern>> patterns, Set<String> ordinary) {
-    return new PatternSet<>(patterns, true, ordinary);
+  public static <T> PatternSet<T> of(
+      Map<T, List<WordPattern>> patterns, Set<String> ordinary, WordBook book) {
+    return new PatternSet<>(patterns, true, ordinary, book);
   }
 
   /** The same without room for typos, for sets of many thousand words. */
   public static <T> PatternSet<T> exact(Map<T, List<WordPattern>> patterns) {
-    return new PatternSet<>(patterns, false, Set.of());
+    return new PatternSet<>(patterns, false, Set.of(), new WordBook());
   }
 
   /**
@@ -129,30 +164,55 @@ public final class PatternSet<T> {
    * All matches in these words, by where they begin. A null token is a hole that no pattern covers.
    */
   public List<Match<T>> matches(List<Token> tokens) {
-    int size = tokens.size();
-    int[][] fits = new int[size][];
-    BitSet present = new BitSet(byRarest.size());
-    for (int i = 0; i < size; i++) {
+    if (byRarest.length == 0) {
+      return List.of();
+    }
+    int[][] fits = new int[tokens.size()][];
+    long[] present = new long[leading.length];
+    for (int i = 0; i < fits.length; i++) {
       Token token = tokens.get(i);
-      fits[i] = token == null ? NONE : words.fitting(token.folded());
+      fits[i] = token == null ? NONE : book.fitting(number, token.folded());
       for (int place : fits[i]) {
-        present.set(place);
+        add(present, place);
       }
     }
+    List<Found<T>> found = found(fits, present);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Collections.sort(found);
+    List<Match<T>> matches = new ArrayList<>(found.size());
+    for (Found<T> f : found) {
+      matches.add(new Match<>(f.entry().value(), f.entry().pattern(), f.first(), f.last()));
+    }
+    return Collections.unmodifiableList(matches);
+  }
+
+  /** Tries each pattern of which the rarest word is there, once. */
+  private List<Found<T>> found(int[][] fits, long[] present) {
     List<Found<T>> found = new ArrayList<>();
-    for (int place = present.nextSetBit(0); place >= 0; place = present.nextSetBit(place + 1)) {
-      List<Entry<T>> entries = byRarest.get(place);
-      for (int i = 0; i < entries.size(); i++) {
-        if (isPossible(entries.get(i), present)) {
-          find(entries.get(i), fits, found);
+    long[] tried = new long[present.length];
+    for (int[] places : fits) {
+      for (int place : places) {
+        if (isIn(leading, place) && !isIn(tried, place)) {
+          add(tried, place);
+          for (Entry<T> entry : byRarest[place]) {
+            if (isPossible(entry, present)) {
+              find(entry, fits, found);
+            }
+          }
         }
       }
     }
-    found.sort(
-        Comparator.<Found<T>>comparingInt(Found::first).thenComparingInt(f -> f.entry().order()));
-    return found.stream()
-        .map(f -> new Match<>(f.entry().value(), f.entry().pattern(), f.first(), f.last()))
-        .toList();
+    return found;
+  }
+
+  private static void add(long[] places, int place) {
+    places[place >> 6] |= 1L << place;
+  }
+
+  private static boolean isIn(long[] places, int place) {
+    return (places[place >> 6] >>> place & 1) != 0;
   }
 
   /** Whether any pattern is in these words. */
@@ -161,9 +221,9 @@ public final class PatternSet<T> {
   }
 
   /** Whether every word that must be there is somewhere in the message. */
-  private static boolean isPossible(Entry<?> entry, BitSet present) {
+  private static boolean isPossible(Entry<?> entry, long[] present) {
     for (int i = 0; i < entry.places().length; i++) {
-      if (!present.get(entry.places()[i]) && !entry.isOptional(i)) {
+      if (!isIn(present, entry.places()[i]) && !entry.isOptional(i)) {
         return false;
       }
     }
@@ -193,16 +253,14 @@ public final class PatternSet<T> {
    * the shortest cover.
    */
   private static int lastCovered(Entry<?> entry, int at, int[][] fits, int start) {
-    List<WordPattern.Element> elements = entry.pattern().elements();
     // where the words so far may end, as bits counted from the start: a pattern spans less than 64
     long ends = 1;
-    for (int e = at + 1; e < elements.size(); e++) {
-      WordPattern.Element element = elements.get(e);
+    for (int e = at + 1; e < entry.places().length; e++) {
       long reached = ends << 1;
-      if (element.gapBefore()) {
+      if (entry.hasGapBefore(e)) {
         reached |= ends << 2 | ends << 3 | ends << 4;
       }
-      long next = element.optional() ? ends : 0;
+      long next = entry.isOptional(e) ? ends : 0;
       for (long rest = reached; rest != 0; rest &= rest - 1) {
         int offset = Long.numberOfTrailingZeros(rest);
         boolean inside = start + offset < fits.length;

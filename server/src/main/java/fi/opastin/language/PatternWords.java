@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which places of patterns a word fits: as it stands, by its beginning, or with one typo. Immutable
@@ -18,23 +17,10 @@ final class PatternWords {
   /** Words shorter than this must be written without a typo. */
   private static final int TYPO_LENGTH = 6;
 
-  /** A power of two. */
-  private static final int REMEMBERED = 1 << 13;
-
   private static final int[] NONE = {};
 
   /** A word of a pattern and the places that it stands in. */
   private record Word(WordPattern.Alternative alternative, int[] places) {}
-
-  /**
-   * What was found for the words that came last: a few thousand words are most of what people
-   * write. Known by hashes, so that nobody's words stay in memory. Threads may overwrite each
-   * other's, which costs a search and nothing else.
-   */
-  private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
-
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Remembered(long hash, int[] places) {}
 
   private final WordTable whole;
   private final WordTable beginnings;
@@ -84,20 +70,6 @@ final class PatternWords {
 
   /** Numbers of the places that a folded word fits, rising. */
   int[] fitting(String word) {
-    long hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = WordTable.with(hash, word.charAt(i));
-    }
-    int slot = (int) (hash ^ (hash >>> 32)) & (remembered.length - 1);
-    Remembered found = remembered[slot];
-    if (found == null || found.hash() != hash) {
-      found = new Remembered(hash, search(word));
-      remembered[slot] = found;
-    }
-    return found.places();
-  }
-
-  private int[] search(String word) {
     int[] fits = NONE;
     long hash = 0;
     for (int i = 0; i < word.length(); i++) {

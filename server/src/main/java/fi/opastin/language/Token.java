@@ -14,6 +14,16 @@ public record Token(String text, String folded, boolean capital, int start, int 
 
   /** Whether it is written in digits only. */
   public boolean isNumber() {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber(text);
+  }
+
+  /** Whether a word is written in digits only. */
+  public static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -19,6 +19,13 @@ public final class TypoIndex {
   /** A word's number in the lower bits, and bits of the hash that do not name the bucket above. */
   private final int[] words;
 
+  /**
+   * A bit for each hash that is in any bucket, and few others: most words are near no other, and so
+   * few bits are at hand where all buckets would have to be fetched.
+   */
+  private final long[] maybe;
+
+  private static final int BITS_A_HASH = 16;
   private static final int NUMBER_BITS = 20;
   private static final int NUMBERS = (1 << NUMBER_BITS) - 1;
 
@@ -41,8 +48,15 @@ public final class TypoIndex {
     int size = words.stream().mapToInt(word -> word.length() + 1).sum();
     starts = new int[(Integer.highestOneBit(Math.max(16, size)) << 1) + 1];
     this.words = new int[size];
+    maybe = new long[Integer.highestOneBit(Math.max(64, size * BITS_A_HASH)) / Long.SIZE];
     for (String word : words) {
-      new Remains(word).forEach(word.length(), hash -> starts[bucket(hash) + 1]++);
+      new Remains(word)
+          .forEach(
+              word.length(),
+              hash -> {
+                starts[bucket(hash) + 1]++;
+                maybe[place(hash)] |= 1L << bit(hash);
+              });
     }
     for (int bucket = 1; bucket < starts.length; bucket++) {
       starts[bucket] += starts[bucket - 1];
@@ -58,6 +72,15 @@ public final class TypoIndex {
 
   private static int mark(long hash) {
     return (int) (hash >>> 40) << NUMBER_BITS;
+  }
+
+  private int place(long hash) {
+    return bit(hash) >>> 6 & (maybe.length - 1);
+  }
+
+  /** A number of which the lowest six bits count; a shift takes no more. */
+  private static int bit(long hash) {
+    return (int) (hash * 0x9E3779B97F4A7C15L >>> 36);
   }
 
   private int bucket(long hash) {
@@ -87,16 +110,22 @@ public final class TypoIndex {
   }
 
   private void near(Remains remains, int length, Visitor visitor) {
-    remains.forEach(
-        length,
-        hash -> {
-          int bucket = bucket(hash);
-          for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            if ((words[i] ^ mark(hash)) >>> NUMBER_BITS == 0) {
-              visitor.visit(words[i] & NUMBERS);
-            }
-          }
-        });
+    visit(remains.whole(length), visitor);
+    for (int left = 0; left < length; left++) {
+      visit(remains.without(left, length), visitor);
+    }
+  }
+
+  private void visit(long hash, Visitor visitor) {
+    if ((maybe[place(hash)] >>> bit(hash) & 1) == 0) {
+      return;
+    }
+    int bucket = bucket(hash);
+    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+      if ((words[i] ^ mark(hash)) >>> NUMBER_BITS == 0) {
+        visitor.visit(words[i] & NUMBERS);
+      }
+    }
   }
 
   /** Hashes of the beginnings of a word, with a letter left out or none, in constant time each. */
@@ -117,11 +146,19 @@ public final class TypoIndex {
 
     /** The hashes of a beginning: whole, and with each of its letters left out. */
     void forEach(int length, LongConsumer consumer) {
-      consumer.accept(hashes[length]);
+      consumer.accept(whole(length));
       for (int left = 0; left < length; left++) {
-        long power = powers[length - left - 1];
-        consumer.accept(hashes[left] * power + hashes[length] - hashes[left + 1] * power);
+        consumer.accept(without(left, length));
       }
+    }
+
+    long whole(int length) {
+      return hashes[length];
+    }
+
+    long without(int left, int length) {
+      long power = powers[length - left - 1];
+      return hashes[left] * power + hashes[length] - hashes[left + 1] * power;
     }
   }
 }

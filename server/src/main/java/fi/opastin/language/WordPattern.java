@@ -121,7 +121,9 @@ public record WordPattern(String written, List<Element> elements) {
         throw new Unreadable("\"" + word + "\" is no word of a pattern: \"" + written + "\"");
       }
       if (tokens.size() == 1) {
-        simple.add(new Alternative(tokens.getFirst().folded(), anyEnding));
+        String folded = tokens.getFirst().folded();
+        // most patterns of a lexicon are one word, which need not be kept twice
+        simple.add(new Alternative(folded.equals(written) ? written : folded, anyEnding));
         continue;
       }
       List<Element> row = new ArrayList<>();

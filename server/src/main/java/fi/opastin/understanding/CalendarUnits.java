@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,21 @@ final class CalendarUnits {
       Set.of("vuonna", "vuoden", "vuodesta", "vuodelle", "vuoteen", "in", "year", "since", "until");
 
   private CalendarUnits() {}
+
+  /** The words that a unit can begin with. */
+  static Set<String> opening() {
+    Set<String> words = new HashSet<>(Set.of("den", "det", "i", "ar"));
+    List.of(
+            DateWords.COMING,
+            DateWords.NEXT,
+            DateWords.THIS,
+            DateWords.LAST,
+            WEEKEND,
+            WEEK_NUMBER,
+            IN_YEAR)
+        .forEach(words::addAll);
+    return words;
+  }
 
   static @Nullable DateMention at(DateText text, int at, LocalDate today) {
     int step = step(text, at);

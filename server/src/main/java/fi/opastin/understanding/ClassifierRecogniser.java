@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
@@ -212,25 +213,24 @@ final class ClassifierRecogniser implements Recogniser {
 
   private static String how(List<SubjectScore> scores, TopicClassifier.Verdict verdict) {
     StringBuilder how = new StringBuilder();
-    scores.stream()
-        .limit(OFFERED)
-        .forEach(
-            s ->
-                how.append(
-                    String.format(
-                        java.util.Locale.ROOT, "%s %.2f, ", s.subject(), s.probability())));
-    how.append(String.format(java.util.Locale.ROOT, "known words %.2f, ", verdict.known()));
-    verdict
-        .nearest()
-        .ifPresent(
-            p ->
-                how.append(
-                    String.format(
-                        java.util.Locale.ROOT,
-                        "nearest %s:%d %.2f",
-                        p.file(),
-                        p.line(),
-                        verdict.similarity())));
+    for (SubjectScore score : scores.subList(0, Math.min(OFFERED, scores.size()))) {
+      how.append(score.subject()).append(' ');
+      twoDecimals(score.probability(), how).append(", ");
+    }
+    how.append("known words ");
+    twoDecimals(verdict.known(), how).append(", ");
+    if (verdict.nearest().isPresent()) {
+      Phrase nearest = verdict.nearest().get();
+      how.append("nearest ").append(nearest.file()).append(':').append(nearest.line()).append(' ');
+      twoDecimals(verdict.similarity(), how);
+    }
     return how.toString();
+  }
+
+  /** Writes a number from 0 to 1. */
+  private static StringBuilder twoDecimals(double number, StringBuilder to) {
+    int hundredths = (int) Math.round(100 * number);
+    to.append(hundredths / 100).append('.');
+    return to.append(hundredths / 10 % 10).append(hundredths % 10);
   }
 }

@@ -1,27 +1,34 @@
 package fi.opastin.understanding;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 
 /**
  * Matrices of weights side by side, with a row for each feature, a byte a weight and a scale for
- * each part of a row: a quarter of the memory of floats, and what all of them say of a feature is
+ * each part of a row: a quarter of the memory of floats, and all that is said of a feature is
  * fetched from one place, since fetching is what costs. The error is at most one part in 254 of the
  * largest weight in a part of a row. Immutable, safe to share.
  */
 final class CompactMatrix {
 
   private static final float STEPS = Byte.MAX_VALUE;
+  private static final VarHandle FLOAT =
+      MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** Where each part of a row begins, and where the last one ends. */
+  /** What a processor fetches at once, in bytes. */
+  private static final int LINE = 64;
+
+  /** Where each part of a row begins, and where the last one ends; the scales are not counted. */
   private final int[] borders;
 
-  private final byte[] steps;
-  private final float[] scales;
+  /** Row by row: the scale of each part, then the weights as so many steps of it. */
+  private final byte[] rows;
 
-  private CompactMatrix(int[] borders, byte[] steps, float[] scales) {
+  private CompactMatrix(int[] borders, byte[] rows) {
     this.borders = borders;
-    this.steps = steps;
-    this.scales = scales;
+    this.rows = rows;
   }
 
   /**
@@ -39,27 +46,34 @@ final class CompactMatrix {
     for (int p = 0; p < parts.size(); p++) {
       borders[p + 1] = borders[p] + parts.get(p).width();
     }
-    int width = borders[parts.size()];
-    int rows = parts.getFirst().weights().length / parts.getFirst().width();
-    CompactMatrix made =
-        new CompactMatrix(borders, new byte[rows * width], new float[rows * parts.size()]);
+    int features = parts.getFirst().weights().length / parts.getFirst().width();
+    CompactMatrix made = new CompactMatrix(borders, new byte[features * bytes(borders)]);
     for (int p = 0; p < parts.size(); p++) {
-      for (int row = 0; row < rows; row++) {
-        made.round(parts.get(p), row, row * width + borders[p], row * parts.size() + p);
+      for (int feature = 0; feature < features; feature++) {
+        made.round(parts.get(p), p, feature);
       }
     }
     return made;
   }
 
-  private void round(Part part, int row, int to, int scale) {
-    int from = row * part.width();
+  /** The length of a row. */
+  private static int bytes(int[] borders) {
+    int parts = borders.length - 1;
+    return parts * Float.BYTES + borders[parts];
+  }
+
+  private void round(Part part, int p, int feature) {
+    int from = feature * part.width();
     float largest = 0;
     for (int i = from; i < from + part.width(); i++) {
       largest = Math.max(largest, Math.abs(part.weights()[i]));
     }
-    scales[scale] = largest / STEPS;
+    int row = feature * bytes(borders);
+    float scale = largest / STEPS;
+    FLOAT.set(rows, row + p * Float.BYTES, scale);
+    int to = row + (borders.length - 1) * Float.BYTES + borders[p];
     for (int i = 0; i < part.width() && largest > 0; i++) {
-      steps[to + i] = (byte) Math.round(part.weights()[from + i] / scales[scale]);
+      rows[to + i] = (byte) Math.round(part.weights()[from + i] / scale);
     }
   }
 
@@ -72,31 +86,48 @@ final class CompactMatrix {
   void addRows(SparseVector vector, float[] sums) {
     int[] indexes = vector.indexes();
     float[] values = vector.values();
-    int width = width();
     int parts = borders.length - 1;
+    int bytes = bytes(borders);
+    // nothing is added; but what nobody uses would not be fetched
+    sums[0] += 0f * fetch(indexes, bytes);
     for (int i = 0; i < indexes.length; i++) {
-      int at = indexes[i] * width;
+      int row = indexes[i] * bytes;
+      int weights = row + parts * Float.BYTES;
       for (int p = 0; p < parts; p++) {
-        float factor = values[i] * scales[indexes[i] * parts + p];
-        addPart(factor, at, borders[p], borders[p + 1], sums);
+        float factor = values[i] * (float) FLOAT.get(rows, row + p * Float.BYTES);
+        addPart(factor, weights, borders[p], borders[p + 1], sums);
       }
     }
+  }
+
+  /**
+   * Touches all rows beforehand: memory answers many such questions at the same time, but between
+   * two rows that are added it would be asked one by one.
+   */
+  private int fetch(int[] indexes, int bytes) {
+    int touched = 0;
+    for (int index : indexes) {
+      int row = index * bytes;
+      for (int at = row; at < row + bytes; at += LINE) {
+        touched += rows[at];
+      }
+    }
+    return touched;
   }
 
   /** Small and simple, so that it is compiled into instructions that take several at a time. */
   private void addPart(float factor, int at, int from, int to, float[] sums) {
     for (int c = from; c < to; c++) {
-      sums[c] += factor * steps[at + c];
+      sums[c] += factor * rows[at + c];
     }
   }
 
   void write(ModelOutput output) {
     output.ints(borders);
-    output.bytes(steps);
-    output.floats(scales);
+    output.bytes(rows);
   }
 
   static CompactMatrix read(ModelInput input) {
-    return new CompactMatrix(input.ints(), input.bytes(), input.floats());
+    return new CompactMatrix(input.ints(), input.bytes());
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Numbers in words as dates use them: how many weeks, and which day of a month. Stateless. */
 final class DateCounts {
 
-  private static final Map<String, Integer> CARDINALS =
+  static final Map<String, Integer> CARDINALS =
       numbered(
           1, "yhden yksi en ett a an one yhen",
           2, "kahden kaksi kahen pari parin tva couple two",
@@ -20,7 +20,7 @@ final class DateCounts {
           10, "kymmenen tio ten",
           12, "tolv twelve");
 
-  private static final Map<String, Integer> ORDINALS = ordinals();
+  static final Map<String, Integer> ORDINALS = ordinals();
 
   private DateCounts() {}
 

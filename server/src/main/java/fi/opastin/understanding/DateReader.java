@@ -4,9 +4,12 @@ import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,18 @@ final class DateReader {
   /** What may stand between a weekday and its date. */
   private static final Set<String> WEEKDAY_GAPS = Set.of("", " ", ",", ", ");
 
+  /** The words that a date can begin with; most words are none of them, which is soon seen. */
+  private static final Set<String> OPENING =
+      Stream.of(
+              RelativeDays.opening(),
+              HolidayDates.opening(),
+              MonthDates.opening(),
+              WeekdayDates.opening(),
+              SeasonDates.opening(),
+              CalendarUnits.opening())
+          .flatMap(Set::stream)
+          .collect(Collectors.toCollection(HashSet::new));
+
   private DateReader() {}
 
   /** The dates in a message, in order; usually none or one. */
@@ -33,7 +48,7 @@ final class DateReader {
     DateText text = new DateText(utterance);
     List<DateMention> mentions = new ArrayList<>();
     for (int i = 0; i < text.size() && mentions.size() < MOST; i++) {
-      DateMention mention = at(text, i, today);
+      DateMention mention = mayBegin(text, i) ? at(text, i, today) : null;
       if (mention != null) {
         if (!text.before(DateWords.BIRTH, mention.first(), BIRTH_REACH)) {
           add(mentions, mention, text);
@@ -79,7 +94,12 @@ final class DateReader {
     mentions.add(mention);
   }
 
-  private static @Nullable DateMention at(DateText text, int at, LocalDate today) {
+  static boolean mayBegin(DateText text, int at) {
+    return OPENING.contains(text.word(at)) || text.tokens().get(at).isNumber();
+  }
+
+  /** The date that begins at a place. */
+  static @Nullable DateMention at(DateText text, int at, LocalDate today) {
     DateMention mention = NumericDates.at(text, at, today);
     if (mention == null) {
       mention = RelativeDays.at(text, at, today);

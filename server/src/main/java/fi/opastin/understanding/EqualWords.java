@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.language.Language;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +75,26 @@ final class EqualWords {
 
   /**
    * The words of a message with one of each pair in place of the other. A Finnish compound that
-   * nobody wrote yet ("lähihoitajamies") has its last part put in place; "palomies" is a trade.
+   * nobody wrote yet ("lähihoitajamies") has its last part put in place; "palomies" is a trade. The
+   * very list where all words stay.
    *
    * @param known whether a word occurs in phrases
    */
   static List<Token> in(List<Token> words, Language language, Predicate<Token> known) {
     Map<String, String> pairs = PAIRS.get(language.written());
-    return words.stream()
-        .filter(word -> !PASSED_OVER.contains(word.text()))
-        .map(word -> of(word, pairs, known))
-        .toList();
+    List<Token> equal = null;
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      boolean passedOver = PASSED_OVER.contains(word.text());
+      Token stands = passedOver ? word : of(word, pairs, known);
+      if (equal == null && (passedOver || stands != word)) {
+        equal = new ArrayList<>(words.subList(0, i));
+      }
+      if (equal != null && !passedOver) {
+        equal.add(stands);
+      }
+    }
+    return equal == null ? words : equal;
   }
 
   private static Token of(Token word, Map<String, String> pairs, Predicate<Token> known) {

@@ -1,8 +1,11 @@
 package fi.opastin.understanding;
 
+import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
+import fi.opastin.language.WordMemo;
 import fi.opastin.language.WordPattern;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +27,19 @@ final class FeatureExtractor {
 
   private final Stems stems;
   private final PatternSet<Long> concepts;
+  private final Map<Language, WordMemo<Names>> names = new EnumMap<>(Language.class);
+
+  /** The features of a word and of its stem. */
+  private record Names(long word, long stem) {}
 
   FeatureExtractor(Stems stems, Map<String, List<WordPattern>> concepts) {
     this.stems = stems;
     Map<Long, List<WordPattern>> named = new LinkedHashMap<>();
     concepts.forEach((concept, words) -> named.put(hash('c', concept), words));
     this.concepts = PatternSet.exact(named);
+    for (Language language : Language.WRITTEN) {
+      names.put(language, new WordMemo<>(word -> names(word, language)));
+    }
   }
 
   Stems stems() {
@@ -43,14 +53,24 @@ final class FeatureExtractor {
 
   /** Sends every feature of a message to a sink by its 64-bit name; one may come more than once. */
   void extract(Reading reading, LongConsumer sink) {
+    words(reading, sink);
+    for (Token token : reading.utterance().tokens()) {
+      if (!token.isNumber()) {
+        letters(token.folded(), sink);
+      }
+    }
+  }
+
+  /** Sends all features but letter n-grams. */
+  void words(Reading reading, LongConsumer sink) {
+    WordMemo<Names> ofLanguage = names.get(reading.language().written());
     long previous = 1;
     for (Token token : reading.words()) {
-      String word = token.isNumber() ? number(token.text()) : token.text();
-      long stem = hash('s', token.isNumber() ? word : stems.of(word, reading.language()));
-      sink.accept(hash('w', word));
-      sink.accept(stem);
-      sink.accept(named(previous * 31 + stem, COMBINATION));
-      previous = stem;
+      Names own = ofLanguage.of(token.text());
+      sink.accept(own.word());
+      sink.accept(own.stem());
+      sink.accept(named(previous * 31 + own.stem(), COMBINATION));
+      previous = own.stem();
     }
     if (!reading.words().isEmpty()) {
       sink.accept(named(previous * 31 + 2, COMBINATION));
@@ -58,11 +78,12 @@ final class FeatureExtractor {
     for (PatternSet.Match<Long> concept : concepts.matches(reading.words())) {
       sink.accept(concept.value());
     }
-    for (Token token : reading.utterance().tokens()) {
-      if (!token.isNumber()) {
-        ngrams(token.folded(), sink);
-      }
-    }
+  }
+
+  private Names names(String text, Language language) {
+    boolean digits = Token.isNumber(text);
+    String word = digits ? number(text) : text;
+    return new Names(hash('w', word), hash('s', digits ? word : stems.of(word, language)));
   }
 
   /** Numbers count by their kind: an age of a group, a year, a postal code. */
@@ -79,7 +100,8 @@ final class FeatureExtractor {
     };
   }
 
-  private static void ngrams(String word, LongConsumer sink) {
+  /** Sends the letter n-grams of a word without dots; none of a number is to be sent. */
+  static void letters(String word, LongConsumer sink) {
     int length = word.length() + 2;
     for (int start = 0; start < length; start++) {
       long hash = 7;

@@ -9,12 +9,16 @@ final class ForeignLanguageRecogniser implements Recogniser {
   @Override
   public Optional<Found> recognise(Heard heard) {
     String text = heard.utterance().text();
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long foreign =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters++;
+        foreign += isLatin(c) ? 0 : 1;
+      }
+    }
     return letters > 0 && foreign * 2 > letters
         ? Optional.of(
             new Found(
@@ -22,5 +26,9 @@ final class ForeignLanguageRecogniser implements Recogniser {
                     Meaning.NotUnderstood.Kind.LANGUAGE_NOT_SERVED, List.of()),
                 "another script"))
         : Optional.empty();
+  }
+
+  private static boolean isLatin(int letter) {
+    return letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 }

@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
@@ -62,12 +63,14 @@ record Heard(
    * the words to think anything.
    */
   Optional<TopicId> danger(double probability) {
-    return verdict.known() < KNOWN
-        ? Optional.empty()
-        : verdict.scores().stream()
-            .filter(score -> score.subject().name().startsWith("crisis-"))
-            .filter(score -> score.probability() >= probability)
-            .findFirst()
-            .flatMap(score -> score.subject().topic());
+    if (verdict.known() < KNOWN) {
+      return Optional.empty();
+    }
+    for (SubjectScore score : verdict.scores()) {
+      if (score.probability() >= probability && score.subject().name().startsWith("crisis-")) {
+        return score.subject().topic();
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,6 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +38,7 @@ final class HolidayDates {
   private HolidayDates() {}
 
   static @Nullable DateMention at(DateText text, int at, LocalDate today) {
-    Feast pair = pair(text.word(at) + " " + text.word(at + 1));
+    Feast pair = PAIRS.get(text.word(at) + " " + text.word(at + 1));
     Feast feast = pair != null ? pair : feast(text, at);
     if (feast == null) {
       return null;
@@ -49,62 +53,69 @@ final class HolidayDates {
     return new DateMention(over ? of(feast, today.getYear() + 1) : here, at, last);
   }
 
-  private static @Nullable Feast pair(String words) {
-    return switch (words) {
-      case "christmas eve", "xmas eve" -> Feast.CHRISTMAS_EVE;
-      case "christmas day" -> Feast.CHRISTMAS_DAY;
-      case "boxing day" -> Feast.BOXING_DAY;
-      case "uudenvuoden aattona", "years eve", "year eve" -> Feast.NEW_YEARS_EVE;
-      case "uutena vuotena", "years day" -> Feast.NEW_YEARS_DAY;
-      case "good friday" -> Feast.GOOD_FRIDAY;
-      case "may day" -> Feast.MAY_DAY;
-      case "vapun aattona" -> Feast.MAY_DAY_EVE;
-      case "midsummer eve" -> Feast.MIDSUMMER_EVE;
-      case "independence day" -> Feast.INDEPENDENCE_DAY;
-      default -> null;
-    };
-  }
+  private static final Map<String, Feast> PAIRS =
+      Map.ofEntries(
+          Map.entry("christmas eve", Feast.CHRISTMAS_EVE),
+          Map.entry("xmas eve", Feast.CHRISTMAS_EVE),
+          Map.entry("christmas day", Feast.CHRISTMAS_DAY),
+          Map.entry("boxing day", Feast.BOXING_DAY),
+          Map.entry("uudenvuoden aattona", Feast.NEW_YEARS_EVE),
+          Map.entry("years eve", Feast.NEW_YEARS_EVE),
+          Map.entry("year eve", Feast.NEW_YEARS_EVE),
+          Map.entry("uutena vuotena", Feast.NEW_YEARS_DAY),
+          Map.entry("years day", Feast.NEW_YEARS_DAY),
+          Map.entry("good friday", Feast.GOOD_FRIDAY),
+          Map.entry("may day", Feast.MAY_DAY),
+          Map.entry("vapun aattona", Feast.MAY_DAY_EVE),
+          Map.entry("midsummer eve", Feast.MIDSUMMER_EVE),
+          Map.entry("independence day", Feast.INDEPENDENCE_DAY));
+
+  private static final Map<String, Feast> WORDS = words();
 
   private static @Nullable Feast feast(DateText text, int at) {
-    return switch (text.word(at)) {
-      case "jouluna",
-          "jouluksi",
-          "joulun",
-          "joulunpyhina",
-          "joulupyhina",
-          "julen",
-          "julhelgen",
-          "christmas",
-          "xmas" ->
-          Feast.CHRISTMAS;
-      case "jul" -> text.word(at - 1).equals("i") ? Feast.CHRISTMAS : null;
-      case "jouluaattona", "jouluaatto", "jouluaaton", "julafton", "julaftonen" ->
-          Feast.CHRISTMAS_EVE;
-      case "joulupaivana", "joulupaiva", "juldagen" -> Feast.CHRISTMAS_DAY;
-      case "tapaninpaivana", "tapaninpaiva", "annandagen" -> Feast.BOXING_DAY;
-      case "uudenvuodenaattona", "uudenvuodenaatto", "nyarsafton" -> Feast.NEW_YEARS_EVE;
-      case "uutenavuotena", "uudenvuodenpaivana", "uudenvuodenpaiva", "nyarsdagen" ->
-          Feast.NEW_YEARS_DAY;
-      case "loppiaisena", "loppiainen", "trettondagen", "trettondag", "epiphany" -> Feast.EPIPHANY;
-      case "paasiaisena",
-          "paasiainen",
-          "paasiaisen",
-          "paasiaispyhina",
-          "pask",
-          "pasken",
-          "paskhelgen",
-          "easter" ->
-          Feast.EASTER;
-      case "pitkaperjantaina", "pitkaperjantai", "langfredag", "langfredagen" -> Feast.GOOD_FRIDAY;
-      case "vappuaattona", "vapunaattona", "valborg", "valborgsmassoafton" -> Feast.MAY_DAY_EVE;
-      case "vappuna", "vappu", "vapunpaivana" -> Feast.MAY_DAY;
-      case "juhannuksena", "juhannus", "juhannuksen", "midsommar", "midsommaren", "midsummer" ->
-          Feast.MIDSUMMER;
-      case "juhannusaattona", "juhannusaatto", "midsommarafton" -> Feast.MIDSUMMER_EVE;
-      case "itsenaisyyspaivana", "itsenaisyyspaiva", "sjalvstandighetsdagen" ->
-          Feast.INDEPENDENCE_DAY;
-      default -> null;
-    };
+    Feast feast = WORDS.get(text.word(at));
+    return feast == null && text.word(at).equals("jul") && text.word(at - 1).equals("i")
+        ? Feast.CHRISTMAS
+        : feast;
+  }
+
+  private static Map<String, Feast> words() {
+    Map<String, Feast> map = new HashMap<>();
+    add(
+        map,
+        Feast.CHRISTMAS,
+        "jouluna jouluksi joulun joulunpyhina joulupyhina julen julhelgen " + "christmas xmas");
+    add(map, Feast.CHRISTMAS_EVE, "jouluaattona jouluaatto jouluaaton julafton julaftonen");
+    add(map, Feast.CHRISTMAS_DAY, "joulupaivana joulupaiva juldagen");
+    add(map, Feast.BOXING_DAY, "tapaninpaivana tapaninpaiva annandagen");
+    add(map, Feast.NEW_YEARS_EVE, "uudenvuodenaattona uudenvuodenaatto nyarsafton");
+    add(map, Feast.NEW_YEARS_DAY, "uutenavuotena uudenvuodenpaivana uudenvuodenpaiva nyarsdagen");
+    add(map, Feast.EPIPHANY, "loppiaisena loppiainen trettondagen trettondag epiphany");
+    add(
+        map,
+        Feast.EASTER,
+        "paasiaisena paasiainen paasiaisen paasiaispyhina pask pasken " + "paskhelgen easter");
+    add(map, Feast.GOOD_FRIDAY, "pitkaperjantaina pitkaperjantai langfredag langfredagen");
+    add(map, Feast.MAY_DAY_EVE, "vappuaattona vapunaattona valborg valborgsmassoafton");
+    add(map, Feast.MAY_DAY, "vappuna vappu vapunpaivana");
+    add(map, Feast.MIDSUMMER, "juhannuksena juhannus juhannuksen midsommar midsommaren midsummer");
+    add(map, Feast.MIDSUMMER_EVE, "juhannusaattona juhannusaatto midsommarafton");
+    add(map, Feast.INDEPENDENCE_DAY, "itsenaisyyspaivana itsenaisyyspaiva sjalvstandighetsdagen");
+    return Map.copyOf(map);
+  }
+
+  private static void add(Map<String, Feast> map, Feast feast, String words) {
+    for (String word : words.split(" ")) {
+      map.put(word, feast);
+    }
+  }
+
+  /** The words that a holiday can begin with. */
+  static Set<String> opening() {
+    Set<String> words = new HashSet<>(WORDS.keySet());
+    words.add("jul");
+    PAIRS.keySet().forEach(pair -> words.add(pair.substring(0, pair.indexOf(' '))));
+    return words;
   }
 
   private static When of(Feast feast, int year) {

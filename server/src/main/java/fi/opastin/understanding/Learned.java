@@ -6,6 +6,7 @@ import fi.opastin.language.Language;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -45,22 +46,26 @@ record Learned(
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
     List<Token> equalWords =
-        EqualWords.in(utterance.tokens(), language, token -> words.isKnown(token, language, 1));
+        EqualWords.in(utterance.tokens(), language, token -> words.isKnown(token, language));
     Utterance equal = new Utterance(utterance.text(), equalWords);
     List<Token> meant = words.repaired(equal.tokens(), language);
     SparseVector vector = vectorizer.vector(new Reading(equal, meant, language));
-    return decide(vector, phrases.nearest(vector), words.share(equal.tokens(), language, 1));
+    return decide(vector, phrases.nearest(vector), words.share(equal.tokens(), language));
   }
 
   /** What one of the phrases is about, as if the index did not hold it. */
   Decision decideHeldOut(int phrase, Reading reading, SparseVector vector) {
-    double known = words.share(reading.words(), reading.language(), 2);
+    double known = words.shareOfOthers(reading.words(), reading.language());
     return decide(vector, phrases.nearestBut(phrase, vector), known);
   }
 
   private Decision decide(SparseVector vector, PhraseIndex.Nearest nearest, double known) {
     float[] margins = committee.scores(vector);
-    int near = nearest.phrase().map(phrase -> subjects.indexOf(phrase.subject())).orElse(-1);
+    int near =
+        nearest
+            .phrase()
+            .map(phrase -> Collections.binarySearch(subjects, phrase.subject()))
+            .orElse(-1);
     if (near >= 0) {
       margins[near] += NEAREST * (float) nearest.similarity();
     }
@@ -76,18 +81,20 @@ record Learned(
     return new Decision(order, margins, evidence, nearest);
   }
 
+  /** The classes with the highest margins, highest first; of equal ones the first. */
   private static int[] top(float[] margins) {
     int[] order = new int[Math.min(KEPT, margins.length)];
-    boolean[] taken = new boolean[margins.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      int best = -1;
-      for (int c = 0; c < margins.length; c++) {
-        if (!taken[c] && (best < 0 || margins[c] > margins[best])) {
-          best = c;
-        }
+    int size = 0;
+    for (int c = 0; c < margins.length; c++) {
+      if (size == order.length && margins[c] <= margins[order[size - 1]]) {
+        continue;
       }
-      taken[best] = true;
-      order[rank] = best;
+      size = Math.min(size + 1, order.length);
+      int rank = size - 1;
+      for (; rank > 0 && margins[order[rank - 1]] < margins[c]; rank--) {
+        order[rank] = order[rank - 1];
+      }
+      order[rank] = c;
     }
     return order;
   }

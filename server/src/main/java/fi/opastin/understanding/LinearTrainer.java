@@ -145,17 +145,32 @@ final class LinearTrainer {
       int[] indexes = vectors[row].indexes();
       float[] values = vectors[row].values();
       for (int c : active[row]) {
-        float margin = 0;
-        for (int i = 0; i < indexes.length; i++) {
-          margin += values[i] * weights[indexes[i] * width + c];
-        }
-        float step = step(row, c, margin);
+        float step = step(row, c, margin(indexes, values, c));
         if (step != 0) {
           for (int i = 0; i < indexes.length; i++) {
             weights[indexes[i] * width + c] += values[i] * step;
           }
         }
       }
+    }
+
+    /** Four sums side by side, since one would make each addition wait for the last. */
+    private float margin(int[] indexes, float[] values, int c) {
+      float a = 0;
+      float b = 0;
+      float d = 0;
+      float e = 0;
+      int i = 0;
+      for (; i + 3 < indexes.length; i += 4) {
+        a += values[i] * weights[indexes[i] * width + c];
+        b += values[i + 1] * weights[indexes[i + 1] * width + c];
+        d += values[i + 2] * weights[indexes[i + 2] * width + c];
+        e += values[i + 3] * weights[indexes[i + 3] * width + c];
+      }
+      for (; i < indexes.length; i++) {
+        a += values[i] * weights[indexes[i] * width + c];
+      }
+      return a + b + d + e;
     }
 
     private float sign(int row, int c) {

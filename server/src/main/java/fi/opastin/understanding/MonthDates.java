@@ -5,6 +5,7 @@ import fi.opastin.understanding.DateWords.MonthWord;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,14 @@ final class MonthDates {
   private static final Set<String> LINKS = Set.of("of", "paiva", "paivana");
 
   private MonthDates() {}
+
+  /** The words that such a date can begin with. */
+  static Set<String> opening() {
+    Set<String> words = new HashSet<>(DateCounts.ORDINALS.keySet());
+    words.addAll(DateWords.MONTHS.keySet());
+    words.add("twenty");
+    return words;
+  }
 
   /** A day of a month, and the last token that says so. */
   private record DayOfMonth(int day, int last) {}

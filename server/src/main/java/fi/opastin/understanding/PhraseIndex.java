@@ -1,8 +1,10 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Phrase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,9 @@ final class PhraseIndex {
 
   /** Features in more phrases than this say too little to be worth the walk. */
   private static final int COMMON = 200;
+
+  /** Leaves room for rounding. */
+  private static final float CAREFUL = 0.999f;
 
   /** The nearest phrase and how like it is, 0–1. */
   record Nearest(Optional<Phrase> phrase, double similarity) {}
@@ -31,26 +36,75 @@ final class PhraseIndex {
   private final int[] starts;
 
   private final int[] rows;
+
+  /**
+   * A bit a feature: whether it has a weight, and whether it has phrases. Few bits stay at hand.
+   */
+  private final long[] weighed;
+
+  private final long[] posted;
+
+  /** The length of the shortest vector of a phrase. */
+  private final float shortest;
+
   private final Spares<Scratch> scratch;
 
-  /** Sums by phrase, all zero between two searches, and the phrases that a search touched. */
+  /**
+   * Sums by phrase, in the order in which phrases were touched, found by a small hash table: a
+   * search touches some hundred of all the phrases, and a row with a place for each would have to
+   * be fetched from afar. Empty between two searches.
+   */
   private static final class Scratch {
-    private final float[] dots;
-    private int[] touched = new int[1024];
+    private static final int SLOTS = 1 << 11;
+
+    /** Where a phrase stands in the lists, plus one; 0 where a slot is empty. */
+    private int[] table = new int[SLOTS];
+
+    private int[] phrases = new int[SLOTS / 2];
+    private float[] dots = new float[SLOTS / 2];
     private int count;
 
-    Scratch(int phrases) {
-      dots = new float[phrases];
+    void add(int phrase, float square) {
+      int slot = slot(phrase);
+      if (table[slot] == 0) {
+        if (count == phrases.length) {
+          grow();
+          slot = slot(phrase);
+        }
+        phrases[count] = phrase;
+        dots[count++] = 0;
+        table[slot] = count;
+      }
+      dots[table[slot] - 1] += square;
     }
 
-    void add(int phrase, float square) {
-      if (dots[phrase] == 0) {
-        if (count == touched.length) {
-          touched = java.util.Arrays.copyOf(touched, count * 2);
-        }
-        touched[count++] = phrase;
+    private int slot(int phrase) {
+      int mask = table.length - 1;
+      int slot = phrase * 0x9E3779B9 >>> 8 & mask;
+      while (table[slot] != 0 && phrases[table[slot] - 1] != phrase) {
+        slot = (slot + 1) & mask;
       }
-      dots[phrase] += square;
+      return slot;
+    }
+
+    private void grow() {
+      table = new int[2 * table.length];
+      phrases = Arrays.copyOf(phrases, 2 * count);
+      dots = Arrays.copyOf(dots, 2 * count);
+      for (int i = 0; i < count; i++) {
+        table[slot(phrases[i])] = i + 1;
+      }
+    }
+
+    void clear() {
+      count = 0;
+      if (table.length > SLOTS) {
+        table = new int[SLOTS];
+        phrases = new int[SLOTS / 2];
+        dots = new float[SLOTS / 2];
+      } else {
+        Arrays.fill(table, 0);
+      }
     }
   }
 
@@ -61,7 +115,30 @@ final class PhraseIndex {
     this.norms = norms;
     this.starts = starts;
     this.rows = rows;
-    scratch = new Spares<>(() -> new Scratch(phrases.size()));
+    weighed = bits(squares.length, feature -> squares[feature] != 0);
+    posted = bits(squares.length, feature -> starts[feature] < starts[feature + 1]);
+    shortest = shortest(norms);
+    scratch = new Spares<>(Scratch::new);
+  }
+
+  private static float shortest(float[] norms) {
+    float shortest = Float.MAX_VALUE;
+    for (float norm : norms) {
+      shortest = norm > 0 ? Math.min(shortest, norm) : shortest;
+    }
+    return shortest;
+  }
+
+  private static long[] bits(int features, IntPredicate test) {
+    long[] bits = new long[features / Long.SIZE + 1];
+    for (int feature = 0; feature < features; feature++) {
+      bits[feature >> 6] |= test.test(feature) ? 1L << feature : 0;
+    }
+    return bits;
+  }
+
+  private static boolean isIn(long[] bits, int feature) {
+    return (bits[feature >> 6] >>> feature & 1) != 0;
   }
 
   /**
@@ -114,25 +191,32 @@ final class PhraseIndex {
   }
 
   private Nearest nearest(int but, SparseVector message, Scratch lent) {
+    float length = 0;
     for (int feature : message.indexes()) {
-      for (int k = starts[feature]; k < starts[feature + 1]; k++) {
+      length += isIn(weighed, feature) ? squares[feature] : 0;
+      int end = isIn(posted, feature) ? starts[feature + 1] : 0;
+      for (int k = end == 0 ? 0 : starts[feature]; k < end; k++) {
         lent.add(rows[k], squares[feature]);
       }
     }
     int best = -1;
     float bestCosine = 0;
-    for (int k = 0; k < lent.count; k++) {
-      int phrase = lent.touched[k];
-      float cosine = lent.dots[phrase] / norms[phrase];
-      lent.dots[phrase] = 0;
-      boolean nearer = cosine > bestCosine || (cosine == bestCosine && phrase < best);
-      if (nearer && phrase != but) {
+    float least = 0;
+    for (int i = 0; i < lent.count; i++) {
+      int phrase = lent.phrases[i];
+      // however short the phrase, with so little in common it is not the nearest
+      if (lent.dots[i] < least || phrase == but) {
+        continue;
+      }
+      float cosine = lent.dots[i] / norms[phrase];
+      if (cosine > bestCosine || (cosine == bestCosine && phrase < best)) {
         bestCosine = cosine;
         best = phrase;
+        least = CAREFUL * bestCosine * shortest;
       }
     }
-    lent.count = 0;
-    double similarity = best < 0 ? 0 : Math.min(1, bestCosine / norm(message, squares));
+    lent.clear();
+    double similarity = best < 0 ? 0 : Math.min(1, bestCosine / (float) Math.sqrt(length));
     return new Nearest(best < 0 ? Optional.empty() : Optional.of(phrases.get(best)), similarity);
   }
 

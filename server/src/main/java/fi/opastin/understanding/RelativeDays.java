@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,20 @@ final class RelativeDays {
   private static final Set<String> AHEAD = Set.of("paasta", "paast", "kuluttua", "kuluttuu", "pst");
   private static final Set<String> WITHIN = Set.of("sisalla", "sisaan", "sisal", "kuluessa");
   private static final Set<String> AGO = Set.of("sitten", "sit", "ago", "sedan");
+  private static final Set<String> ONE_OF_THEM = Set.of("paivan", "viikon", "kuukauden", "vuoden");
   private static final int MOST = 60;
 
   private RelativeDays() {}
+
+  /** The words, numbers in words among them, that such a day can begin with. */
+  static Set<String> opening() {
+    Set<String> words = new HashSet<>(ONE_WORD.keySet());
+    TWO_WORDS.keySet().forEach(pair -> words.add(pair.substring(0, pair.indexOf(' '))));
+    words.addAll(DateCounts.CARDINALS.keySet());
+    words.addAll(ONE_OF_THEM);
+    words.addAll(Set.of("day", "in", "om", "inom", "within", "for", "puolen", "half"));
+    return words;
+  }
 
   /** A stretch of time, and the last token of it. */
   private record Stretch(int count, String unit, int last) {
@@ -194,13 +206,7 @@ final class RelativeDays {
 
   /** A Finnish unit without a number: "viikon päästä". */
   private static @Nullable Stretch one(DateText text, int at) {
-    String word = text.word(at);
-    boolean genitive =
-        word.equals("paivan")
-            || word.equals("viikon")
-            || word.equals("kuukauden")
-            || word.equals("vuoden");
-    return genitive ? new Stretch(1, word, at) : null;
+    return text.isOneOf(ONE_OF_THEM, at) ? new Stretch(1, text.word(at), at) : null;
   }
 
   private static boolean isUnit(String word) {

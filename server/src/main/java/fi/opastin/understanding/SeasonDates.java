@@ -32,6 +32,11 @@ final class SeasonDates {
 
   private SeasonDates() {}
 
+  /** The words that a season can begin with. */
+  static Set<String> opening() {
+    return WORDS.keySet();
+  }
+
   static @Nullable DateMention at(DateText text, int at, LocalDate today) {
     Word word = WORDS.get(text.word(at));
     if (word == null || isVerb(text, at)) {

@@ -49,9 +49,18 @@ public record Trace(
     return new Trace(List.of(), meaning, clues, language, NONE, Optional.empty());
   }
 
+  /** Found once a class: every message asks for a dozen. */
+  private static final ClassValue<String> CODES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          String name = type.getSimpleName().replaceFirst("Recogniser$", "");
+          return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        }
+      };
+
   /** The code of a class: {@code ExactPhraseRecogniser} is {@code exact-phrase}. */
   static String code(Class<?> type) {
-    String name = type.getSimpleName().replaceFirst("Recogniser$", "");
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    return CODES.get(type);
   }
 }

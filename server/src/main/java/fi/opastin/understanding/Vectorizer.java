@@ -1,5 +1,7 @@
 package fi.opastin.understanding;
 
+import fi.opastin.language.Token;
+import fi.opastin.language.WordMemo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,9 @@ final class Vectorizer {
   private final FeatureExtractor extractor;
   private final FeatureNumbers numbers;
   private final float[] weights;
+
+  /** The numbers of the letter n-grams of a word. */
+  private final WordMemo<int[]> letters = new WordMemo<>(this::letters);
 
   private Vectorizer(FeatureExtractor extractor, FeatureNumbers numbers, float[] weights) {
     this.extractor = extractor;
@@ -97,9 +102,32 @@ final class Vectorizer {
     return Arrays.stream(row).map(number -> numbers[number]).filter(n -> n >= 0).toArray();
   }
 
-  /** The vector of a message; features never seen are left out, so it may be empty. */
+  /**
+   * The vector of a message; features never seen are left out, so it may be empty. Of a word that
+   * was repaired it holds the letters as they were written and as they were meant.
+   */
   SparseVector vector(Reading message) {
-    return weigh(Collector.collected(extractor, message).numbers(numbers::number));
+    Numbers found = new Numbers();
+    extractor.words(message, name -> found.add(numbers.number(name)));
+    addLetters(message.utterance().tokens(), found);
+    if (message.words() != message.utterance().tokens()) {
+      addLetters(message.words(), found);
+    }
+    return weigh(found.distinct());
+  }
+
+  private void addLetters(List<Token> words, Numbers to) {
+    for (Token token : words) {
+      if (!token.isNumber()) {
+        to.add(letters.of(token.folded()));
+      }
+    }
+  }
+
+  private int[] letters(String word) {
+    Numbers found = new Numbers();
+    FeatureExtractor.letters(word, name -> found.add(numbers.number(name)));
+    return found.distinct();
   }
 
   Stems stems() {
@@ -143,22 +171,48 @@ final class Vectorizer {
       names[count++] = feature;
     }
 
-    /**
-     * The features' numbers, rising. A feature that came twice counts once: people repeat
-     * themselves without meaning more.
-     */
+    /** The features' numbers, rising. */
     int[] numbers(LongToIntFunction numbering) {
-      int[] numbers = new int[count];
-      int known = 0;
+      Numbers numbers = new Numbers();
       for (int i = 0; i < count; i++) {
-        int number = numbering.applyAsInt(names[i]);
-        if (number >= 0) {
-          numbers[known++] = number;
-        }
+        numbers.add(numbering.applyAsInt(names[i]));
       }
-      Arrays.sort(numbers, 0, known);
+      return numbers.distinct();
+    }
+  }
+
+  /** Gathers the numbers of one message's features. */
+  private static final class Numbers {
+    private int[] numbers = new int[256];
+    private int count;
+
+    void add(int number) {
+      if (number != FeatureNumbers.UNKNOWN) {
+        makeRoom(1);
+        numbers[count++] = number;
+      }
+    }
+
+    void add(int[] more) {
+      makeRoom(more.length);
+      System.arraycopy(more, 0, numbers, count, more.length);
+      count += more.length;
+    }
+
+    private void makeRoom(int more) {
+      if (count + more > numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * (count + more));
+      }
+    }
+
+    /**
+     * The numbers, rising. A feature that came twice counts once: people repeat themselves without
+     * meaning more.
+     */
+    int[] distinct() {
+      Arrays.sort(numbers, 0, count);
       int size = 0;
-      for (int i = 0; i < known; i++) {
+      for (int i = 0; i < count; i++) {
         if (size == 0 || numbers[size - 1] != numbers[i]) {
           numbers[size++] = numbers[i];
         }

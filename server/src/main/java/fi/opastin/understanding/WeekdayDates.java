@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,14 @@ final class WeekdayDates {
   private static final Set<String> LINKS = Set.of("on", "pa", "of", "the", "i");
 
   private WeekdayDates() {}
+
+  /** The words that a weekday can begin with, but for those of its week. */
+  static Set<String> opening() {
+    Set<String> words = new HashSet<>(DateWords.WEEKDAYS.keySet());
+    words.addAll(DateWords.SHORT_WEEKDAYS.keySet());
+    words.add("i");
+    return words;
+  }
 
   static @Nullable DateMention at(DateText text, int at, LocalDate today) {
     DateMention weekFirst = weekFirst(text, at, today);

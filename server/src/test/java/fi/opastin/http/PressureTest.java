@@ -73,7 +73,7 @@ class PressureTest {
   void refusesWhenProcessorsAreShortButNeverACrisis() throws Exception {
     ChatTurns busy =
         (request, partner, now) -> {
-          long until = System.nanoTime() + 10 * MILLI;
+          long until = System.nanoTime() + 5 * MILLI;
           while (System.nanoTime() - until < 0) {
             Thread.onSpinWait();
           }
@@ -82,7 +82,7 @@ class PressureTest {
     int refused = 0;
     try (TestServer server =
             TestServer.start(busy, TestServer.NO_LIMITS, ServerSettings.DEFAULTS.withPort(0));
-        ExecutorService clients = Executors.newFixedThreadPool(150)) {
+        ExecutorService clients = Executors.newFixedThreadPool(100)) {
       List<Future<HttpResponse<String>>> replies = new ArrayList<>();
       for (int i = 0; i < 300; i++) {
         String text = i % 20 == 0 ? "Aion tappaa itseni" : "hei";

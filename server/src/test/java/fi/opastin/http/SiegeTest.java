@@ -106,8 +106,25 @@ class SiegeTest {
     return connections;
   }
 
+  /** Sends a byte on each in turn, about one a second, from a thread that is not the server's. */
   private static void drip(List<RawConnection> connections) {
-    connections.forEach(connection -> Thread.startVirtualThread(connection::drip));
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              for (int round = 0; round < 30; round++) {
+                connections.forEach(SiegeTest::dripOnce);
+              }
+            });
+  }
+
+  private static void dripOnce(RawConnection connection) {
+    try {
+      connection.send(" ");
+      Thread.sleep(5);
+    } catch (IOException | InterruptedException e) {
+      // the server has ended the connection
+    }
   }
 
   private static void closeAll(List<RawConnection> connections) throws IOException {

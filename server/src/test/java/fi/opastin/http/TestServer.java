@@ -173,6 +173,8 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
             usual.turns(),
             usual.knowledge(),
             usual.partners(),
+            usual.settings(),
+            usual.switches(),
             usual.limits(),
             Keeping.in(database, RETENTION_DAYS, usual.clock()),
             usual.phrases(),

@@ -86,6 +86,7 @@ public final class KilledProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    process.destroyForcibly();
+    // by its handle, which leaves what it has written to be read
+    process.toHandle().destroyForcibly();
   }
 }

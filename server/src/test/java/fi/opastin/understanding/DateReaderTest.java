@@ -3,6 +3,8 @@ package fi.opastin.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.evaluation.Finland;
+import fi.opastin.knowledge.Phrase;
 import fi.opastin.language.Utterance;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -397,5 +399,19 @@ class DateReaderTest {
       best = Math.min(best, threads.getCurrentThreadCpuTime() - begun);
     }
     assertTrue(best < 20_000_000, "nanoseconds: " + best);
+  }
+
+  @Test
+  void missesNoDateBySkippingWordsThatNoneBeginsWith() {
+    int dates = 0;
+    for (Phrase phrase : Finland.draft().phrases()) {
+      DateText text = new DateText(Utterance.of(phrase.text()));
+      for (int i = 0; i < text.size(); i++) {
+        boolean date = DateReader.at(text, i, TODAY) != null;
+        dates += date ? 1 : 0;
+        assertTrue(!date || DateReader.mayBegin(text, i), phrase.text());
+      }
+    }
+    assertTrue(dates > 500, "so few dates tell nothing: " + dates);
   }
 }

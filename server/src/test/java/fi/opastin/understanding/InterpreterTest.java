@@ -9,12 +9,18 @@ import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterpreterTest {
@@ -145,5 +151,47 @@ class InterpreterTest {
     Interpretation read = read("salainen Kotkassa asuva opiskelija", START);
     assertTrue(!read.clues().isEmpty());
     assertTrue(read.clues().stream().noneMatch(clue -> clue.finding().contains("salainen")));
+  }
+
+  /** Whatever stands in a message of a thousand letters, as many as are taken. */
+  static List<String> hostile() {
+    Random random = new Random(1);
+    List<String> words = new ArrayList<>();
+    random
+        .ints(500, 0, 26 * 26)
+        .forEach(n -> words.add("" + (char) ('a' + n / 26) + (char) ('a' + n % 26)));
+    byte[] bytes = new byte[740];
+    random.nextBytes(bytes);
+    return List.of(
+        "a".repeat(1000),
+        "ä".repeat(1000),
+        "itsemurha ".repeat(100),
+        "opinto".repeat(166),
+        "en jaksa enää ".repeat(70),
+        String.join(" ", words).substring(0, 1000),
+        Base64.getEncoder().encodeToString(bytes),
+        "😀".repeat(500),
+        "a\u0335\u0322\u034F".repeat(250),
+        "\u202Eitoh neesuk ".repeat(70),
+        "op\u200Din\u200Dto\u200D ".repeat(90),
+        "мне нужна помощь с работой ".repeat(36),
+        "1.2.2026 ".repeat(110),
+        "if (x > 0) { return y; } // ".repeat(35),
+        "\u200B".repeat(1000));
+  }
+
+  /** In time of the processor, the best of five, so that a busy machine does not count. */
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void readsAnythingInFiftyMilliseconds(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    read("lämmittely", START);
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long before = threads.getCurrentThreadCpuTime();
+      read(text, START);
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - before);
+    }
+    assertTrue(best < 50_000_000, best / 1_000_000 + " ms");
   }
 }

@@ -82,6 +82,15 @@ class StatisticalTrainerTest {
   }
 
   @Test
+  void takesAMisspeltWordForOneOfTheSameLanguage() {
+    teach("work-cv", Language.SV, "handla", "handla maten", "jag vill handla", "vi ska handla nu");
+    teach("life-housing", Language.EN, "handle it", "please open the window", "a new flat");
+    TopicClassifier classifier = trained(NO_CONCEPTS);
+    assertEquals("work-cv", best(classifier, "handlx", Language.SV).subject().name());
+    assertEquals("life-housing", best(classifier, "handlx", Language.EN).subject().name());
+  }
+
+  @Test
   void carriesWhatOneLanguageTeachesToAnotherByConcepts() {
     teach("work-cv", Language.FI, "ansioluettelo", "ansioluettelon teko", "apua ansioluetteloon");
     teach("life-housing", Language.FI, "asunto", "asunnon haku", "apua asunnon etsimiseen");

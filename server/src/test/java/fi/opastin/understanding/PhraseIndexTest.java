@@ -1,0 +1,74 @@
+package fi.opastin.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Subject;
+import fi.opastin.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The index finds the phrase that comparing with all of them would find. */
+class PhraseIndexTest {
+
+  private static final int FEATURES = 300;
+  private static final int PHRASES = 4000;
+
+  /** From here on features are letters, which are not looked at. */
+  private static final int LETTERS = 200;
+
+  private final Random random = new Random(7);
+
+  private SparseVector vector() {
+    int[] indexes = random.ints(8, 0, FEATURES).distinct().sorted().toArray();
+    return new SparseVector(indexes, new float[indexes.length]);
+  }
+
+  @Test
+  void findsTheNearestOfAll() {
+    float[] weights = new float[FEATURES];
+    for (int f = 0; f < LETTERS; f++) {
+      weights[f] = 1 + random.nextFloat();
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    List<SparseVector> vectors = new ArrayList<>();
+    for (int p = 0; p < PHRASES; p++) {
+      phrases.add(new Phrase(new Subject("s" + p % 9), Language.FI, "p" + p, "p.txt", p));
+      vectors.add(vector());
+    }
+    PhraseIndex index = PhraseIndex.of(phrases, vectors, weights);
+    for (int i = 0; i < 500; i++) {
+      SparseVector message = vector();
+      PhraseIndex.Nearest nearest = index.nearest(message);
+      double best = 0;
+      for (SparseVector vector : vectors) {
+        best = Math.max(best, cosine(message, vector, weights));
+      }
+      assertEquals(best, nearest.similarity(), 1e-5);
+      if (nearest.phrase().isPresent()) {
+        SparseVector found = vectors.get(nearest.phrase().get().line());
+        assertEquals(best, cosine(message, found, weights), 1e-5);
+      }
+    }
+  }
+
+  private static double cosine(SparseVector one, SparseVector other, float[] weights) {
+    double dot = 0;
+    for (int feature : one.indexes()) {
+      for (int second : other.indexes()) {
+        dot += feature == second ? weights[feature] * weights[feature] : 0;
+      }
+    }
+    return dot == 0 ? 0 : dot / Math.sqrt(square(one, weights) * square(other, weights));
+  }
+
+  private static double square(SparseVector vector, float[] weights) {
+    double sum = 0;
+    for (int feature : vector.indexes()) {
+      sum += weights[feature] * weights[feature];
+    }
+    return sum;
+  }
+}
