@@ -71,8 +71,7 @@ public final class CountStore {
         h -> {
           inOrder(counted).forEach(e -> count(h, e.getKey(), e.getValue()));
           inOrder(shown)
-              .forEach(
-                  e -> count(h, e.getKey().turn(), e.getKey().service(), SHOWN, e.getValue()));
+              .forEach(e -> count(h, e.getKey().turn(), e.getKey().service(), SHOWN, e.getValue()));
           return counted.size();
         });
   }
