@@ -1,7 +1,7 @@
 package fi.opastin;
 
-import io.helidon.logging.common.LogConfig;
 import fi.opastin.http.PublicServer;
+import io.helidon.logging.common.LogConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

@@ -84,9 +84,7 @@ final class Refusals {
 
   private static Problem notKept(
       String detail, Partner partner, Language language, Knowledge knowledge) {
-    return overloaded()
-        .withDetail(detail)
-        .with("contacts", contacts(partner, knowledge, language));
+    return overloaded().withDetail(detail).with("contacts", contacts(partner, knowledge, language));
   }
 
   /** The partner's people, else the national front door; then those who help in danger. */

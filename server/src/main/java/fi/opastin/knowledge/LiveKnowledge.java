@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What is served now: the one mutable reference of the product, the release that is live without the
- * topics that are switched off. A turn takes it once and keeps what it took. Safe to share; a change
- * takes effect at once for the turns that begin after it.
+ * What is served now: the one mutable reference of the product, the release that is live without
+ * the topics that are switched off. A turn takes it once and keeps what it took. Safe to share; a
+ * change takes effect at once for the turns that begin after it.
  */
 public final class LiveKnowledge implements Supplier<Knowledge> {
 
@@ -56,8 +56,7 @@ public final class LiveKnowledge implements Supplier<Knowledge> {
 
   /** Serves other knowledge from now on, as of the same release. */
   public void switchTo(Knowledge next) {
-    live.updateAndGet(
-        before -> State.of(new Served(next, before.whole().number()), before.off()));
+    live.updateAndGet(before -> State.of(new Served(next, before.whole().number()), before.off()));
   }
 
   /** Serves another release from now on. */
