@@ -82,7 +82,7 @@ until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null 2>&1; do
   sleep 0.02
 done
 echo "  first start: ready after $((($(date +%s%N) - begun) / 1000000)) ms"
-served=$(pgrep -u 10001 -f "AOTCache=/opt/opastin/opastin.aot.*serve" | head -n 1)
+served=$(pgrep -x java -u 10001 | head -n 1)
 [ -n "$served" ] || fail "no process of user 10001"
 grep -q opastin.aot "/proc/$served/maps" || fail "Java does not use the ahead-of-time cache"
 curl -sf -H 'Content-Type: application/json' -d '{"partner":"demo","text":"Missä on lähin Ohjaamo?"}' \
@@ -107,7 +107,7 @@ until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null 2>&1; do
   sleep 0.02
 done
 echo "  second start: ready after $((($(date +%s%N) - begun) / 1000000)) ms"
-served=$(pgrep -u 10001 -f "AOTCache=/opt/opastin/opastin.aot.*serve" | head -n 1)
+served=$(pgrep -x java -u 10001 | head -n 1)
 kill -TERM "$served"
 wait "$running" || true
 running=""

@@ -17,6 +17,8 @@ final class OpastinProcess {
           "-XX:MetaspaceSize=96m",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=20",
+          "-XX:-ShrinkHeapInSteps",
+          "-Xms128m",
           "--enable-native-access=ALL-UNNAMED");
 
   private OpastinProcess() {}

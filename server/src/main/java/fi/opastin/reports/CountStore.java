@@ -2,6 +2,7 @@ package fi.opastin.reports;
 
 import fi.opastin.storage.Database;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,18 @@ public final class CountStore {
     }
     database.change(
         h -> {
-          counted.forEach((turn, times) -> count(h, turn, times));
-          shown.forEach((key, times) -> count(h, key.turn(), key.service(), SHOWN, times));
+          inOrder(counted).forEach(e -> count(h, e.getKey(), e.getValue()));
+          inOrder(shown)
+              .forEach(e -> count(h, e.getKey().turn(), e.getKey().service(), SHOWN, e.getValue()));
           return counted.size();
         });
+  }
+
+  /** Machines that count the same in another order would wait for each other for ever. */
+  private static <K> List<Map.Entry<K, Integer>> inOrder(Map<K, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+        .toList();
   }
 
   private static Turned without(Turned turn) {

@@ -60,7 +60,7 @@ final class Replica {
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
-            "-Xmx768m",
+            "-Xmx1500m",
             "-XX:MetaspaceSize=96m",
             "--enable-native-access=ALL-UNNAMED"));
     command.addAll(settings);

@@ -111,9 +111,9 @@ class ReplicaTest {
       }
       for (int round = 0; System.nanoTime() < until; round++) {
         switch (round % 3) {
-          case 0 -> publish(content, replicas, releases);
+          case 0 -> cut(line);
           case 1 -> killAndStart(replicas.get(kills % REPLICAS));
-          default -> cut(line);
+          default -> publish(content, replicas, releases);
         }
         note(releases);
         Thread.sleep(1000);
