@@ -26,7 +26,8 @@ final class FeatureNumbers {
       throw new IllegalStateException("more features than can be numbered: " + table.size());
     }
     FeatureNumbers made =
-        new FeatureNumbers(new long[Integer.highestOneBit(Math.max(8, table.size() + table.size() / 2)) << 1]);
+        new FeatureNumbers(
+            new long[Integer.highestOneBit(Math.max(8, table.size() + table.size() / 2)) << 1]);
     table.forEach((name, number) -> made.slots[made.slot(name)] = name & ~NUMBER | (number + 1));
     return made;
   }
