@@ -26,7 +26,7 @@ final class FormIndex {
   private final Map<String, PlaceForm> collapsed = new HashMap<>();
   private final List<PlaceForm> corrected = new ArrayList<>();
   private OneEdit nearby = OneEdit.of(List.of());
-  private final WordMemo<Optional<PlaceForm>> corrections = new WordMemo<>(this::correction);
+  private final WordMemo<Optional<PlaceForm>> corrections = new WordMemo<>();
 
   /** A bit for the hash of each exact form, and few others. */
   private long[] maybe = {0};
@@ -114,7 +114,7 @@ final class FormIndex {
 
   /** The form that was meant by a misspelt word; none where two places are as near. */
   Optional<PlaceForm> corrected(String folded) {
-    return corrections.of(folded);
+    return corrections.of(folded, this::correction);
   }
 
   private Optional<PlaceForm> correction(String folded) {

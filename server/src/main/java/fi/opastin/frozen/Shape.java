@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a class is made of: the components of a record, which is made by its constructor, so that
- * its rules hold; else all fields of an object. Immutable, safe to share.
+ * its rules hold; else all fields of an object but the transient ones. Immutable, safe to share.
  */
 final class Shape {
 
@@ -65,7 +65,7 @@ final class Shape {
     }
     for (Class<?> part = type; part != Object.class; part = part.getSuperclass()) {
       Arrays.stream(part.getDeclaredFields())
-          .filter(field -> !Modifier.isStatic(field.getModifiers()))
+          .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
           .forEach(fields::add);
     }
     return fields;

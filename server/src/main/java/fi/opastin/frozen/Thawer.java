@@ -266,7 +266,9 @@ public final class Thawer {
   }
 
   private Object remembered(Object value) {
-    seen[number()] = value;
+    // first the number: it may give "seen" another array
+    int number = number();
+    seen[number] = value;
     return value;
   }
 

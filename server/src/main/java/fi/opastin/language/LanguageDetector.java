@@ -24,7 +24,7 @@ public final class LanguageDetector {
    * What each word speaks for. These sums are exact in any order: numbers of single precision are
    * added in double precision.
    */
-  private final WordMemo<double[]> byWord = new WordMemo<>(this::scores);
+  private final WordMemo<double[]> byWord = new WordMemo<>();
 
   /**
    * The most likely language.
@@ -73,7 +73,7 @@ public final class LanguageDetector {
   public Detected detect(Utterance text, Map<Language, Double> prior) {
     double[] scores = new double[LANGUAGES];
     for (Token token : text.tokens()) {
-      double[] ofWord = byWord.of(token.text());
+      double[] ofWord = byWord.of(token.text(), this::scores);
       for (int l = 0; l < LANGUAGES; l++) {
         scores[l] += ofWord[l];
       }

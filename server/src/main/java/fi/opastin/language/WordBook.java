@@ -11,7 +11,7 @@ import java.util.List;
 public final class WordBook {
 
   private final List<PatternWords> sets = new ArrayList<>();
-  private final WordMemo<int[][]> fits = new WordMemo<>(this::search);
+  private final WordMemo<int[][]> fits = new WordMemo<>();
 
   /** The number of a set that is added. */
   int add(PatternWords words) {
@@ -21,7 +21,7 @@ public final class WordBook {
 
   /** Numbers of the places of a set that a folded word fits, rising. */
   int[] fitting(int set, String word) {
-    return fits.of(word)[set];
+    return fits.of(word, this::search)[set];
   }
 
   private int[][] search(String word) {

@@ -18,24 +18,18 @@ public final class WordMemo<T> {
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  private final @Nullable Remembered<T>[] slots;
-  private final Function<String, T> search;
+  /** Nothing that has to be kept with the knowledge: made when the first word is looked up. */
+  private transient volatile @Nullable Remembered<T> @Nullable [] slots;
 
   private record Remembered<T>(long hash, T found) {}
 
   /**
-   * Remembers what a search finds.
+   * What a search finds for a word.
    *
-   * @param search gives the same for the same word, always
+   * @param search gives the same for the same word, always; every time the same search
    */
-  @SuppressWarnings("unchecked")
-  public WordMemo(Function<String, T> search) {
-    this.search = search;
-    slots = (Remembered<T>[]) new Remembered<?>[SLOTS];
-  }
-
-  /** What the search finds for a word. */
-  public T of(String word) {
+  public T of(String word, Function<String, T> search) {
+    @Nullable Remembered<T>[] slots = slots();
     long hash = hash(word);
     // a word has two slots to stand in: the one that came last in the first
     int slot = (int) (hash >>> 40) & (SLOTS - 2);
@@ -49,6 +43,16 @@ public final class WordMemo<T> {
     slots[slot + 1] = last;
     slots[slot] = found;
     return found.found();
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable Remembered<T>[] slots() {
+    @Nullable Remembered<T>[] made = slots;
+    if (made == null) {
+      made = (Remembered<T>[]) new Remembered<?>[SLOTS];
+      slots = made;
+    }
+    return made;
   }
 
   private static long hash(String word) {

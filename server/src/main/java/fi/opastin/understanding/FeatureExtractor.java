@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -38,7 +39,7 @@ final class FeatureExtractor {
     concepts.forEach((concept, words) -> named.put(hash('c', concept), words));
     this.concepts = PatternSet.exact(named);
     for (Language language : Language.WRITTEN) {
-      names.put(language, new WordMemo<>(word -> names(word, language)));
+      names.put(language, new WordMemo<>());
     }
   }
 
@@ -63,10 +64,12 @@ final class FeatureExtractor {
 
   /** Sends all features but letter n-grams. */
   void words(Reading reading, LongConsumer sink) {
-    WordMemo<Names> ofLanguage = names.get(reading.language().written());
+    Language language = reading.language().written();
+    WordMemo<Names> ofLanguage = names.get(language);
+    Function<String, Names> search = word -> names(word, language);
     long previous = 1;
     for (Token token : reading.words()) {
-      Names own = ofLanguage.of(token.text());
+      Names own = ofLanguage.of(token.text(), search);
       sink.accept(own.word());
       sink.accept(own.stem());
       sink.accept(named(previous * 31 + own.stem(), COMBINATION));

@@ -63,7 +63,7 @@ final class KnownWords {
     this.counts = counts;
     index = new TypoIndex(words.stream().map(Utterance::fold).toList());
     for (Language language : Language.WRITTEN) {
-      memos.put(language, new WordMemo<>(word -> find(word, language)));
+      memos.put(language, new WordMemo<>());
     }
   }
 
@@ -103,7 +103,8 @@ final class KnownWords {
   }
 
   private Known of(Token token, Language language) {
-    return memos.get(language.written()).of(token.text());
+    Language written = language.written();
+    return memos.get(written).of(token.text(), word -> find(word, written));
   }
 
   private Known find(String word, Language language) {

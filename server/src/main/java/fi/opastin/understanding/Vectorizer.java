@@ -27,7 +27,7 @@ final class Vectorizer {
   private final float[] weights;
 
   /** The numbers of the letter n-grams of a word. */
-  private final WordMemo<int[]> letters = new WordMemo<>(this::letters);
+  private final WordMemo<int[]> letters = new WordMemo<>();
 
   private Vectorizer(FeatureExtractor extractor, FeatureNumbers numbers, float[] weights) {
     this.extractor = extractor;
@@ -119,7 +119,7 @@ final class Vectorizer {
   private void addLetters(List<Token> words, Numbers to) {
     for (Token token : words) {
       if (!token.isNumber()) {
-        to.add(letters.of(token.folded()));
+        to.add(letters.of(token.folded(), this::letters));
       }
     }
   }

@@ -128,6 +128,18 @@ class FrozenTest {
   }
 
   @Test
+  void keepsHoweverManyThingsThereAre() {
+    List<int[]> arrays = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      arrays.add(new int[] {i});
+    }
+    List<?> back = (List<?>) Thawer.thaw(Freezer.freeze(new ArrayList<>(arrays)));
+    for (int i = 0; i < arrays.size(); i++) {
+      assertArrayEquals(arrays.get(i), (int[]) back.get(i));
+    }
+  }
+
+  @Test
   void whatStoodTwiceIsOneThingAgain() {
     Leaf leaf = new Leaf("the same", 1, true);
     Node back = (Node) Thawer.thaw(Freezer.freeze(new Node(leaf, leaf, List.of(leaf))));
