@@ -141,6 +141,9 @@ test('an editor finds a question, writes, and is told of somebody else', editor,
   await ask('mistä löydän purjeveneen mastonkorjaajan');
   await signIn(page, url, recovery[4], '/editor/inbox');
   await page.click('.languages button[value=fi]');
+  // a page that is on its way cannot be reloaded
+  await until('the page speaks Finnish', async () => (await page.getAttribute('html', 'lang')) === 'fi');
+  await page.waitForLoadState();
   await until('the question is in the inbox', async () => {
     await page.reload();
     return (await page.locator('main').innerText()).includes('mastonkorjaajan');
