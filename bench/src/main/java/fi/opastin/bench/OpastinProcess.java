@@ -28,6 +28,11 @@ final class OpastinProcess {
     return Files.createTempDirectory("opastin-bench");
   }
 
+  /** Lets it train the model of a content once, which takes more memory than serving does. */
+  static void learn(Path folder, Path content) throws IOException, InterruptedException {
+    start(List.of("-Xmx2g"), freshData(), folder, content).close();
+  }
+
   /**
    * Starts it.
    *

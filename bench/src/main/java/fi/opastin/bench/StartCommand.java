@@ -70,6 +70,7 @@ final class StartCommand implements Callable<Integer> {
     Files.deleteIfExists(cache);
     Path data = OpastinProcess.freshData();
     // the first start trains; the others find what it learned
+    OpastinProcess.learn(folder, content);
     OpastinProcess.start(List.of(), data, folder, content).close();
     awaitKnowledge(folder.resolve("models"));
     OpastinProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive), data, folder, content)

@@ -112,6 +112,7 @@ final class TurnsCommand implements Callable<Integer> {
     out.flush();
     Path folder = Path.of("bench/target");
     List<Figure> all = new ArrayList<>();
+    OpastinProcess.learn(folder, content);
     List<String> echoing = new ArrayList<>(OpastinProcess.JAVA);
     echoing.addAll(
         List.of(
