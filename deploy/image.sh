@@ -28,15 +28,15 @@ mkdir -p "$work"
 if [ -z "${BASE:-}" ]; then
   BASE=localhost/opastin-base
   if ! buildah inspect --type image "$BASE" >/dev/null 2>&1; then
-    rm -rf "$work/root"
+    rm -rf "$work/root" "$work/java"
     echo "a small Debian ..."
     debootstrap --variant=minbase --include=ca-certificates bookworm "$work/root" >"$work/debootstrap.log" 2>&1 ||
       { tail -n 5 "$work/debootstrap.log" >&2; exit 1; }
-    rm -rf "$work/root/var/cache/apt"/* "$work/root/var/lib/apt/lists"/* "$work/root/usr/share/doc"/* "$work/root/usr/share/man"/*
+    (cd "$work/root" && rm -rf var/cache/apt/* var/lib/apt/lists/* usr/share/doc/* usr/share/man/*)
     echo "its Java ..."
-    "$java/bin/jlink" --output "$work/root/opt/java" --strip-debug --no-header-files --no-man-pages --generate-cds-archive \
+    "$java/bin/jlink" --output "$work/java" --strip-debug --no-header-files --no-man-pages --generate-cds-archive \
       --add-modules java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.security.sasl,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.unsupported,jdk.zipfs
-    ln -sf /opt/java/bin/java "$work/root/usr/bin/java"
+    (cd "$work/root" && mv ../java opt/java && ln -sf ../../opt/java/bin/java usr/bin/java)
     container=$(buildah from scratch)
     buildah add -q "$container" "$work/root" / >/dev/null
     buildah commit -q "$container" "$BASE" >/dev/null
@@ -68,22 +68,34 @@ fail() {
   exit 1
 }
 
+# start_server SECONDS: in the image as it is, as its own user; says how long it took until it was ready
+start_server() {
+  begun=$(date +%s%N)
+  # shellcheck disable=SC2086
+  buildah run --isolation chroot --user "$user" --volume "$data:/var/lib/opastin" \
+    --env OPASTIN_SERVER_PORT="$port" --env OPASTIN_SERVER_HOST=127.0.0.1 "$container" -- $entry serve >"$work/run.log" 2>&1 &
+  running=$!
+  until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null 2>&1; do
+    kill -0 "$running" 2>/dev/null || fail "it ended at once"
+    [ $(($(date +%s%N) - begun)) -lt "$1"000000000 ] || fail "it was not ready within $1 seconds"
+    sleep 0.02
+  done
+  echo "  ready after $((($(date +%s%N) - begun) / 1000000)) ms"
+  served=$(pgrep -x java -u 10001 | head -n 1)
+  [ -n "$served" ] || fail "no process of user 10001"
+}
+
+stop_server() {
+  kill -TERM "$served"
+  wait "$running" || true
+  running=""
+  served=""
+}
+
 entry=$(buildah inspect --type image --format '{{range .OCIv1.Config.Entrypoint}}{{.}} {{end}}' "$name")
 user=$(buildah inspect --type image --format '{{.OCIv1.Config.User}}' "$name")
 [ "$user" = 10001 ] || fail "the image runs as \"$user\""
-begun=$(date +%s%N)
-# shellcheck disable=SC2086
-buildah run --isolation chroot --user "$user" --volume "$data:/var/lib/opastin" \
-  --env OPASTIN_SERVER_PORT="$port" --env OPASTIN_SERVER_HOST=127.0.0.1 "$container" -- $entry serve >"$work/run.log" 2>&1 &
-running=$!
-until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null 2>&1; do
-  kill -0 "$running" 2>/dev/null || fail "it ended at once"
-  [ $(($(date +%s%N) - begun)) -lt 300000000000 ] || fail "it was not ready within five minutes"
-  sleep 0.02
-done
-echo "  first start: ready after $((($(date +%s%N) - begun) / 1000000)) ms"
-served=$(pgrep -x java -u 10001 | head -n 1)
-[ -n "$served" ] || fail "no process of user 10001"
+start_server 300
 grep -q opastin.aot "/proc/$served/maps" || fail "Java does not use the ahead-of-time cache"
 curl -sf -H 'Content-Type: application/json' -d '{"partner":"demo","text":"Missä on lähin Ohjaamo?"}' \
   "http://127.0.0.1:$port/api/v1/chat" | grep -q '"outcome"' || fail "the chat does not answer"
@@ -91,26 +103,10 @@ curl -sf "http://127.0.0.1:$port/demo" | grep -q widget.js || fail "the demo pag
 written=$(buildah run --isolation chroot --user "$user" "$container" -- find / -xdev -newer /opt/opastin/opastin.aot -type f -user 10001 \
   -not -path '/proc/*' -not -path '/tmp/*' -not -path '/var/lib/opastin/*' 2>/dev/null | head -n 3)
 [ -z "$written" ] || fail "it wrote outside of its folders: $written"
-kill -TERM "$served"
-wait "$running" || true
-running=""
-served=""
+stop_server
 
-begun=$(date +%s%N)
-# shellcheck disable=SC2086
-buildah run --isolation chroot --user "$user" --volume "$data:/var/lib/opastin" \
-  --env OPASTIN_SERVER_PORT="$port" --env OPASTIN_SERVER_HOST=127.0.0.1 "$container" -- $entry serve >"$work/run.log" 2>&1 &
-running=$!
-until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null 2>&1; do
-  kill -0 "$running" 2>/dev/null || fail "it did not start again"
-  [ $(($(date +%s%N) - begun)) -lt 120000000000 ] || fail "it was not ready again within two minutes"
-  sleep 0.02
-done
-echo "  second start: ready after $((($(date +%s%N) - begun) / 1000000)) ms"
-served=$(pgrep -x java -u 10001 | head -n 1)
-kill -TERM "$served"
-wait "$running" || true
-running=""
-served=""
+# what was made before serves again
+start_server 120
+stop_server
 size=$(buildah images --format '{{.Size}}' "$name" | head -n 1)
 echo "built $name ($size): runs as user $user, with the ahead-of-time cache, and answers"
