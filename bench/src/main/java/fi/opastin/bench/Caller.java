@@ -15,6 +15,11 @@ import java.util.Locale;
  */
 final class Caller implements AutoCloseable {
 
+  /** Where the status stands in "HTTP/1.1 200 OK". */
+  private static final int STATUS = "HTTP/1.1 ".length();
+
+  private static final int PATIENCE_MILLIS = 10_000;
+
   private final String head;
   private final int port;
   private Socket socket = new Socket();
@@ -32,8 +37,15 @@ final class Caller implements AutoCloseable {
             + "\r\nContent-Type: application/json\r\nContent-Length: ";
   }
 
-  /** The body of the reply; empty where the status is not 200. */
-  String ask(String body) throws IOException {
+  /**
+   * A reply.
+   *
+   * @param status of HTTP
+   */
+  record Reply(int status, String body) {}
+
+  /** Sends a body; on a new connection where the server has ended the last one. */
+  Reply ask(String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     if (!socket.isConnected() || socket.isClosed()) {
       connect();
@@ -55,25 +67,30 @@ final class Caller implements AutoCloseable {
   private void connect() throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout(PATIENCE_MILLIS);
     in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
     out = socket.getOutputStream();
   }
 
-  private String reply() throws IOException {
-    String status = line();
+  private Reply reply() throws IOException {
+    int status = Integer.parseInt(line().substring(STATUS, STATUS + 3));
     int length = 0;
+    boolean ends = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring("content-length:".length()).strip());
       }
+      ends |= lower.equals("connection: close");
     }
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
       throw new IOException("the reply broke off");
     }
-    return status.startsWith("HTTP/1.1 200") ? new String(body, StandardCharsets.UTF_8) : "";
+    if (ends) {
+      socket.close();
+    }
+    return new Reply(status, new String(body, StandardCharsets.UTF_8));
   }
 
   private String line() throws IOException {

@@ -6,40 +6,70 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
- * Chats at a steady rate whatever the server does: each message has a time at which it is to be
- * sent, and how long its reply took counts from then, also when no connection was free. A client
- * that is a second late has given up.
+ * Asks a server from many connections. Open: at a steady rate whatever the server does; each message
+ * has a time at which it is to be sent, and how long its reply took counts from then, also when no
+ * connection was free, so that a server that stalls is charged for all who would have come
+ * meanwhile. A client that is a second late has given up. Closed: each connection asks as soon as it
+ * was answered.
  *
  * @param port of the server
- * @param perSecond messages; 0 to send the next as soon as there is a reply
- * @param connections how many there are
+ * @param path that is asked
+ * @param talks makes somebody who talks, for each connection
  */
-record Load(int port, double perSecond, int connections) {
+record Load(int port, String path, Supplier<Talk> talks) {
 
   private static final long GIVEN_UP = Duration.ofSeconds(1).toNanos();
+  private static final double CLOSED = 0;
 
-  /** Runs for a time. */
-  LoadResult run(Duration time) throws InterruptedException {
+  /** Somebody who talks: what they say next may follow from the last reply. */
+  interface Talk {
+    Message next(String lastReply);
+  }
+
+  /**
+   * What somebody says.
+   *
+   * @param body of the request
+   * @param isDanger whether it is about danger, which is never refused
+   */
+  record Message(String body, boolean isDanger) {}
+
+  /** Asks as often as the server answers. */
+  LoadResult closed(int connections, Duration time) {
+    return run(connections, time, CLOSED);
+  }
+
+  /** Asks so many times a second. */
+  LoadResult open(int connections, Duration time, double perSecond) {
+    return run(connections, time, perSecond);
+  }
+
+  private LoadResult run(int connections, Duration time, double perSecond) {
     LoadResult.Counting counting = new LoadResult.Counting();
     AtomicLong next = new AtomicLong();
     long begun = System.nanoTime();
     long end = begun + time.toNanos();
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < connections; i++) {
-        clients.submit(() -> chat(next, begun, end, counting));
+        clients.submit(() -> talk(perSecond, next, begun, end, counting));
       }
     }
     return counting.result(Math.max(time.toNanos(), 1) / 1e9);
   }
 
-  private void chat(AtomicLong next, long begun, long end, LoadResult.Counting counting) {
-    try (ChatLine line = new ChatLine(port)) {
+  private void talk(
+      double perSecond, AtomicLong next, long begun, long end, LoadResult.Counting counting) {
+    Talk talk = talks.get();
+    String reply = "";
+    try (Caller caller = new Caller(port, path)) {
       while (true) {
-        long number = next.getAndIncrement();
         long planned =
-            perSecond > 0 ? begun + (long) (number / perSecond * 1e9) : System.nanoTime();
+            perSecond == CLOSED
+                ? System.nanoTime()
+                : begun + (long) (next.getAndIncrement() / perSecond * 1e9);
         if (planned - end >= 0) {
           return;
         }
@@ -51,7 +81,7 @@ record Load(int port, double perSecond, int connections) {
         if (System.nanoTime() - planned > GIVEN_UP) {
           counting.givenUp();
         } else {
-          ask(line, number, planned, begun, counting);
+          reply = ask(caller, talk.next(reply), planned, begun, counting);
         }
       }
     } catch (IOException e) {
@@ -59,15 +89,18 @@ record Load(int port, double perSecond, int connections) {
     }
   }
 
-  private static void ask(
-      ChatLine line, long number, long planned, long begun, LoadResult.Counting counting) {
+  /** The reply; empty where there was none. */
+  private static String ask(
+      Caller caller, Message message, long planned, long begun, LoadResult.Counting counting) {
     long sent = System.nanoTime();
     try {
-      int status = line.ask(ChatLine.request(number));
+      Caller.Reply reply = caller.ask(message.body());
       long now = System.nanoTime();
-      counting.replied(status, ChatLine.isDanger(number), now - planned, now - sent, now - begun);
+      counting.replied(reply.status(), message.isDanger(), now - planned, now - sent, now - begun);
+      return reply.body();
     } catch (IOException e) {
       counting.failed(System.nanoTime() - begun);
+      return "";
     }
   }
 }

@@ -2,12 +2,9 @@ package fi.opastin.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,22 +59,7 @@ final class OverloadCommand implements Callable<Integer> {
       description = "Connections of too much: ${DEFAULT-VALUE}.")
   private int connections;
 
-  @CommandLine.Option(
-      names = "--java-option",
-      description = "An option for the Java machine of the server; may be given again.")
-  private List<String> javaOptions = List.of();
-
-  @CommandLine.Option(
-      names = "--content",
-      defaultValue = "content",
-      description = "Folder that holds packs/ and partners/: ${DEFAULT-VALUE}.")
-  private Path content = Path.of("content");
-
-  @CommandLine.Option(
-      names = "--models",
-      defaultValue = "server/target/models",
-      description = "Folder of trained models: ${DEFAULT-VALUE}.")
-  private Path models = Path.of("server/target/models");
+  @CommandLine.Mixin private OpastinServer opastin;
 
   @CommandLine.Option(
       names = "--json",
@@ -92,9 +74,9 @@ final class OverloadCommand implements Callable<Integer> {
       Machine machine,
       double loadBefore,
       double loadAfter,
-      long readyMillis,
-      long idleKilobytes,
-      long mostKilobytes,
+      double readyMillis,
+      int idleMegabytes,
+      int mostMegabytes,
       Map<String, LoadResult> loads,
       double shareOfPeak) {}
 
@@ -102,55 +84,43 @@ final class OverloadCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Machine machine = Machine.here("not used");
-    double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    out.printf(Locale.ROOT, "%s, load average %.1f before%n", machine, loadBefore);
-    out.flush();
-    Path data = Files.createTempDirectory("opastin-load");
+    double loadBefore = MachineLoad.told(out, machine);
+    opastin.learn();
     Map<String, LoadResult> loads = new LinkedHashMap<>();
     Measured measured;
-    try (LoadedServer server = LoadedServer.start(content, models, data, javaOptions)) {
-      long idle = server.residentKilobytes(false);
-      new Load(server.port(), rate, STEADY_CONNECTIONS).run(Duration.ofSeconds(warmUp / 2));
-      new Load(server.port(), 0, PEAK_CONNECTIONS).run(Duration.ofSeconds(warmUp - warmUp / 2));
-      LoadResult peak =
-          note(
-              out,
-              loads,
-              "peak, " + PEAK_CONNECTIONS + " connections",
-              server,
-              0,
-              PEAK_CONNECTIONS,
-              seconds);
-      note(out, loads, "steady, %.0f/s".formatted(rate), server, rate, STEADY_CONNECTIONS, steady);
+    try (ServerProcess server = opastin.start(OpastinServer.freshData())) {
+      int idle = server.memory().all();
+      Load chats = SingleMessages.on(server);
+      chats.open(STEADY_CONNECTIONS, Duration.ofSeconds(warmUp / 2), rate);
+      chats.closed(PEAK_CONNECTIONS, Duration.ofSeconds(warmUp - warmUp / 2));
+      LoadResult peak = chats.closed(PEAK_CONNECTIONS, Duration.ofSeconds(seconds));
+      note(out, loads, "peak, " + PEAK_CONNECTIONS + " connections", peak);
+      String steadily = "steady, %.0f/s".formatted(rate);
+      note(out, loads, steadily, chats.open(STEADY_CONNECTIONS, Duration.ofSeconds(steady), rate));
       double much = peak.servedPerSecond() * times;
-      LoadResult overload =
-          note(out, loads, "too much, %.0f/s".formatted(much), server, much, connections, seconds);
-      note(
-          out,
-          loads,
-          "right after, %.0f/s".formatted(rate),
-          server,
-          rate,
-          STEADY_CONNECTIONS,
-          Math.max(15, seconds));
+      LoadResult overload = chats.open(connections, Duration.ofSeconds(seconds), much);
+      note(out, loads, "too much, %.0f/s".formatted(much), overload);
+      Duration after = Duration.ofSeconds(Math.max(15, seconds));
+      String afterwards = "right after, %.0f/s".formatted(rate);
+      note(out, loads, afterwards, chats.open(STEADY_CONNECTIONS, after, rate));
       measured =
           new Measured(
               machine,
               loadBefore,
-              ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+              MachineLoad.now(),
               server.readyMillis(),
               idle,
-              server.residentKilobytes(true),
+              server.memory().most(),
               loads,
               overload.servedPerSecond() / peak.servedPerSecond());
     }
     out.printf(
         Locale.ROOT,
-        "%nready after %d ms; resident %d MB when idle, %d MB at most%n"
+        "%nready after %.0f ms; resident %d MB when idle, %d MB at most%n"
             + "with %.0f times too much %.0f %% of the peak were served; settled %.0f s after it%n",
         measured.readyMillis(),
-        measured.idleKilobytes() / 1024,
-        measured.mostKilobytes() / 1024,
+        measured.idleMegabytes(),
+        measured.mostMegabytes(),
         times,
         measured.shareOfPeak() * 100,
         loads.values().stream().toList().getLast().settledAfter());
@@ -159,16 +129,8 @@ final class OverloadCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static LoadResult note(
-      PrintWriter out,
-      Map<String, LoadResult> loads,
-      String name,
-      LoadedServer server,
-      double perSecond,
-      int lines,
-      int time)
-      throws InterruptedException {
-    LoadResult result = new Load(server.port(), perSecond, lines).run(Duration.ofSeconds(time));
+  private static void note(
+      PrintWriter out, Map<String, LoadResult> loads, String name, LoadResult result) {
     if (loads.isEmpty()) {
       out.printf(
           "%n%-24s %9s %9s %8s %8s %8s %8s %8s %8s %11s %7s%n",
@@ -200,6 +162,5 @@ final class OverloadCommand implements Callable<Integer> {
         result.dangerNotServed() == 0 ? "all" : "-" + result.dangerNotServed());
     out.flush();
     loads.put(name, result);
-    return result;
   }
 }

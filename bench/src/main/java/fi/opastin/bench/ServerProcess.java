@@ -12,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -94,16 +95,39 @@ record ServerProcess(Process process, int port, double readyMillis) implements A
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /** Memory that it holds now, in MB; what it shares with nobody first, then all. */
-  int[] megabytes() throws IOException {
-    int own = 0;
-    int all = 0;
-    for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-      String[] words = line.toLowerCase(Locale.ROOT).split("\\s+");
-      own = words[0].equals("rssanon:") ? Integer.parseInt(words[1]) / 1024 : own;
-      all = words[0].equals("vmrss:") ? Integer.parseInt(words[1]) / 1024 : all;
+  /**
+   * Memory that a process holds, in MB; 0 where the system does not tell.
+   *
+   * @param own what it shares with nobody
+   * @param all what it shares, too
+   * @param most all that it ever held at once
+   */
+  record Memory(int own, int all, int most) {
+    static final Memory UNKNOWN = new Memory(0, 0, 0);
+  }
+
+  /** Memory that it holds now. */
+  Memory memory() throws IOException {
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    if (!Files.exists(status)) {
+      return Memory.UNKNOWN;
     }
-    return new int[] {own, all};
+    Map<String, Integer> megabytes = new HashMap<>();
+    for (String line : Files.readAllLines(status)) {
+      String[] words = line.split("\\s+");
+      if (words.length == 3 && words[2].equals("kB")) {
+        megabytes.put(words[0], Integer.parseInt(words[1]) / 1024);
+      }
+    }
+    return new Memory(
+        megabytes.getOrDefault("RssAnon:", 0),
+        megabytes.getOrDefault("VmRSS:", 0),
+        megabytes.getOrDefault("VmHWM:", 0));
+  }
+
+  /** Ends it as {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override

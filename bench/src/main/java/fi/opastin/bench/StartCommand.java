@@ -2,7 +2,6 @@ package fi.opastin.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,11 +29,7 @@ final class StartCommand implements Callable<Integer> {
       description = "Seconds until memory is read, in the last round: ${DEFAULT-VALUE}.")
   private int rest;
 
-  @CommandLine.Option(
-      names = "--content",
-      defaultValue = "content",
-      description = "Content folder.")
-  private Path content = Path.of("content");
+  @CommandLine.Mixin private OpastinServer opastin;
 
   @CommandLine.Option(
       names = "--json",
@@ -49,9 +44,9 @@ final class StartCommand implements Callable<Integer> {
    *
    * @param readyMillis median from the start of the process to its first 200
    * @param cpuMillis median of the processor time until then
-   * @param megabytes own and all, at rest
+   * @param megabytes at rest
    */
-  record Figure(String way, double readyMillis, double cpuMillis, int[] megabytes) {}
+  record Figure(String way, double readyMillis, double cpuMillis, ServerProcess.Memory megabytes) {}
 
   /** All that a run measured. */
   record Measured(Machine machine, double machineLoad, int rounds, List<Figure> figures) {}
@@ -60,37 +55,32 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Machine machine = Machine.here("not used");
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    out.printf(Locale.ROOT, "%s, load %.1f before%n", machine, load);
-    out.flush();
-    Path folder = Path.of("bench/target");
-    Path archive = folder.resolve("opastin.jsa");
-    Path cache = folder.resolve("opastin.aot");
+    double load = MachineLoad.told(out, machine);
+    Path archive = OpastinServer.FOLDER.resolve("opastin.jsa");
+    Path cache = OpastinServer.FOLDER.resolve("opastin.aot");
     Files.deleteIfExists(archive);
     Files.deleteIfExists(cache);
-    Path data = OpastinProcess.freshData();
-    // the first start trains; the others find what it learned
-    OpastinProcess.learn(folder, content);
-    OpastinProcess.start(List.of(), data, folder, content).close();
-    awaitKnowledge(folder.resolve("models"));
-    OpastinProcess.start(List.of("-XX:ArchiveClassesAtExit=" + archive), data, folder, content)
-        .close();
-    OpastinProcess.start(List.of("-XX:AOTCacheOutput=" + cache), data, folder, content).close();
-    Map<String, List<String>> ways = new LinkedHashMap<>();
-    ways.put("plain", List.of());
-    ways.put("class-data sharing", List.of("-XX:SharedArchiveFile=" + archive));
-    ways.put("AOT cache", List.of("-XX:AOTCache=" + cache));
+    Path data = OpastinServer.freshData();
+    opastin.learn();
+    opastin.start(data).close();
+    opastin.awaitKnowledge();
+    opastin.start(data, "-XX:ArchiveClassesAtExit=" + archive).close();
+    opastin.start(data, "-XX:AOTCacheOutput=" + cache).close();
+    Map<String, String[]> ways = new LinkedHashMap<>();
+    ways.put("plain", new String[0]);
+    ways.put("class-data sharing", new String[] {"-XX:SharedArchiveFile=" + archive});
+    ways.put("AOT cache", new String[] {"-XX:AOTCache=" + cache});
     Map<String, List<double[]>> starts = new LinkedHashMap<>();
-    Map<String, int[]> memory = new LinkedHashMap<>();
+    Map<String, ServerProcess.Memory> memory = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      for (Map.Entry<String, List<String>> way : ways.entrySet()) {
-        try (ServerProcess server = OpastinProcess.start(way.getValue(), data, folder, content)) {
+      for (Map.Entry<String, String[]> way : ways.entrySet()) {
+        try (ServerProcess server = opastin.start(data, way.getValue())) {
           starts
               .computeIfAbsent(way.getKey(), w -> new ArrayList<>())
               .add(new double[] {server.readyMillis(), server.cpu().toMillis()});
           if (round == rounds - 1) {
             Thread.sleep(rest * 1000L);
-            memory.put(way.getKey(), server.megabytes());
+            memory.put(way.getKey(), server.memory());
           }
         }
       }
@@ -103,7 +93,7 @@ final class StartCommand implements Callable<Integer> {
                         way.getKey(),
                         median(way.getValue(), 0),
                         median(way.getValue(), 1),
-                        memory.getOrDefault(way.getKey(), new int[2])))
+                        memory.getOrDefault(way.getKey(), ServerProcess.Memory.UNKNOWN)))
             .toList();
     out.printf("%n%-20s %9s %8s %12s %12s%n", "start", "ready ms", "CPU ms", "own MB", "all MB");
     for (Figure f : figures) {
@@ -113,25 +103,12 @@ final class StartCommand implements Callable<Integer> {
           f.way(),
           f.readyMillis(),
           f.cpuMillis(),
-          f.megabytes()[0],
-          f.megabytes()[1]);
+          f.megabytes().own(),
+          f.megabytes().all());
     }
     Results.write(json, new Measured(machine, load, rounds, figures));
     out.println("written to " + json);
     return 0;
-  }
-
-  /** What was compiled is written by a thread of its own; the next start tries it. */
-  private static void awaitKnowledge(Path models) throws IOException, InterruptedException {
-    for (int i = 0; i < 100 && !hasKnowledge(models); i++) {
-      Thread.sleep(100);
-    }
-  }
-
-  private static boolean hasKnowledge(Path models) throws IOException {
-    try (var files = Files.list(models)) {
-      return files.anyMatch(file -> file.toString().endsWith(".knowledge"));
-    }
   }
 
   private static double median(List<double[]> values, int column) {

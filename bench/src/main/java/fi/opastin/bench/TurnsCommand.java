@@ -2,7 +2,6 @@ package fi.opastin.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,16 +48,7 @@ final class TurnsCommand implements Callable<Integer> {
       description = "Connections at once: ${DEFAULT-VALUE}.")
   private int connections;
 
-  @CommandLine.Option(
-      names = "--content",
-      defaultValue = "content",
-      description = "Content folder.")
-  private Path content = Path.of("content");
-
-  @CommandLine.Option(
-      names = "--java",
-      description = "Option of the chat's Java, such as one for a profiler; may come again.")
-  private List<String> java = List.of();
+  @CommandLine.Mixin private OpastinServer opastin;
 
   @CommandLine.Option(
       names = "--messages",
@@ -100,20 +90,17 @@ final class TurnsCommand implements Callable<Integer> {
       List<Figure> all,
       double turnAboveEchoMicros,
       double shareOfEcho,
-      int[] idleMegabytes,
-      int[] busyMegabytes) {}
+      ServerProcess.Memory idleMegabytes,
+      ServerProcess.Memory busyMegabytes) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Machine machine = Machine.here("not used");
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    out.printf(Locale.ROOT, "%s, load %.1f before%n", machine, load);
-    out.flush();
-    Path folder = Path.of("bench/target");
+    double load = MachineLoad.told(out, machine);
     List<Figure> all = new ArrayList<>();
-    OpastinProcess.learn(folder, content);
-    List<String> echoing = new ArrayList<>(OpastinProcess.JAVA);
+    opastin.learn();
+    List<String> echoing = new ArrayList<>(OpastinServer.JAVA);
     echoing.addAll(
         List.of(
             "-cp",
@@ -122,33 +109,33 @@ final class TurnsCommand implements Callable<Integer> {
             "echo",
             "--port",
             "PORT"));
-    int[] idle;
-    int[] busy;
-    try (ServerProcess echo = ServerProcess.start(echoing, folder.resolve("echo.log"));
-        ServerProcess chat =
-            OpastinProcess.start(java, OpastinProcess.freshData(), folder, content)) {
+    ServerProcess.Memory idle;
+    ServerProcess.Memory busy;
+    try (ServerProcess echo = ServerProcess.start(echoing, OpastinServer.FOLDER.resolve("echo.log"));
+        ServerProcess chat = opastin.start(OpastinServer.freshData())) {
       Thread.sleep(15_000);
-      idle = chat.megabytes();
-      TalkLoad echoes = new TalkLoad(echo.port(), "/echo", talks());
-      TalkLoad chats = new TalkLoad(chat.port(), "/api/v1/chat", talks());
-      echoes.closed(connections, warmUp / 2.0);
-      chats.closed(connections, warmUp);
+      idle = chat.memory();
+      Load echoes = new Load(echo.port(), "/echo", talks());
+      Load chats = new Load(chat.port(), "/api/v1/chat", talks());
+      echoes.closed(connections, Duration.ofMillis(warmUp * 500L));
+      chats.closed(connections, Duration.ofSeconds(warmUp));
+      Duration time = Duration.ofSeconds(seconds);
       for (int round = 0; round < rounds; round++) {
-        all.add(figure("echo", "most", echo, () -> echoes.closed(connections, seconds)));
-        all.add(figure("chat", "most", chat, () -> chats.closed(connections, seconds)));
-        all.add(figure("echo", rate + "/s", echo, () -> echoes.open(connections, seconds, rate)));
-        all.add(figure("chat", rate + "/s", chat, () -> chats.open(connections, seconds, rate)));
+        all.add(figure("echo", "most", echo, () -> echoes.closed(connections, time)));
+        all.add(figure("chat", "most", chat, () -> chats.closed(connections, time)));
+        all.add(figure("echo", rate + "/s", echo, () -> echoes.open(connections, time, rate)));
+        all.add(figure("chat", rate + "/s", chat, () -> chats.open(connections, time, rate)));
         out.printf("round %d of %d%n", round + 1, rounds);
         out.flush();
       }
-      busy = chat.megabytes();
+      busy = chat.memory();
     }
     report(out, machine, load, all, idle, busy);
     return 0;
   }
 
   private void report(
-      PrintWriter out, Machine machine, double load, List<Figure> all, int[] idle, int[] busy)
+      PrintWriter out, Machine machine, double load, List<Figure> all, ServerProcess.Memory idle, ServerProcess.Memory busy)
       throws IOException {
     List<Figure> medians = new ArrayList<>();
     for (String kind : List.of("most", rate + "/s")) {
@@ -180,34 +167,30 @@ final class TurnsCommand implements Callable<Integer> {
             + "Memory (own, all): %d, %d MB idle; %d, %d MB after the load.%n",
         above,
         share * 100,
-        idle[0],
-        idle[1],
-        busy[0],
-        busy[1]);
+        idle.own(),
+        idle.all(),
+        busy.own(),
+        busy.all());
     Results.write(
         json,
         new Measured(machine, load, rate, seconds, rounds, medians, all, above, share, idle, busy));
     out.println("written to " + json);
   }
 
-  private interface Run {
-    TalkLoad.Outcome go() throws InterruptedException;
-  }
-
-  private static Figure figure(String name, String load, ServerProcess server, Run run)
-      throws InterruptedException {
+  private static Figure figure(
+      String name, String load, ServerProcess server, Supplier<LoadResult> run) {
     Duration before = server.cpu();
-    TalkLoad.Outcome outcome = run.go();
+    LoadResult result = run.get();
     double cpu = server.cpu().minus(before).toNanos() / 1e3;
     return new Figure(
         name,
         load,
-        outcome.perSecond(),
-        cpu / Math.max(1, outcome.answered()),
-        outcome.percentile(0.5),
-        outcome.percentile(0.99),
-        outcome.percentile(0.999),
-        outcome.errors());
+        result.servedPerSecond(),
+        cpu / Math.max(1, result.served()),
+        result.p50(),
+        result.p99(),
+        result.p999(),
+        result.errors());
   }
 
   private static Figure median(String server, String load, List<Figure> all) {
@@ -229,7 +212,7 @@ final class TurnsCommand implements Callable<Integer> {
   }
 
   /** Conversations of four turns: each sends the state of the one before, as the widget does. */
-  private Supplier<TalkLoad.Talk> talks() throws IOException {
+  private Supplier<Load.Talk> talks() throws IOException {
     List<String> texts =
         Files.readAllLines(messages).stream()
             .skip(1)
@@ -241,7 +224,7 @@ final class TurnsCommand implements Callable<Integer> {
     return () -> new Conversation(texts, next);
   }
 
-  private static final class Conversation implements TalkLoad.Talk {
+  private static final class Conversation implements Load.Talk {
     private static final int TURNS = 4;
     private static final String STATE = "\"state\":\"";
 
@@ -255,14 +238,15 @@ final class TurnsCommand implements Callable<Integer> {
     }
 
     @Override
-    public String next(String lastReply) {
+    public Load.Message next(String lastReply) {
       String text = texts.get(Math.floorMod(next.getAndIncrement(), texts.size()));
       int from = turn++ % TURNS == 0 ? -1 : lastReply.indexOf(STATE);
       String state =
           from < 0
               ? ""
               : "," + lastReply.substring(from, lastReply.indexOf('"', from + STATE.length()) + 1);
-      return "{\"partner\":\"demo\",\"text\":\"" + text + "\"" + state + "}";
+      return new Load.Message(
+          "{\"partner\":\"demo\",\"text\":\"" + text + "\"" + state + "}", false);
     }
   }
 }
