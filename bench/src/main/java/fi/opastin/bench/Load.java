@@ -9,11 +9,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * Asks a server from many connections. Open: at a steady rate whatever the server does; each message
- * has a time at which it is to be sent, and how long its reply took counts from then, also when no
- * connection was free, so that a server that stalls is charged for all who would have come
- * meanwhile. A client that is a second late has given up. Closed: each connection asks as soon as it
- * was answered.
+ * Asks a server from many connections. Open: at a steady rate whatever the server does; each
+ * message has a time at which it is to be sent, and how long its reply took counts from then, also
+ * when no connection was free, so that a server that stalls is charged for all who would have come
+ * meanwhile. A client that is a second late has given up. Closed: each connection asks as soon as
+ * it was answered.
  *
  * @param port of the server
  * @param path that is asked

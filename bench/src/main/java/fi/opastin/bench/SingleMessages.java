@@ -35,7 +35,9 @@ final class SingleMessages implements Load.Talk {
     return new Load.Message("{\"partner\":\"demo\",\"text\":\"" + text + "\"}", isDanger);
   }
 
-  /** A load of them on the chat of a server; they take turns, however many connections there are. */
+  /**
+   * A load of them on the chat of a server; they take turns, however many connections there are.
+   */
   static Load on(ServerProcess server) {
     SingleMessages messages = new SingleMessages();
     return new Load(server.port(), "/api/v1/chat", () -> messages);

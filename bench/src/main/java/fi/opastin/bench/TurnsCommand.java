@@ -111,7 +111,8 @@ final class TurnsCommand implements Callable<Integer> {
             "PORT"));
     ServerProcess.Memory idle;
     ServerProcess.Memory busy;
-    try (ServerProcess echo = ServerProcess.start(echoing, OpastinServer.FOLDER.resolve("echo.log"));
+    try (ServerProcess echo =
+            ServerProcess.start(echoing, OpastinServer.FOLDER.resolve("echo.log"));
         ServerProcess chat = opastin.start(OpastinServer.freshData())) {
       Thread.sleep(15_000);
       idle = chat.memory();
@@ -135,7 +136,12 @@ final class TurnsCommand implements Callable<Integer> {
   }
 
   private void report(
-      PrintWriter out, Machine machine, double load, List<Figure> all, ServerProcess.Memory idle, ServerProcess.Memory busy)
+      PrintWriter out,
+      Machine machine,
+      double load,
+      List<Figure> all,
+      ServerProcess.Memory idle,
+      ServerProcess.Memory busy)
       throws IOException {
     List<Figure> medians = new ArrayList<>();
     for (String kind : List.of("most", rate + "/s")) {
