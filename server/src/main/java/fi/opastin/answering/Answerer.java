@@ -140,7 +140,7 @@ public final class Answerer {
 
     /** What editors say instead of a topic that they switched off, and who helps meanwhile. */
     private Turn off(Topic topic, List<ChoiceId> choices) {
-      return PathTurns.off(topic, choices, situation, knowledge, now);
+      return OffTurn.of(topic, choices, situation, knowledge, now);
     }
 
     private boolean isOn(TopicId id) {

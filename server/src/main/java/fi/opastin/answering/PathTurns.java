@@ -201,7 +201,8 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
           situation.walking(Optional.empty()).after(Optional.of(end.topic()), false, List.of()));
     }
     if (topic.filter(Topic::isOff).isPresent()) {
-      return off(topic.get(), List.of(), situation.walking(Optional.empty()), knowledge, now);
+      return OffTurn.of(
+          topic.get(), List.of(), situation.walking(Optional.empty()), knowledge, now);
     }
     Optional<Answer> shown = answer.filter(a -> end.showsAnswer());
     int limit = shown.isPresent() ? Services.BESIDE : Services.HEART;
@@ -221,28 +222,6 @@ record PathTurns(Situation situation, Knowledge knowledge, Instant now) {
             .walking(Optional.of(walk.left()))
             .after(Optional.of(end.topic()), shown.isEmpty(), choices);
     return new Turn(new Outcome.PathEnded(path, end, shown, services, choices), next);
-  }
-
-  /** What is said instead of a topic that is switched off, with those who help in person. */
-  static Turn off(
-      Topic topic, List<ChoiceId> choices, Situation situation, Knowledge knowledge, Instant now) {
-    List<ServiceHit> services =
-        knowledge
-            .topic(TopicId.HUMAN)
-            .map(
-                human ->
-                    Services.find(
-                        human,
-                        situation.person(),
-                        situation.language(),
-                        false,
-                        Services.BESIDE,
-                        knowledge,
-                        now))
-            .orElse(List.of());
-    return new Turn(
-        new Outcome.TopicOff(topic.id(), topic.off().orElseThrow(), services, choices),
-        situation.after(Optional.of(topic.id()), false, choices));
   }
 
   private static List<TopicId> next(PathStep.End end, Optional<Answer> shown) {

@@ -1,5 +1,6 @@
 package fi.opastin.directory;
 
+import fi.opastin.language.HashBits;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import fi.opastin.language.WordMemo;
@@ -21,6 +22,7 @@ final class FormIndex {
   static final int LEAST_CORRECTED = 6;
 
   private static final int LEAST_COLLAPSED = 8;
+  private static final int BITS_A_FORM = 64;
 
   private final Map<String, PlaceForm> exact = new HashMap<>();
   private final Map<String, PlaceForm> collapsed = new HashMap<>();
@@ -28,8 +30,8 @@ final class FormIndex {
   private OneEdit nearby = OneEdit.of(List.of());
   private final WordMemo<Optional<PlaceForm>> corrections = new WordMemo<>();
 
-  /** A bit for the hash of each exact form, and few others. */
-  private long[] maybe = {0};
+  /** The hashes of the exact forms. */
+  private HashBits written = new HashBits(0, BITS_A_FORM);
 
   private FormIndex() {}
 
@@ -51,11 +53,8 @@ final class FormIndex {
     index.corrected.addAll(correctable);
     index.nearby =
         OneEdit.of(correctable.stream().map(form -> Utterance.fold(form.text())).toList());
-    index.maybe = new long[Integer.highestOneBit(index.exact.size() + 1)];
-    index
-        .exact
-        .keySet()
-        .forEach(form -> index.maybe[index.place(form.hashCode())] |= 1L << bit(form.hashCode()));
+    index.written = new HashBits(index.exact.size(), BITS_A_FORM);
+    index.exact.keySet().forEach(form -> index.written.add(form.hashCode()));
     return index;
   }
 
@@ -80,24 +79,11 @@ final class FormIndex {
 
   /** The form that is written like this, dots aside. */
   @Nullable PlaceForm exact(String text, String folded) {
-    if (!mayHold(folded.hashCode())) {
+    if (!written.mayHold(folded.hashCode())) {
       return null;
     }
     PlaceForm form = exact.get(folded);
     return form != null && form.isWritten(text) ? form : null;
-  }
-
-  private boolean mayHold(int hash) {
-    return (maybe[place(hash)] >>> bit(hash) & 1) != 0;
-  }
-
-  private int place(int hash) {
-    return bit(hash) >>> 6 & (maybe.length - 1);
-  }
-
-  /** A number of which the lowest six bits count; a shift takes no more. */
-  private static int bit(int hash) {
-    return hash * 0x9E3779B9 >>> 5;
   }
 
   /**
@@ -109,7 +95,9 @@ final class FormIndex {
     for (int i = 0; i < two.folded().length(); i++) {
       hash = 31 * hash + two.folded().charAt(i);
     }
-    return mayHold(hash) ? exact(one.text() + two.text(), one.folded() + two.folded()) : null;
+    return written.mayHold(hash)
+        ? exact(one.text() + two.text(), one.folded() + two.folded())
+        : null;
   }
 
   /** The form that was meant by a misspelt word; none where two places are as near. */

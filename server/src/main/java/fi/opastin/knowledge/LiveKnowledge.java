@@ -54,11 +54,6 @@ public final class LiveKnowledge implements Supplier<Knowledge> {
     return live.get().whole().knowledge();
   }
 
-  /** Serves other knowledge from now on, as of the same release. */
-  public void switchTo(Knowledge next) {
-    live.updateAndGet(before -> State.of(new Served(next, before.whole().number()), before.off()));
-  }
-
   /** Serves another release from now on. */
   public void switchTo(Served next) {
     live.updateAndGet(before -> State.of(next, before.off()));

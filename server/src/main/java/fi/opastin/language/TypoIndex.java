@@ -19,11 +19,8 @@ public final class TypoIndex {
   /** A word's number in the lower bits, and bits of the hash that do not name the bucket above. */
   private final int[] words;
 
-  /**
-   * A bit for each hash that is in any bucket, and few others: most words are near no other, and so
-   * few bits are at hand where all buckets would have to be fetched.
-   */
-  private final long[] maybe;
+  /** The hashes that are in any bucket: most words are near no other. */
+  private final HashBits filed;
 
   private static final int BITS_A_HASH = 16;
   private static final int NUMBER_BITS = 20;
@@ -48,14 +45,14 @@ public final class TypoIndex {
     int size = words.stream().mapToInt(word -> word.length() + 1).sum();
     starts = new int[(Integer.highestOneBit(Math.max(16, size)) << 1) + 1];
     this.words = new int[size];
-    maybe = new long[Integer.highestOneBit(Math.max(64, size * BITS_A_HASH)) / Long.SIZE];
+    filed = new HashBits(size, BITS_A_HASH);
     for (String word : words) {
       new Remains(word)
           .forEach(
               word.length(),
               hash -> {
                 starts[bucket(hash) + 1]++;
-                maybe[place(hash)] |= 1L << bit(hash);
+                filed.add(hash);
               });
     }
     for (int bucket = 1; bucket < starts.length; bucket++) {
@@ -72,15 +69,6 @@ public final class TypoIndex {
 
   private static int mark(long hash) {
     return (int) (hash >>> 40) << NUMBER_BITS;
-  }
-
-  private int place(long hash) {
-    return bit(hash) >>> 6 & (maybe.length - 1);
-  }
-
-  /** A number of which the lowest six bits count; a shift takes no more. */
-  private static int bit(long hash) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 36);
   }
 
   private int bucket(long hash) {
@@ -117,7 +105,7 @@ public final class TypoIndex {
   }
 
   private void visit(long hash, Visitor visitor) {
-    if ((maybe[place(hash)] >>> bit(hash) & 1) == 0) {
+    if (!filed.mayHold(hash)) {
       return;
     }
     int bucket = bucket(hash);

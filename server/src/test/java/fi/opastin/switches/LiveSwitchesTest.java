@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
+import fi.opastin.knowledge.Served;
 import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.partners.Partner;
@@ -100,7 +101,7 @@ class LiveSwitchesTest {
         Finland.knowledge().starters(season, 20).stream()
             .anyMatch(topic -> topic.id().equals(APPLY)));
     assertTrue(live.whole().answer(new fi.opastin.knowledge.AnswerId("study-apply")).isPresent());
-    live.switchTo(Finland.knowledge());
+    live.switchTo(new Served(Finland.knowledge(), 2));
     assertTrue(live.get().isOff(APPLY));
   }
 
