@@ -9,6 +9,7 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.understanding.MapShelf;
 import fi.opastin.understanding.ModelShelf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,23 +117,7 @@ class KnowledgeStoreTest {
   @Test
   void anotherMachineFindsWhatIsShared(@TempDir Path other) {
     Map<String, byte[]> shelved = new ConcurrentHashMap<>();
-    ModelShelf shelf =
-        new ModelShelf() {
-          @Override
-          public boolean wants() {
-            return true;
-          }
-
-          @Override
-          public Optional<byte[]> take(String fingerprint) {
-            return Optional.ofNullable(shelved.get(fingerprint));
-          }
-
-          @Override
-          public void put(String fingerprint, byte[] model) {
-            shelved.put(fingerprint, model);
-          }
-        };
+    ModelShelf shelf = new MapShelf(shelved);
     KnowledgeStore here = new KnowledgeStore(folder, TRAINED, shelf);
     here.keepSoon(NAME, Finland.knowledge(), Finland.draft().concepts());
     here.share(NAME);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads whole bodies, JSON and forms, under a limit for their size and one deadline for all their
@@ -21,6 +22,10 @@ import java.util.Optional;
 final class BodyReader {
 
   private static final int STEP = 8 * 1024;
+
+  /** What may stand after the type of a body. */
+  private static final Pattern AFTER_TYPE =
+      Pattern.compile("(\\s*;\\s*charset=\"?utf-8\"?)?\\s*");
 
   /** The longest form with a file. */
   static final int MOST_UPLOADED = 8 * 1024 * 1024;
@@ -91,7 +96,8 @@ final class BodyReader {
 
   private static void require(String wanted, ServerRequest req) {
     String type = req.headers().first(HeaderNames.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
-    if (!type.matches(wanted + "(\\s*;\\s*charset=\"?utf-8\"?)?\\s*")) {
+    if (!type.startsWith(wanted)
+        || !AFTER_TYPE.matcher(type.substring(wanted.length())).matches()) {
       throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).toException();
     }
   }

@@ -42,10 +42,6 @@ final class Deadlines implements HttpFeature, AutoCloseable {
       over = true;
       return inTime;
     }
-
-    synchronized boolean isOver() {
-      return over;
-    }
   }
 
   /** Watches from now on what it is asked to. */
@@ -89,7 +85,6 @@ final class Deadlines implements HttpFeature, AutoCloseable {
         Thread.sleep(ROUND_MILLIS);
         long now = System.nanoTime();
         watches.values().forEach(watch -> watch.interruptWhenLate(now));
-        watches.values().removeIf(Watch::isOver);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

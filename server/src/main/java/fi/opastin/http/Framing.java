@@ -157,15 +157,13 @@ final class Framing {
         && isToken(text, 0, first)
         && last > first + 1
         && text.substring(last + 1).equals("HTTP/1.1")
-        && text.chars().limit(last).skip(first + 1L).allMatch(c -> c > ' ' && c != 0x7f);
+        && isTarget(text, first + 1, last);
   }
 
   private void header(String text) throws Broken {
     int colon = text.indexOf(':');
     need(colon > 0 && isToken(text, 0, colon), "a header is a name, a colon and a value");
-    need(
-        text.chars().skip(colon).allMatch(c -> (c >= ' ' && c != 0x7f) || c == '\t'),
-        "a value holds no control characters");
+    need(isValue(text, colon + 1), "a value holds no control characters");
     switch (text.substring(0, colon).toLowerCase(Locale.ROOT)) {
       case "content-length" -> {
         need(!hasLength && !isChunked, "a request has one length");
@@ -181,6 +179,26 @@ final class Framing {
         // of no concern here
       }
     }
+  }
+
+  private static boolean isTarget(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isValue(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\t') || c == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A value without the blanks and tabs around it. */

@@ -71,8 +71,7 @@ public final class PublicServer implements AutoCloseable {
             .addConnectionSelector(connections)
             .connectionOptions(options -> options.tcpNoDelay(true))
             // its own channels write a buffer once and drop what the socket did not take (Helidon
-            // 4.4.0),
-            // so that long replies to slow readers lose some bytes
+            // 4.4.0), so that long replies to slow readers lose some bytes
             .useNio(false)
             .maxPayloadSize(MOST_READ)
             .maxTcpConnections(settings.maxConnections())

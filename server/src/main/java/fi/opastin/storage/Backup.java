@@ -2,7 +2,6 @@ package fi.opastin.storage;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a backup says of itself. Immutable.
@@ -19,8 +18,8 @@ public record Backup(
   static final int FORMAT = 1;
 
   public Backup {
-    tables = Map.copyOf(new TreeMap<>(tables));
-    files = Map.copyOf(new TreeMap<>(files));
+    tables = Map.copyOf(tables);
+    files = Map.copyOf(files);
   }
 
   /**
@@ -46,6 +45,11 @@ public record Backup(
 
     Impossible(String message, Throwable cause) {
       super(message, cause);
+    }
+
+    /** It is of a later form or of later tables than we know. */
+    static Impossible newer() {
+      return new Impossible("A newer Opastin made this backup: use that one, or a later one.");
     }
   }
 }

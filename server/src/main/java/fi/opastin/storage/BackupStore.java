@@ -1,6 +1,5 @@
 package fi.opastin.storage;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -94,6 +94,7 @@ public final class BackupStore {
     }
   }
 
+  /** Writes a part to a stream, which it leaves open. */
   private interface Writing {
     long writeTo(OutputStream out) throws IOException, SQLException;
   }
@@ -102,26 +103,9 @@ public final class BackupStore {
       throws IOException, SQLException {
     MessageDigest digest = digest();
     zip.putNextEntry(new ZipEntry(name));
-    long rows = content.writeTo(new DigestOutputStream(new Open(zip), digest));
+    long rows = content.writeTo(new DigestOutputStream(zip, digest));
     zip.closeEntry();
     return new Backup.Part(rows, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  /** A stream that whoever wrote to it does not close. */
-  private static final class Open extends FilterOutputStream {
-    Open(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) throws IOException {
-      out.write(bytes, from, count);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 
   static MessageDigest digest() {
@@ -145,7 +129,7 @@ public final class BackupStore {
 
   /** A connection that takes no lock before it writes, and waits as long as it takes. */
   static Connection connect(DatabaseSettings settings) throws SQLException {
-    java.util.Properties properties = settings.properties();
+    Properties properties = settings.properties();
     properties.setProperty("transaction_mode", "DEFERRED");
     properties.remove("socketTimeout");
     return DriverManager.getConnection(settings.address(), properties);

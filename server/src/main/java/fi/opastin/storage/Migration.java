@@ -40,8 +40,7 @@ final class Migration {
           flyway(settings).dataSource(settings.address(), null, null).target(version).load();
       if (Arrays.stream(flyway.info().all())
           .noneMatch(step -> step.getVersion().getVersion().equals(version))) {
-        throw new Backup.Impossible(
-            "A newer Opastin made this backup: use that one, or a later one.");
+        throw Backup.Impossible.newer();
       }
       flyway.migrate();
     } catch (FlywayException e) {

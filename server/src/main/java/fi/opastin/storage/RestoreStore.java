@@ -130,8 +130,7 @@ public final class RestoreStore {
       backup = BackupJson.read(in);
     }
     if (backup.format() > Backup.FORMAT) {
-      throw new Backup.Impossible(
-          "A newer Opastin made this backup: use that one, or a later one.");
+      throw Backup.Impossible.newer();
     }
     for (Map.Entry<String, Backup.Part> table : backup.tables().entrySet()) {
       verify(zip, BackupStore.TABLES + table.getKey(), table.getValue());

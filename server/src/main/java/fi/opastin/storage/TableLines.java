@@ -38,14 +38,18 @@ final class TableLines {
 
   private TableLines() {}
 
-  /** The names of the columns, and then a line for each row in the order of the key. */
+  /**
+   * The names of the columns, and then a line for each row in the order of the key; {@code out}
+   * stays open.
+   */
   static long write(Connection connection, String table, OutputStream out)
       throws IOException, SQLException {
     List<String> key = Tables.key(connection, table);
     String order = key.isEmpty() ? "" : " order by " + String.join(", ", key);
     long rows = 0;
     try (Statement statement = connection.createStatement();
-        JsonGenerator json = JSON.createGenerator(out)) {
+        JsonGenerator json =
+            JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       statement.setFetchSize(AT_ONCE);
       try (ResultSet found = statement.executeQuery("select * from " + table + order)) {
         int columns = found.getMetaData().getColumnCount();

@@ -67,15 +67,7 @@ class EditKillTest {
               "run " + kill);
       int last = told.isEmpty() ? 0 : Integer.parseInt(KilledProcess.what(told.getLast()));
       try (Database database = Database.open(settings)) {
-        ReleaseStore releases = new ReleaseStore(database);
-        int newest = releases.newest().map(ReleaseNumber::value).orElse(0);
-        assertTrue(newest >= last, "told " + last + ", there is " + newest);
-        for (int number = Math.max(1, last - 1); number <= newest; number++) {
-          ReleaseNumber each = new ReleaseNumber(number);
-          assertEquals(
-              releases.release(each).orElseThrow().fingerprint(),
-              releases.content(each).fingerprint());
-        }
+        PublishKillTest.assertWhole(new ReleaseStore(database), last);
       }
     }
   }

@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.storage.ChildJava;
 import fi.opastin.storage.TestDatabases;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,15 +31,7 @@ final class ServerProcess implements AutoCloseable {
 
   static ServerProcess start() throws IOException {
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-Xmx512m",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    ServerProcess.class.getName()))
+        ChildJava.of(List.of("-XX:+UseSerialGC", "-Xmx512m"), ServerProcess.class.getName())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader lines =

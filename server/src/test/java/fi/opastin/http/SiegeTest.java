@@ -32,8 +32,7 @@ class SiegeTest {
         assertEquals(200, server.say("hei").statusCode());
         assertEquals(200, server.get("/health/ready").statusCode());
         try (RawConnection fresh = new RawConnection(server)) {
-          fresh.send("GET /health/live HTTP/1.1\nHost: localhost\n\n");
-          assertEquals("HTTP/1.1 200 OK", fresh.readLine());
+          assertServed(fresh);
         }
       }
       for (RawConnection connection : heads) {
@@ -70,8 +69,7 @@ class SiegeTest {
       List<RawConnection> idle = open(server, 100, "");
       for (int i = 0; i < 5; i++) {
         try (RawConnection fresh = new RawConnection(server)) {
-          fresh.send("GET /health/live HTTP/1.1\nHost: localhost\n\n");
-          assertEquals("HTTP/1.1 200 OK", fresh.readLine());
+          assertServed(fresh);
         }
       }
       assertEquals("", idle.getFirst().readToEnd());
@@ -85,8 +83,7 @@ class SiegeTest {
         TestServer.start(TestServer.NO_LIMITS, TestServer.settings(1000, 20))) {
       List<RawConnection> idle = open(server, 20, "");
       try (RawConnection fresh = new RawConnection(server)) {
-        fresh.send("GET /health/live HTTP/1.1\nHost: localhost\n\n");
-        assertEquals("HTTP/1.1 200 OK", fresh.readLine());
+        assertServed(fresh);
         long begun = System.nanoTime();
         assertEquals("", idle.getFirst().readToEnd());
         assertTrue(
@@ -95,6 +92,11 @@ class SiegeTest {
       }
       closeAll(idle);
     }
+  }
+
+  private static void assertServed(RawConnection fresh) throws IOException {
+    fresh.send("GET /health/live HTTP/1.1\nHost: localhost\n\n");
+    assertEquals("HTTP/1.1 200 OK", fresh.readLine());
   }
 
   private static List<RawConnection> open(TestServer server, int count, String beginning)

@@ -2,6 +2,7 @@ package fi.opastin.replicas;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.storage.ChildJava;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,20 +57,12 @@ final class Replica {
   }
 
   void start() throws IOException {
-    List<String> command = new java.util.ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-Xmx1500m",
-            "-XX:MetaspaceSize=96m",
-            "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(settings);
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), "fi.opastin.Main", "serve"));
+    List<String> options =
+        new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx1500m", "-XX:MetaspaceSize=96m"));
+    options.addAll(settings);
     process =
         Optional.of(
-            new ProcessBuilder(command)
+            ChildJava.of(options, "fi.opastin.Main", "serve")
                 .redirectErrorStream(true)
                 .redirectOutput(
                     ProcessBuilder.Redirect.appendTo(folder.resolve("log.txt").toFile()))

@@ -22,6 +22,14 @@ class ClockWatchTest {
     nanos += span.toNanos();
   }
 
+  private void assertSettlesInTenMinutes() {
+    assertFalse(watch.isSteady());
+    pass(Duration.ofMinutes(9));
+    assertFalse(watch.isSteady());
+    pass(Duration.ofMinutes(2));
+    assertTrue(watch.isSteady());
+  }
+
   @Test
   void isSteadyWhileTimePasses() {
     for (int i = 0; i < 100; i++) {
@@ -33,11 +41,7 @@ class ClockWatchTest {
   @Test
   void isNotForAWhileAfterTheClockWasSetForward() {
     time = time.plus(Duration.ofDays(3650));
-    assertFalse(watch.isSteady());
-    pass(Duration.ofMinutes(9));
-    assertFalse(watch.isSteady());
-    pass(Duration.ofMinutes(2));
-    assertTrue(watch.isSteady());
+    assertSettlesInTenMinutes();
   }
 
   @Test
@@ -46,11 +50,7 @@ class ClockWatchTest {
     assertFalse(watch.isSteady());
     pass(Duration.ofMinutes(9));
     time = time.minus(Duration.ofDays(1));
-    assertFalse(watch.isSteady());
-    pass(Duration.ofMinutes(9));
-    assertFalse(watch.isSteady());
-    pass(Duration.ofMinutes(2));
-    assertTrue(watch.isSteady());
+    assertSettlesInTenMinutes();
   }
 
   @Test

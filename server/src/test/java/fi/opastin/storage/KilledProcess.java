@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +41,10 @@ public final class KilledProcess {
    */
   public static List<String> killAfter(Duration time, Class<?> work, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                work.getName()));
-    command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        ChildJava.of(List.of("-XX:TieredStopAtLevel=1"), work.getName(), arguments)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     List<String> told = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,23 +148,7 @@ class ModelStoreTest {
   @Test
   void whatOneMachineTrainedAnotherTakes(@TempDir Path elsewhere) {
     Map<String, byte[]> kept = new HashMap<>();
-    ModelShelf shelf =
-        new ModelShelf() {
-          @Override
-          public boolean wants() {
-            return true;
-          }
-
-          @Override
-          public Optional<byte[]> take(String fingerprint) {
-            return Optional.ofNullable(kept.get(fingerprint));
-          }
-
-          @Override
-          public void put(String fingerprint, byte[] model) {
-            kept.put(fingerprint, model);
-          }
-        };
+    ModelShelf shelf = new MapShelf(kept);
     TopicClassifier here =
         new ModelStore(folder, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
     assertEquals(1, kept.size());
