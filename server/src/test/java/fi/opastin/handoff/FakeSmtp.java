@@ -24,6 +24,7 @@ public final class FakeSmtp implements AutoCloseable {
   public static final String HANG_UP = "hang up";
 
   private final ServerSocket server;
+  private final Thread acceptor;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final List<String> mails = new CopyOnWriteArrayList<>();
   private final List<String> commands = new CopyOnWriteArrayList<>();
@@ -42,7 +43,7 @@ public final class FakeSmtp implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Thread.startVirtualThread(this::accept);
+    acceptor = Thread.startVirtualThread(this::accept);
   }
 
   public int port() {
@@ -136,15 +137,21 @@ public final class FakeSmtp implements AutoCloseable {
     return true;
   }
 
+  /**
+   * Afterwards nobody is let in any more: a thread in accept may take one after its socket closed.
+   */
   @Override
   public void close() {
     try {
       server.close();
+      acceptor.join();
       for (Socket socket : open) {
         socket.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
