@@ -8,8 +8,6 @@ import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.CoverageStore;
 import fi.opastin.coverage.Snapshot;
 import fi.opastin.directory.Directory;
-import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.ContentTrials;
 import fi.opastin.editing.EditingDesk;
@@ -208,7 +206,8 @@ final class Application {
     files.takeShipped(partners.texts()).forEach(Application::keptByEditors);
     Partners sites = new Partners(List.of());
     LivePartners livePartners =
-        new LivePartners(files, sites, code -> regionOf(live, code), receiving(settings));
+        new LivePartners(
+            files, sites, code -> live.get().directory().regionOf(code), receiving(settings));
     livePartners.catchUp();
     ReleaseWatch.follow(livePartners, FOLLOW);
     LiveSwitches switches = new LiveSwitches(new SwitchStore(database, clock), live, sites);
@@ -357,14 +356,6 @@ final class Application {
         Level.WARNING,
         "event=partner-kept level={0}: editors changed it, so {1} was not taken",
         new Object[] {level.id(), level.file()});
-  }
-
-  private static Optional<String> regionOf(LiveKnowledge live, String municipality) {
-    return Optional.of(municipality)
-        .filter(MunicipalityCode::isCode)
-        .map(MunicipalityCode::new)
-        .flatMap(live.get().directory()::municipality)
-        .map(Municipality::regionCode);
   }
 
   /** How far the services of a release reach today. */

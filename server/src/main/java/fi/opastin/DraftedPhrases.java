@@ -1,7 +1,6 @@
 package fi.opastin;
 
 import fi.opastin.editing.EditResult;
-import fi.opastin.editing.EditingDesk;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.Proposal;
 import fi.opastin.knowledge.AnswerId;
@@ -79,10 +78,8 @@ final class DraftedPhrases implements PhraseProposals {
     }
     String after = before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + line + "\n";
     Map<String, Optional<String>> texts = Map.of(path.get(), Optional.of(after));
-    EditingDesk desk = room.desk();
-    return result(
-        open.map(draft -> desk.write(by, draft.id(), draft.version(), draft.title(), texts, false))
-            .orElseGet(() -> desk.create(by, "Ilmauksia: " + topic.value(), texts)));
+    String title = open.map(Proposal::title).orElseGet(() -> "Ilmauksia: " + topic.value());
+    return result(room.desk().keep(by, open, title, texts, false));
   }
 
   private static Optional<String> phrasesOf(PackContent content, TopicId topic, Language language) {

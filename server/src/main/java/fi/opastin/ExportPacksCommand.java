@@ -10,12 +10,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -53,7 +50,9 @@ final class ExportPacksCommand implements Callable<Integer> {
       }
       PackContent content = releases.content(wanted.get());
       int written = write(content);
-      int removed = removeOthers(content);
+      int removed =
+          ExportCommand.removeOthers(
+              folder, "packs", content.files().keySet(), name -> !name.startsWith("."));
       out.printf(
           "release %s: %d files, %d written, %d removed%n",
           wanted.get(), content.files().size(), written, removed);
@@ -76,23 +75,5 @@ final class ExportPacksCommand implements Callable<Integer> {
       }
     }
     return written;
-  }
-
-  private int removeOthers(PackContent content) throws IOException {
-    List<Path> others = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(folder.resolve("packs"))) {
-      walk.filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> !content.files().containsKey(name(file)))
-          .forEach(others::add);
-    }
-    for (Path other : others) {
-      Files.delete(other);
-    }
-    return others.size();
-  }
-
-  private String name(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
   }
 }

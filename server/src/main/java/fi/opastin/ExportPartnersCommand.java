@@ -6,15 +6,12 @@ import fi.opastin.storage.WholeFileStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -44,34 +41,19 @@ final class ExportPartnersCommand implements Callable<Integer> {
         return 1;
       }
       for (LevelStore.Version version : all) {
-        Path file = folder.resolve(version.level().file());
-        Files.createDirectories(file.getParent());
-        WholeFileStore.write(file, version.text().getBytes(StandardCharsets.UTF_8));
+        WholeFileStore.write(
+            folder.resolve(version.level().file()),
+            version.text().getBytes(StandardCharsets.UTF_8));
       }
-      int removed = removeOthers(all);
+      Set<String> kept =
+          all.stream().map(version -> version.level().file()).collect(Collectors.toSet());
+      int removed =
+          ExportCommand.removeOthers(folder, "partners", kept, name -> name.endsWith(".yaml"));
       out.printf("partners: %d files written, %d removed%n", all.size(), removed);
       return 0;
     } catch (IOException e) {
       err.println("The settings could not be written: " + e);
       return 1;
     }
-  }
-
-  private int removeOthers(List<LevelStore.Version> all) throws IOException {
-    Set<Path> kept =
-        all.stream()
-            .map(version -> folder.resolve(version.level().file()))
-            .collect(Collectors.toSet());
-    List<Path> others = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder.resolve("partners"))) {
-      files
-          .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".yaml"))
-          .filter(file -> !kept.contains(file))
-          .forEach(others::add);
-    }
-    for (Path other : others) {
-      Files.delete(other);
-    }
-    return others.size();
   }
 }

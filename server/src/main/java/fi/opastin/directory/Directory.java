@@ -1,6 +1,7 @@
 package fi.opastin.directory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,27 @@ public record Directory(
   /** The municipality of a code. */
   public Optional<Municipality> municipality(MunicipalityCode code) {
     return places.municipality(code);
+  }
+
+  /** The municipality of a code as somebody wrote it; empty where it is none. */
+  public Optional<Municipality> municipality(String code) {
+    return MunicipalityCode.isCode(code)
+        ? municipality(new MunicipalityCode(code))
+        : Optional.empty();
+  }
+
+  /** The code of the region of a municipality; empty where its code is none. */
+  public Optional<String> regionOf(String municipality) {
+    return municipality(municipality).map(Municipality::regionCode);
+  }
+
+  /** All regions in the order of their codes. */
+  public List<Region> regions() {
+    return places.municipalities().values().stream()
+        .map(Municipality::region)
+        .distinct()
+        .sorted(Comparator.comparing(Region::code))
+        .toList();
   }
 
   /** All municipalities in the order of their codes. */

@@ -1,7 +1,6 @@
 package fi.opastin.editing;
 
 import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.Service;
 import fi.opastin.directory.ServiceId;
 import fi.opastin.knowledge.Compilation;
@@ -110,7 +109,7 @@ public record EditingRoom(
         new EditingDesk(
             database,
             trials,
-            code -> regionOf(knowledge.get(), code),
+            code -> knowledge.get().directory().regionOf(code),
             id -> regionsOf(knowledge.get(), id),
             clock);
     ProposalStore proposals = new ProposalStore(database);
@@ -146,13 +145,5 @@ public record EditingRoom(
                     .map(Municipality::regionCode)
                     .collect(Collectors.toSet()))
         .orElse(Set.of());
-  }
-
-  private static Optional<String> regionOf(Knowledge knowledge, String municipality) {
-    return Optional.of(municipality)
-        .filter(MunicipalityCode::isCode)
-        .map(MunicipalityCode::new)
-        .flatMap(knowledge.directory()::municipality)
-        .map(Municipality::regionCode);
   }
 }

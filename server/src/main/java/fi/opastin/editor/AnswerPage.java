@@ -54,32 +54,14 @@ public record AnswerPage(AnswerView view) {
 
   /** Why it was not saved, with links to the fields. */
   private Html trouble() {
-    List<Html> said = new ArrayList<>();
-    AnswerWords heading = AnswerWords.CANNOT;
-    switch (view.trouble()) {
-      case NONE -> {
-        return Html.NONE;
-      }
-      case UNFINISHED -> {
-        said.add(Html.paragraph(say(AnswerWords.UNFINISHED)));
-        said.add(FindingList.of(blocking(), view.visit().language(), "problems-list"));
-      }
-      case UNCHANGED -> said.add(Html.paragraph(say(AnswerWords.UNCHANGED)));
-      case STALE -> {
-        heading = AnswerWords.STALE;
-        said.add(Html.paragraph(say(AnswerWords.STALE_HELP)));
-        said.add(clash());
-      }
-      case UNFIT ->
-          said.add(Html.list(view.faults().stream().map(fault -> Html.tag("span").text(fault))));
-    }
-    return Html.tag("section")
-        .attr("id", "problems")
-        .attr("class", "note alarm-note")
-        .attr("role", "alert")
-        .attr("tabindex", "-1")
-        .flag("autofocus", true)
-        .with(Html.heading(2, say(heading)), Html.of(said));
+    return note()
+        .of(
+            this::clash,
+            () -> FindingList.of(blocking(), view.visit().language(), "problems-list"));
+  }
+
+  private TroubleNote note() {
+    return new TroubleNote(view, true);
   }
 
   private List<PlacedFinding> blocking() {
@@ -165,14 +147,6 @@ public record AnswerPage(AnswerView view) {
             .attr("class", "second")
             .attr("formaction", lint)
             .text(say(AnswerWords.CHECK));
-    Html anyway =
-        view.trouble() == AnswerView.Trouble.UNFINISHED
-            ? Html.tag("button")
-                .attr("class", "second")
-                .attr("name", "anyway")
-                .attr("value", "true")
-                .text(say(AnswerWords.SAVE_ANYWAY))
-            : Html.NONE;
     return Html.tag("div")
         .attr("hx-post", lint)
         .attr("hx-include", "#answer-form")
@@ -195,7 +169,7 @@ public record AnswerPage(AnswerView view) {
                     fields.shared(),
                     Html.tag("p")
                         .attr("class", "buttons")
-                        .with(AnswerInputs.button(say(AnswerWords.SAVE)), anyway, check)));
+                        .with(AnswerInputs.button(say(AnswerWords.SAVE)), note().anyway(), check)));
   }
 
   /** The fields that say which text somebody saw. */

@@ -1,7 +1,5 @@
 package fi.opastin.editor;
 
-import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.ServiceId;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.TopicId;
@@ -40,13 +38,7 @@ public record Labels(Knowledge knowledge, Map<String, String> partners, Language
 
   /** A municipality. */
   public String municipality(String code) {
-    return MunicipalityCode.isCode(code)
-        ? knowledge
-            .directory()
-            .municipality(new MunicipalityCode(code))
-            .map(place -> place.name(language))
-            .orElse(code)
-        : code;
+    return knowledge.directory().municipality(code).map(place -> place.name(language)).orElse(code);
   }
 
   /** A region. */
@@ -57,9 +49,10 @@ public record Labels(Knowledge knowledge, Map<String, String> partners, Language
   /** The regions of today by code. */
   public Map<String, String> regions() {
     Map<String, String> regions = new TreeMap<>();
-    for (Municipality place : knowledge.directory().municipalities()) {
-      regions.put(place.regionCode(), place.regionName(language));
-    }
+    knowledge
+        .directory()
+        .regions()
+        .forEach(region -> regions.put(region.code(), region.name().in(language)));
     return regions;
   }
 

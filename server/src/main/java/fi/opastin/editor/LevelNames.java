@@ -1,7 +1,6 @@
 package fi.opastin.editor;
 
 import fi.opastin.directory.Directory;
-import fi.opastin.directory.Municipality;
 import fi.opastin.language.Language;
 import fi.opastin.partners.Level;
 import java.util.Comparator;
@@ -18,9 +17,7 @@ public final class LevelNames {
   /** The names of these places. */
   public LevelNames(Directory directory, Language language) {
     this.language = language;
-    directory.municipalities().stream()
-        .map(Municipality::region)
-        .distinct()
+    directory.regions().stream()
         .sorted(Comparator.comparing(region -> region.name().in(language)))
         .forEach(region -> regions.put(region.code(), region.name().in(language)));
     directory.municipalities().stream()

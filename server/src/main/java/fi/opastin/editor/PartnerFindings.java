@@ -18,47 +18,40 @@ public final class PartnerFindings {
   private static final Pattern PLACE =
       Pattern.compile("(?:([a-z_]+)((?:[./\\[][A-Za-z0-9_.\\]\\[/-]*)?): )?(.*)", Pattern.DOTALL);
 
-  private record Saying(Pattern english, Wording said) {
-
-    Saying(String english, String fi, String sv, String en) {
-      this(Pattern.compile(english, Pattern.DOTALL), new Wording(fi, sv, en));
-    }
-  }
-
   private static final List<Saying> SAYINGS =
       List.of(
-          new Saying(
+          saying(
               "required property '([^']+)' not found.*",
-              "puuttuu %s",
-              "%s saknas",
-              "%s is missing"),
-          new Saying(
+              "puuttuu {0}",
+              "{0} saknas",
+              "{0} is missing"),
+          saying(
               "does not match the regex pattern.*",
               "ei ole sallittua muotoa",
               "har inte den form som är tillåten",
               "is not of the form that is allowed"),
-          new Saying(
+          saying(
               "does not have a value in the enumeration.*",
               "ei ole mikään sallituista arvoista",
               "är inget av de tillåtna värdena",
               "is none of the values that are allowed"),
-          new Saying(
+          saying(
               "must be at most (\\d+) characters long.*",
-              "on liian pitkä: enintään %s merkkiä",
-              "är för långt: högst %s tecken",
-              "is too long: at most %s characters"),
-          new Saying("must have at most (\\d+) items.*", "enintään %s", "högst %s", "at most %s"),
-          new Saying(
+              "on liian pitkä: enintään {0} merkkiä",
+              "är för långt: högst {0} tecken",
+              "is too long: at most {0} characters"),
+          saying("must have at most (\\d+) items.*", "enintään {0}", "högst {0}", "at most {0}"),
+          saying(
               "must have only unique items.*",
               "sama on kahdesti",
               "samma finns två gånger",
               "the same stands twice"),
-          new Saying(
+          saying(
               "this is no e-mail address",
               "ei ole sähköpostiosoite",
               "är ingen e-postadress",
               "is no e-mail address"),
-          new Saying(
+          saying(
               "only what stands in fields can be required",
               "vain kysytty voi olla pakollista",
               "bara det som frågas kan vara obligatoriskt",
@@ -66,12 +59,13 @@ public final class PartnerFindings {
 
   private PartnerFindings() {}
 
+  private static Saying saying(String english, String fi, String sv, String en) {
+    return new Saying(Pattern.compile(english, Pattern.DOTALL), new Wording(fi, sv, en));
+  }
+
   /** A finding for a page. */
   static Html of(Finding finding, Language language) {
-    String said = in(finding, language);
-    return said.equals(finding.message()) && language != Language.EN
-        ? Html.tag("span").attr("lang", "en").text(said)
-        : Html.text(said);
+    return Saying.html(in(finding, language), finding.message(), language);
   }
 
   /** A finding in a language; the English of the check where there is no other. */
@@ -80,18 +74,11 @@ public final class PartnerFindings {
     if (!place.matches()) {
       return finding.message();
     }
-    for (Saying saying : SAYINGS) {
-      Matcher english = saying.english().matcher(place.group(3));
-      if (english.matches()) {
-        String said = saying.said().in(language);
-        String what =
-            english.groupCount() > 0
-                ? said.formatted(name(english.group(1), place.group(1) == null, language))
-                : said;
-        return where(place, language) + what;
-      }
-    }
-    return finding.message();
+    boolean isOutermost = place.group(1) == null;
+    return Saying.first(
+            SAYINGS, place.group(3), language, field -> name(field, isOutermost, language))
+        .map(what -> where(place, language) + what)
+        .orElse(finding.message());
   }
 
   /** A setting of the outermost level has a name in the form; what stands in it, its own. */

@@ -9,6 +9,7 @@ import fi.opastin.packs.YamlText;
 import fi.opastin.pages.Html;
 import fi.opastin.partners.Inherited;
 import fi.opastin.partners.Level;
+import fi.opastin.partners.LevelStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,13 +22,20 @@ public final class PartnerPage {
   private final Language language;
   private final LevelNames names;
   private final PartnerSheet sheet;
+  private final List<LevelStore.Version> history;
 
-  /** The page of a sheet. */
-  public PartnerPage(Visit visit, LevelNames names, PartnerSheet sheet) {
+  /**
+   * The page of a sheet.
+   *
+   * @param history every version of it, the newest first
+   */
+  public PartnerPage(
+      Visit visit, LevelNames names, PartnerSheet sheet, List<LevelStore.Version> history) {
     this.visit = visit;
     this.language = visit.language();
     this.names = names;
     this.sheet = sheet;
+    this.history = List.copyOf(history);
   }
 
   /**
@@ -205,13 +213,13 @@ public final class PartnerPage {
   }
 
   private Html history() {
-    if (sheet.history().isEmpty()) {
+    if (history.isEmpty()) {
       return Html.NONE;
     }
     List<Html> versions = new ArrayList<>();
-    for (int i = 0; i < sheet.history().size(); i++) {
-      var version = sheet.history().get(i);
-      String before = i + 1 < sheet.history().size() ? sheet.history().get(i + 1).text() : "";
+    for (int i = 0; i < history.size(); i++) {
+      LevelStore.Version version = history.get(i);
+      String before = i + 1 < history.size() ? history.get(i + 1).text() : "";
       String said =
           say(PartnerWords.VERSION)
               + " "

@@ -3,9 +3,7 @@ package fi.opastin.editor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.partners.Inherited;
 import fi.opastin.partners.Level;
-import fi.opastin.partners.LevelStore;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,6 @@ import java.util.Optional;
  * @param holds of a site: all that holds there, with where it comes from
  * @param changedBy who changed it last
  * @param changed when
- * @param history every version, the newest first
  */
 public record PartnerSheet(
     Level level,
@@ -26,12 +23,7 @@ public record PartnerSheet(
     ObjectNode tree,
     Optional<Inherited> holds,
     Optional<String> changedBy,
-    Optional<Instant> changed,
-    List<LevelStore.Version> history) {
-
-  public PartnerSheet {
-    history = List.copyOf(history);
-  }
+    Optional<Instant> changed) {
 
   /** Where its page is. */
   public String path() {

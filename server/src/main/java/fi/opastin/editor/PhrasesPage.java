@@ -24,7 +24,9 @@ public record PhrasesPage(AnswerView view, Map<Language, String> phrases) {
   public EditorPage page() {
     Html trouble =
         new TroubleNote(view)
-            .of(clash(), FindingList.of(view.findings(), view.visit().language(), "problems-list"));
+            .of(
+                this::clash,
+                () -> FindingList.of(view.findings(), view.visit().language(), "problems-list"));
     return EditorPage.of(view.say(AnswerWords.PHRASES_OF) + view.files().id().topic())
         .wide()
         .with(

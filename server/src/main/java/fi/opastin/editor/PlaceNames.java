@@ -2,13 +2,11 @@ package fi.opastin.editor;
 
 import fi.opastin.directory.Directory;
 import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.language.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +20,7 @@ public record PlaceNames(Directory directory) {
   /** Municipalities by their names. */
   String municipalities(List<String> codes, Language language) {
     return codes.stream()
-        .map(
-            code ->
-                Optional.of(code)
-                    .filter(MunicipalityCode::isCode)
-                    .map(MunicipalityCode::new)
-                    .flatMap(directory::municipality)
-                    .map(place -> place.name(language))
-                    .orElse(code))
+        .map(code -> directory.municipality(code).map(place -> place.name(language)).orElse(code))
         .collect(Collectors.joining(", "));
   }
 
@@ -62,9 +53,7 @@ public record PlaceNames(Directory directory) {
 
   private Map<String, String> regions(Language language) {
     Map<String, String> names = new TreeMap<>();
-    directory
-        .municipalities()
-        .forEach(place -> names.put(place.regionCode(), place.regionName(language)));
+    directory.regions().forEach(region -> names.put(region.code(), region.name().in(language)));
     return names;
   }
 

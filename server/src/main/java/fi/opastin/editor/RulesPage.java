@@ -36,7 +36,7 @@ public record RulesPage(AnswerView view, RuleSheet rules, RuleReach reach) {
 
   /** The page. */
   public EditorPage page() {
-    Html trouble = new TroubleNote(view).of(clash(), faults());
+    Html trouble = new TroubleNote(view).of(this::clash, this::faults);
     return EditorPage.of(say(AnswerWords.RULES_OF) + view.files().id().topic())
         .wide()
         .with(

@@ -1,9 +1,20 @@
 package fi.opastin.editor;
 
 import fi.opastin.pages.Html;
+import java.util.function.Supplier;
 
-/** Why something of an answer was not saved, above its form. */
-record TroubleNote(AnswerView view) {
+/**
+ * Why something of an answer was not saved, above its form.
+ *
+ * @param view the answer
+ * @param takesFocus whether the page begins at the note for who comes to it
+ */
+record TroubleNote(AnswerView view, boolean takesFocus) {
+
+  /** A note that leaves the focus where it is. */
+  TroubleNote(AnswerView view) {
+    this(view, false);
+  }
 
   /**
    * The note; nothing where there is no trouble.
@@ -11,15 +22,17 @@ record TroubleNote(AnswerView view) {
    * @param clash what differs from what was typed, where somebody else saved meanwhile
    * @param unfinished what keeps it from going live
    */
-  Html of(Html clash, Html unfinished) {
+  Html of(Supplier<Html> clash, Supplier<Html> unfinished) {
     return switch (view.trouble()) {
       case NONE -> Html.NONE;
       case STALE ->
-          alert(AnswerWords.STALE, Html.of(Html.paragraph(say(AnswerWords.STALE_HELP)), clash));
+          alert(
+              AnswerWords.STALE, Html.of(Html.paragraph(say(AnswerWords.STALE_HELP)), clash.get()));
       case UNCHANGED -> alert(AnswerWords.CANNOT, Html.paragraph(say(AnswerWords.UNCHANGED)));
       case UNFINISHED ->
           alert(
-              AnswerWords.CANNOT, Html.of(Html.paragraph(say(AnswerWords.UNFINISHED)), unfinished));
+              AnswerWords.CANNOT,
+              Html.of(Html.paragraph(say(AnswerWords.UNFINISHED)), unfinished.get()));
       case UNFIT ->
           alert(
               AnswerWords.CANNOT,
@@ -44,6 +57,7 @@ record TroubleNote(AnswerView view) {
         .attr("class", "note alarm-note")
         .attr("role", "alert")
         .attr("tabindex", "-1")
+        .flag("autofocus", takesFocus)
         .with(Html.heading(2, say(heading)), content);
   }
 

@@ -10,11 +10,13 @@ import fi.opastin.editing.Proposal;
 import fi.opastin.editing.ProposalId;
 import fi.opastin.editing.Step;
 import fi.opastin.editor.AnswerView;
+import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.packs.Finding;
+import io.helidon.webserver.http.ServerRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,6 +97,16 @@ final class AnswerBench {
   /** The day of a request. */
   static LocalDate today(Visit visit) {
     return LocalDate.ofInstant(visit.now(), OpeningHours.ZONE);
+  }
+
+  /** The form of an answer, in which places may stand by their names. */
+  AnswerForm form(FormBody body) {
+    return new AnswerForm(body, new PlaceNames(knowledge().directory()));
+  }
+
+  /** Opens the answer that an address names. */
+  Opened open(Visit visit, ServerRequest req, Optional<String> draft) {
+    return open(visit, req.path().pathParameters().get("answer"), draft);
   }
 
   /**

@@ -24,8 +24,7 @@ final class BodyReader {
   private static final int STEP = 8 * 1024;
 
   /** What may stand after the type of a body. */
-  private static final Pattern AFTER_TYPE =
-      Pattern.compile("(\\s*;\\s*charset=\"?utf-8\"?)?\\s*");
+  private static final Pattern AFTER_TYPE = Pattern.compile("(\\s*;\\s*charset=\"?utf-8\"?)?\\s*");
 
   /** The longest form with a file. */
   static final int MOST_UPLOADED = 8 * 1024 * 1024;

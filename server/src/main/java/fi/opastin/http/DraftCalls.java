@@ -91,7 +91,7 @@ final class DraftCalls implements RouteTable.Part {
             .write(
                 visit.person(),
                 DraftRoutes.id(req),
-                version(body),
+                Json.version(body),
                 title(body),
                 texts(body),
                 settle));
@@ -99,7 +99,7 @@ final class DraftCalls implements RouteTable.Part {
 
   private JsonNode check(Visit visit, ObjectNode body, ServerRequest req) {
     Proposal draft = DraftRoutes.found(room, DraftRoutes.id(req));
-    if (draft.version() != version(body)) {
+    if (draft.version() != Json.version(body)) {
       throw EditProblems.of(new EditResult.Stale(draft)).toException();
     }
     room.checks().start(visit.person(), draft.id(), draft.version());
@@ -108,22 +108,22 @@ final class DraftCalls implements RouteTable.Part {
 
   private JsonNode submit(Visit visit, ObjectNode body, ServerRequest req) {
     return answer(
-        room.desk().submit(visit.person(), DraftRoutes.id(req), version(body), note(body)));
+        room.desk().submit(visit.person(), DraftRoutes.id(req), Json.version(body), note(body)));
   }
 
   private JsonNode approve(Visit visit, ObjectNode body, ServerRequest req) {
     return answer(
-        room.desk().approve(visit.person(), DraftRoutes.id(req), version(body), note(body)));
+        room.desk().approve(visit.person(), DraftRoutes.id(req), Json.version(body), note(body)));
   }
 
   private JsonNode sendBack(Visit visit, ObjectNode body, ServerRequest req) {
     return answer(
-        room.desk().sendBack(visit.person(), DraftRoutes.id(req), version(body), note(body)));
+        room.desk().sendBack(visit.person(), DraftRoutes.id(req), Json.version(body), note(body)));
   }
 
   private JsonNode withdraw(Visit visit, ObjectNode body, ServerRequest req) {
     return answer(
-        room.desk().withdraw(visit.person(), DraftRoutes.id(req), version(body), note(body)));
+        room.desk().withdraw(visit.person(), DraftRoutes.id(req), Json.version(body), note(body)));
   }
 
   private JsonNode schedule(Visit visit, ObjectNode body, ServerRequest req) {
@@ -131,7 +131,7 @@ final class DraftCalls implements RouteTable.Part {
       Instant at = Instant.parse(body.path("at").asText());
       return answer(
           room.publisher()
-              .schedule(visit.person(), DraftRoutes.id(req), version(body), note(body), at));
+              .schedule(visit.person(), DraftRoutes.id(req), Json.version(body), note(body), at));
     } catch (DateTimeException e) {
       throw Problem.at(
               ProblemType.INVALID_FIELD, "at", "must be a time such as 2026-12-01T07:00:00Z")
@@ -145,7 +145,7 @@ final class DraftCalls implements RouteTable.Part {
             .publishMeasured(
                 visit.person(),
                 DraftRoutes.id(req),
-                version(body),
+                Json.version(body),
                 note(body),
                 text(body, "overrideReason")));
   }
@@ -274,14 +274,6 @@ final class DraftCalls implements RouteTable.Part {
         .filter(JsonNode::isTextual)
         .map(JsonNode::asText)
         .filter(text -> !text.isBlank());
-  }
-
-  private static int version(ObjectNode body) {
-    if (!body.path("version").isInt()) {
-      throw Problem.at(ProblemType.INVALID_FIELD, "version", "must be the version that you saw")
-          .toException();
-    }
-    return body.path("version").asInt();
   }
 
   /** The member files: text by path, null where a file is to go. */

@@ -100,8 +100,8 @@ final class DraftRoutes implements RouteTable.Part {
           return switch (result) {
             case EditResult.Done _, EditResult.Live _ ->
                 EditorReply.done(DRAFTS + "/" + wish.id(), done);
-            case EditResult.Unknown _ -> throw Problem.of(ProblemType.NOT_FOUND).toException();
-            case EditResult.NotYours _ -> throw Problem.of(ProblemType.NOT_PERMITTED).toException();
+            case EditResult.Unknown _, EditResult.NotYours _ ->
+                throw EditProblems.of(result).toException();
             default ->
                 EditorReply.refused(
                     EditProblems.status(result), page(wish.id(), Optional.of(result), visit));
@@ -184,10 +184,9 @@ final class DraftRoutes implements RouteTable.Part {
         .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
   }
 
-  private static int version(FormBody form) {
-    return form.text("version")
-        .filter(text -> text.matches("[0-9]{1,9}"))
-        .map(Integer::parseInt)
+  /** The version of a draft that a form names. */
+  static int version(FormBody form) {
+    return form.wholeNumber("version")
         .orElseThrow(
             () ->
                 Problem.at(ProblemType.INVALID_FIELD, "version", "must be a whole number")

@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.ServiceHit;
 import fi.opastin.directory.ServiceQuery;
@@ -16,15 +17,12 @@ import fi.opastin.editor.AnswerView;
 import fi.opastin.editor.AnswerView.Trouble;
 import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.FindingList;
-import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
 import fi.opastin.editor.SwitchPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.Topic;
 import fi.opastin.pages.Html;
 import fi.opastin.people.Right;
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import java.util.OptionalInt;
 /** The pages of answers, {@code /editor/content}. */
 final class EditorAnswers implements RouteTable.Part {
 
-  private static final HeaderName HTMX = HeaderNames.create("HX-Request");
   private static final int SERVICES = 3;
   private static final int OLDEST_AGE = 120;
 
@@ -77,12 +74,8 @@ final class EditorAnswers implements RouteTable.Part {
                     .toList()));
   }
 
-  private AnswerBench.Opened open(Visit visit, ServerRequest req, Optional<String> draft) {
-    return bench.open(visit, req.path().pathParameters().get("answer"), draft);
-  }
-
   private EditorReply show(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
     bench.desk().prepare(opened.files(), opened.table());
     return EditorReply.of(page(visit, req, opened, opened.sheet(), Trouble.NONE, "", List.of()));
   }
@@ -120,8 +113,8 @@ final class EditorAnswers implements RouteTable.Part {
   }
 
   private EditorReply save(Visit visit, FormBody body, ServerRequest req) {
-    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
-    AnswerBench.Opened opened = open(visit, req, form.draft());
+    AnswerForm form = bench.form(body);
+    AnswerBench.Opened opened = bench.open(visit, req, form.draft());
     AnswerSheet sheet = form.sheet(opened.files());
     AnswerDesk.Table table = opened.table();
     return new AnswerSaving(bench, visit, form, opened)
@@ -134,10 +127,10 @@ final class EditorAnswers implements RouteTable.Part {
 
   /** What is to be said about what was typed: a piece for a script, else the whole page. */
   private EditorReply lint(Visit visit, FormBody body, ServerRequest req) {
-    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
-    AnswerBench.Opened opened = open(visit, req, form.draft());
+    AnswerForm form = bench.form(body);
+    AnswerBench.Opened opened = bench.open(visit, req, form.draft());
     AnswerSheet sheet = form.sheet(opened.files());
-    if (!req.headers().contains(HTMX)) {
+    if (!EditorPages.asksForPiece(req)) {
       return EditorReply.of(page(visit, req, opened, sheet, Trouble.NONE, form.title(), List.of()));
     }
     List<PlacedFinding> findings = bench.lint(visit, opened, sheet.written(opened.table()::text));
@@ -149,13 +142,13 @@ final class EditorAnswers implements RouteTable.Part {
 
   private EditorReply services(Visit visit, ServerRequest req) {
     Query query = Query.of(req);
-    AnswerBench.Opened opened = open(visit, req, query.text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req, query.text(AnswerPage.DRAFT));
     AnswerView view =
         bench.view(visit, opened, opened.sheet(), List.of(), "", Trouble.NONE, List.of());
     AnswerAside aside = new AnswerAside(view);
     AnswerAside.Looking looking = looking(query);
     List<ServiceHit> hits = hits(visit, opened, looking);
-    return req.headers().contains(HTMX)
+    return EditorPages.asksForPiece(req)
         ? EditorReply.piece(aside.shown(hits))
         : EditorReply.of(
             EditorPage.of(opened.files().id().value()).with(aside.services(looking, hits)));
@@ -181,10 +174,7 @@ final class EditorAnswers implements RouteTable.Part {
       return List.of();
     }
     Optional<MunicipalityCode> place =
-        Optional.of(looking.municipality())
-            .filter(MunicipalityCode::isCode)
-            .map(MunicipalityCode::new)
-            .filter(code -> bench.knowledge().directory().municipality(code).isPresent());
+        bench.knowledge().directory().municipality(looking.municipality()).map(Municipality::code);
     ServiceQuery query =
         ServiceQuery.at(visit.now(), visit.language())
             .withTypes(topic.get().services())
@@ -194,7 +184,7 @@ final class EditorAnswers implements RouteTable.Part {
   }
 
   private EditorReply history(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
     AnswerView view =
         bench.view(visit, opened, opened.sheet(), List.of(), "", Trouble.NONE, List.of());
     var releases = bench.room().releases();

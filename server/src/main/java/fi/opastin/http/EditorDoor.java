@@ -8,7 +8,6 @@ import fi.opastin.partners.RateLimits;
 import fi.opastin.people.Member;
 import fi.opastin.people.Right;
 import fi.opastin.people.SessionStore;
-import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -25,9 +24,6 @@ import java.util.Optional;
  * may what is read anew for each request, so that a change takes effect at once. Safe to share.
  */
 final class EditorDoor {
-
-  private static final HeaderName HTMX = HeaderNames.create("HX-Request");
-  private static final HeaderName HTMX_REDIRECT = HeaderNames.create("HX-Redirect");
 
   private static final String BEARER = "Bearer ";
 
@@ -270,14 +266,14 @@ final class EditorDoor {
   /** On to signing in, and from there back to where somebody wanted to go. */
   private static void toSignIn(ServerRequest req, ServerResponse res, boolean andBack) {
     String to = "/editor/sign-in";
-    if (andBack && !req.headers().contains(HTMX)) {
+    if (andBack && !EditorPages.asksForPiece(req)) {
       Optional<String> back = ReturnPath.of(EditorPages.here(req));
       to +=
           back.map(path -> "?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse("");
     }
-    if (req.headers().contains(HTMX)) {
+    if (EditorPages.asksForPiece(req)) {
       // a redirect would put the form for signing in into the middle of a page
-      res.header(HTMX_REDIRECT, to);
+      res.header(EditorPages.HTMX_REDIRECT, to);
       res.status(ProblemType.SIGN_IN_NEEDED.status()).send();
     } else {
       EditorPages.seeOther(res, to);

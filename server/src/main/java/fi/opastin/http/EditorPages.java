@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class EditorPages {
 
   private static final HeaderName HTMX = HeaderNames.create("HX-Request");
-  private static final HeaderName HTMX_REDIRECT = HeaderNames.create("HX-Redirect");
+  static final HeaderName HTMX_REDIRECT = HeaderNames.create("HX-Redirect");
   private static final HeaderName CONTENT_POLICY = HeaderNames.create("Content-Security-Policy");
   private static final HeaderName FRAMES = HeaderNames.create("X-Frame-Options");
   private static final HeaderName OPENER = HeaderNames.create("Cross-Origin-Opener-Policy");
@@ -141,9 +141,14 @@ final class EditorPages {
     res.header(HeaderNames.CACHE_CONTROL, "no-store");
   }
 
+  /** Whether htmx asks, which puts what it gets into the middle of a page. */
+  static boolean asksForPiece(ServerRequest req) {
+    return req.headers().contains(HTMX);
+  }
+
   /** On to another page as a whole, also where htmx asked for a piece of one. */
   private static void onTo(ServerRequest req, ServerResponse res, String path) {
-    if (req.headers().contains(HTMX)) {
+    if (asksForPiece(req)) {
       keepOut(res);
       res.header(HTMX_REDIRECT, path);
       res.status(Status.NO_CONTENT_204).send();

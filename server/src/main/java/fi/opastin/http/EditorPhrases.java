@@ -5,7 +5,6 @@ import fi.opastin.editor.AnswerPage;
 import fi.opastin.editor.AnswerView.Trouble;
 import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.PhrasesPage;
-import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
 import fi.opastin.editor.Visit;
 import fi.opastin.language.Language;
@@ -37,12 +36,8 @@ final class EditorPhrases implements RouteTable.Part {
         .post(PATH, door.change(Right.EDIT, this::save));
   }
 
-  private AnswerBench.Opened open(Visit visit, ServerRequest req, Optional<String> draft) {
-    return bench.open(visit, req.path().pathParameters().get("answer"), draft);
-  }
-
   private EditorReply show(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
     Map<Language, String> lines = new EnumMap<>(Language.class);
     for (Language language : Language.WRITTEN) {
       lines.put(language, opened.table().text(opened.files().phrases(language)).orElse(""));
@@ -79,8 +74,8 @@ final class EditorPhrases implements RouteTable.Part {
   }
 
   private EditorReply save(Visit visit, FormBody body, ServerRequest req) {
-    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
-    AnswerBench.Opened opened = open(visit, req, form.draft());
+    AnswerForm form = bench.form(body);
+    AnswerBench.Opened opened = bench.open(visit, req, form.draft());
     Map<Language, String> lines = form.phrases();
     Map<String, Optional<String>> changes =
         AnswerForm.written(opened.files(), lines, opened.table()::text);

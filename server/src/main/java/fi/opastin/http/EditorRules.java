@@ -4,14 +4,12 @@ import fi.opastin.editing.RuleSheet;
 import fi.opastin.editor.AnswerPage;
 import fi.opastin.editor.AnswerView.Trouble;
 import fi.opastin.editor.EditorPage;
-import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.RulesPage;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.RuleReach;
 import fi.opastin.people.Right;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of an answer's topic, {@code /editor/content/{answer}/rules}. */
 final class EditorRules implements RouteTable.Part {
@@ -33,10 +31,6 @@ final class EditorRules implements RouteTable.Part {
         .post(PATH, door.change(Right.EDIT, this::save));
   }
 
-  private AnswerBench.Opened open(Visit visit, ServerRequest req, Optional<String> draft) {
-    return bench.open(visit, req.path().pathParameters().get("answer"), draft);
-  }
-
   private static RuleSheet rules(AnswerBench.Opened opened) {
     return RuleSheet.of(opened.files().id().topic(), opened.table());
   }
@@ -46,7 +40,7 @@ final class EditorRules implements RouteTable.Part {
   }
 
   private EditorReply show(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
     return EditorReply.of(page(visit, opened, rules(opened), "", Trouble.NONE, List.of()));
   }
 
@@ -65,8 +59,8 @@ final class EditorRules implements RouteTable.Part {
   }
 
   private EditorReply save(Visit visit, FormBody body, ServerRequest req) {
-    AnswerForm form = new AnswerForm(body, new PlaceNames(bench.knowledge().directory()));
-    AnswerBench.Opened opened = open(visit, req, form.draft());
+    AnswerForm form = bench.form(body);
+    AnswerBench.Opened opened = bench.open(visit, req, form.draft());
     RuleSheet rules = rules(opened).with(form.rules());
     if (body.text(RulesPage.LOOK).isPresent()) {
       return EditorReply.of(page(visit, opened, rules, form.title(), Trouble.NONE, List.of()));

@@ -4,7 +4,7 @@ import fi.opastin.conversation.ChatReply;
 import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.directory.Audience;
-import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.directory.Municipality;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.EditResult;
 import fi.opastin.editing.EditingRoom;
@@ -153,9 +153,8 @@ final class EditorTry implements RouteTable.Part {
         form.text("now").map(EditorTry::time).orElseGet(visit::now),
         form.text("lang").flatMap(Language::of).orElse(visit.language()),
         form.text("municipality")
-            .filter(MunicipalityCode::isCode)
-            .map(MunicipalityCode::new)
-            .filter(code -> room.knowledge().get().directory().municipality(code).isPresent()),
+            .flatMap(room.knowledge().get().directory()::municipality)
+            .map(Municipality::code),
         age(form.text("age").orElse("").strip()),
         audience);
   }
@@ -206,7 +205,7 @@ final class EditorTry implements RouteTable.Part {
     Optional<Proposal> draft = form.text("draft").map(this::draft);
     StoryPage page = new StoryPage(visit, draft);
     String name = form.text("name").orElse("").strip();
-    String text = form.text("story").orElse("").replace("\r\n", "\n").strip() + "\n";
+    String text = form.stripped("story") + "\n";
     if (!Story.isName(name)) {
       return EditorReply.refused(
           422, page.of(name, text, Optional.of(TryWords.BAD_NAME), List.of()));
@@ -242,15 +241,20 @@ final class EditorTry implements RouteTable.Part {
                 found ->
                     room.desk()
                         .write(
-                            visit.person(), found.id(), version(form), found.title(), texts, false))
+                            visit.person(),
+                            found.id(),
+                            DraftRoutes.version(form),
+                            found.title(),
+                            texts,
+                            false))
             .orElseGet(() -> room.desk().create(visit.person(), name, texts));
     return switch (result) {
       case EditResult.Done(Proposal now) ->
           EditorReply.done("/editor/drafts/" + now.id(), Notice.SAVED);
       case EditResult.Stale(Proposal now) -> stale(visit, now, name, text);
       case EditResult.NotNow(Proposal now, var _) -> stale(visit, now, name, text);
-      case EditResult.NotYours _ -> throw Problem.of(ProblemType.NOT_PERMITTED).toException();
-      case EditResult.Unknown _ -> throw AnswerBench.notFound();
+      case EditResult.NotYours _, EditResult.Unknown _ ->
+          throw EditProblems.of(result).toException();
       default -> throw fault("story", "cannot be kept");
     };
   }
@@ -260,14 +264,6 @@ final class EditorTry implements RouteTable.Part {
         409,
         new StoryPage(visit, Optional.of(now))
             .of(name, text, Optional.of(TryWords.STALE), List.of()));
-  }
-
-  private static int version(FormBody form) {
-    String version = form.text("version").orElse("");
-    if (!version.matches("[0-9]{1,9}")) {
-      throw fault("version", "must be a whole number");
-    }
-    return Integer.parseInt(version);
   }
 
   private String path(String name) {

@@ -81,7 +81,7 @@ final class EmbedPages implements RouteTable.Part {
     Language language = query.language();
     Map<String, String> names = new LinkedHashMap<>();
     for (Partner partner : backend.partners().all()) {
-      names.put(partner.key(), ContactJson.in(partner.name(), language).orElse(partner.key()));
+      names.put(partner.key(), partner.name(language));
     }
     return new EmbedPage(backend.knowledge().get(), language, names, script);
   }

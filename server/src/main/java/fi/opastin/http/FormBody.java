@@ -47,6 +47,16 @@ final class FormBody {
     return all(name).stream().findFirst().filter(value -> !value.isEmpty());
   }
 
+  /** What stands in a field, without blanks around it; nothing where it is absent. */
+  String stripped(String name) {
+    return text(name).orElse("").replace("\r\n", "\n").strip();
+  }
+
+  /** A field that holds a whole number of at most nine digits. */
+  Optional<Integer> wholeNumber(String name) {
+    return text(name).filter(text -> text.matches("[0-9]{1,9}")).map(Integer::valueOf);
+  }
+
   /** All values of a field in order. */
   List<String> all(String name) {
     return List.copyOf(fields.getOrDefault(name, List.of()));

@@ -82,7 +82,7 @@ final class InboxPages implements RouteTable.Part {
   static Labels labels(Backend backend, Language language) {
     Map<String, String> partners = new TreeMap<>();
     for (Partner partner : backend.partners().all()) {
-      partners.put(partner.key(), ContactJson.in(partner.name(), language).orElse(partner.key()));
+      partners.put(partner.key(), partner.name(language));
     }
     return new Labels(backend.knowledge().get(), partners, language);
   }

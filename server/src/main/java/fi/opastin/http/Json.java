@@ -54,6 +54,19 @@ final class Json {
     throw Problem.of(ProblemType.INVALID_JSON).toException();
   }
 
+  /**
+   * The version that whoever changes something saw, which every body of a change names.
+   *
+   * @throws ProblemException {@code invalid-field} where it names none
+   */
+  static int version(ObjectNode body) {
+    if (!body.path("version").isInt()) {
+      throw Problem.at(ProblemType.INVALID_FIELD, "version", "must be the version that you saw")
+          .toException();
+    }
+    return body.path("version").asInt();
+  }
+
   static byte[] bytes(JsonNode node) {
     try {
       return MAPPER.writeValueAsBytes(node);

@@ -10,7 +10,6 @@ import fi.opastin.editor.AnswerWords;
 import fi.opastin.editor.NewAnswerPage;
 import fi.opastin.editor.NewAnswerPage.Fault;
 import fi.opastin.editor.Notice;
-import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.AnswerSharedFile;
@@ -71,7 +70,7 @@ final class NewAnswers implements RouteTable.Part {
         form.text("name").orElse("").strip(),
         labels,
         form.all("type").stream().filter(type -> ServiceType.of(type).isPresent()).toList(),
-        new AnswerForm(form, new PlaceNames(bench.knowledge().directory())).readers());
+        bench.form(form).readers());
   }
 
   private EditorReply begin(Visit visit, FormBody form) {

@@ -60,10 +60,7 @@ final class PartnerCalls implements RouteTable.Part {
 
   private ObjectNode save(Visit visit, ObjectNode body, ServerRequest req) {
     Level level = PartnerPages.level(req);
-    if (!body.path("version").isInt()) {
-      throw Problem.at(ProblemType.INVALID_FIELD, "version", "must be the version that you saw")
-          .toException();
-    }
+    int seen = Json.version(body);
     if (!(body.path("settings") instanceof ObjectNode sent)) {
       throw Problem.at(ProblemType.INVALID_FIELD, "settings", "must be an object").toException();
     }
@@ -74,7 +71,7 @@ final class PartnerCalls implements RouteTable.Part {
       tree.put("level", level.id());
     }
     sent.properties().forEach(field -> tree.set(field.getKey(), field.getValue()));
-    return switch (desk.save(visit.person(), level, body.path("version").asInt(), tree)) {
+    return switch (desk.save(visit.person(), level, seen, tree)) {
       case PartnerDesk.Saved.Done(PartnerSheet now) -> json(now);
       case PartnerDesk.Saved.Unchanged _ -> json(desk.open(level, visit.person()));
       case PartnerDesk.Saved.Stale(PartnerSheet now) ->

@@ -1,8 +1,8 @@
 package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.opastin.directory.Directory;
 import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.editor.PartnerFault;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -20,21 +20,17 @@ record PartnerCheck(LiveKnowledge live) {
     return switch (level) {
       case Level.Country _ -> true;
       case Level.Region(String code) -> isRegion(code);
-      case Level.Municipality(String code) -> municipality(code).isPresent();
+      case Level.Municipality(String code) -> directory().municipality(code).isPresent();
       case Level.Site _ -> false;
     };
   }
 
   private boolean isRegion(String code) {
-    return live.get().directory().municipalities().stream()
-        .anyMatch(place -> place.regionCode().equals(code));
+    return !directory().places().ofRegion(code).isEmpty();
   }
 
-  private Optional<Municipality> municipality(String code) {
-    return Optional.of(code)
-        .filter(MunicipalityCode::isCode)
-        .map(MunicipalityCode::new)
-        .flatMap(live.get().directory()::municipality);
+  private Directory directory() {
+    return live.get().directory();
   }
 
   /** All faults. */
@@ -53,7 +49,7 @@ record PartnerCheck(LiveKnowledge live) {
       faults.add(new PartnerFault(PartnerFault.Kind.NO_REGION, "region", region));
     }
     if (!municipality.isEmpty()) {
-      Optional<Municipality> place = municipality(municipality);
+      Optional<Municipality> place = directory().municipality(municipality);
       if (place.isEmpty()) {
         faults.add(
             new PartnerFault(PartnerFault.Kind.NO_MUNICIPALITY, "municipality", municipality));

@@ -18,7 +18,6 @@ import fi.opastin.partners.Partners;
 import fi.opastin.people.Person;
 import fi.opastin.people.Right;
 import fi.opastin.people.Scope;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ final class PartnerDesk {
     return settings.store().all().stream()
         .map(LevelStore.Version::level)
         .filter(level -> !(level instanceof Level.Site))
-        .filter(level -> covers(person.scope(), level, settings.store().find(level)))
+        .filter(level -> reaches(person, level))
         .toList();
   }
 
@@ -141,8 +140,12 @@ final class PartnerDesk {
         now.map(version -> tree(level, version.text())).orElseGet(Json::object),
         level instanceof Level.Site(String key) ? settings.inherited(key) : Optional.empty(),
         now.map(LevelStore.Version::personName),
-        now.map(LevelStore.Version::changed),
-        settings.store().history(level));
+        now.map(LevelStore.Version::changed));
+  }
+
+  /** Every version of what a level says, the newest first. */
+  List<LevelStore.Version> history(Level level) {
+    return settings.store().history(level);
   }
 
   private ObjectNode tree(Level level, String text) {
@@ -214,7 +217,7 @@ final class PartnerDesk {
     was.fieldNames().forEachRemaining(names::add);
     is.fieldNames().forEachRemaining(names::add);
     String text = before;
-    for (String name : new ArrayList<>(names)) {
+    for (String name : names) {
       if (!was.path(name).equals(is.path(name))) {
         text = YamlBlocks.with(text, name, Optional.ofNullable(is.get(name)));
       }

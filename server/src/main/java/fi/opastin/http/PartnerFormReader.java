@@ -37,7 +37,7 @@ final class PartnerFormReader {
     } else {
       tree.put("level", level.id());
     }
-    words(tree, "languages", text(form, "languages").split("[,\\s]+"));
+    words(tree, "languages", form.stripped("languages").split("[,\\s]+"));
     if (isSite) {
       word(tree, "region", form);
       word(tree, "municipality", form);
@@ -55,12 +55,8 @@ final class PartnerFormReader {
     return new PartnerPage.Entered(tree, hours);
   }
 
-  private static String text(FormBody form, String name) {
-    return form.text(name).orElse("").replace("\r\n", "\n").strip();
-  }
-
   private static void word(ObjectNode tree, String name, FormBody form) {
-    put(tree, name, text(form, name));
+    put(tree, name, form.stripped(name));
   }
 
   private static void put(ObjectNode tree, String name, String text) {
@@ -72,7 +68,7 @@ final class PartnerFormReader {
   private static void texts(ObjectNode tree, String name, FormBody form, String prefix) {
     ObjectNode texts = Json.object();
     for (Language variant : Language.values()) {
-      put(texts, variant.tag(), text(form, prefix + "-" + variant.tag()));
+      put(texts, variant.tag(), form.stripped(prefix + "-" + variant.tag()));
     }
     if (!texts.isEmpty()) {
       tree.set(name, texts);
@@ -88,7 +84,7 @@ final class PartnerFormReader {
   }
 
   private static void lines(ObjectNode tree, String name, FormBody form, boolean isNeeded) {
-    words(tree, name, text(form, name).split("\n"));
+    words(tree, name, form.stripped(name).split("\n"));
     if (isNeeded && !tree.has(name)) {
       tree.putArray(name);
     }
@@ -96,7 +92,7 @@ final class PartnerFormReader {
 
   private static void theme(ObjectNode tree, FormBody form) {
     ObjectNode theme = Json.object();
-    text(form, "theme")
+    form.stripped("theme")
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -116,8 +112,8 @@ final class PartnerFormReader {
   private static void human(ObjectNode tree, FormBody form) {
     ObjectNode human = Json.object();
     texts(human, "name", form, "human-name");
-    put(human, "phone", text(form, "human-phone"));
-    put(human, "url", text(form, "human-url"));
+    put(human, "phone", form.stripped("human-phone"));
+    put(human, "url", form.stripped("human-url"));
     texts(human, "hours", form, "human-hours");
     if (!human.isEmpty()) {
       tree.set("human", human);
@@ -127,14 +123,14 @@ final class PartnerFormReader {
   private static void handoff(
       ObjectNode tree, FormBody form, HoursForm hours, JsonNode before, List<String> told) {
     ObjectNode handoff = Json.object();
-    put(handoff, "email", text(form, "handoff-email"));
+    put(handoff, "email", form.stripped("handoff-email"));
     if (!hours.isEmpty()) {
       JsonNode written = hours.write(told);
       JsonNode was = before.path("hours");
       // the same hours, written otherwise, are no change
       handoff.set("hours", HoursForm.of(was).equals(HoursForm.of(written)) ? was : written);
     }
-    put(handoff, "privacy", text(form, "handoff-privacy"));
+    put(handoff, "privacy", form.stripped("handoff-privacy"));
     if (handoff.isEmpty()) {
       return;
     }
@@ -146,7 +142,7 @@ final class PartnerFormReader {
     if (!required.isEmpty()) {
       handoff.set("required", required);
     }
-    put(handoff, "language", text(form, "handoff-language"));
+    put(handoff, "language", form.stripped("handoff-language"));
     tree.set("handoff", handoff);
   }
 

@@ -21,7 +21,7 @@ final class PartnerJson {
   static ObjectNode of(Partner partner, Knowledge knowledge, Language language, LocalDate today) {
     ObjectNode json = Json.object();
     json.put("key", partner.key());
-    json.put("name", ContactJson.in(partner.name(), language).orElse(partner.key()));
+    json.put("name", partner.name(language));
     json.set("languages", Json.words(partner.languages().stream().map(Language::tag).toList()));
     ArrayNode starters = json.putArray("starters");
     starters(partner, knowledge, today)

@@ -1,5 +1,6 @@
 package fi.opastin.http;
 
+import fi.opastin.directory.Directory;
 import fi.opastin.editor.LevelNames;
 import fi.opastin.editor.Notice;
 import fi.opastin.editor.PartnerListPage;
@@ -54,6 +55,10 @@ final class PartnerPages implements RouteTable.Part {
     return new LevelNames(knowledge.get().directory(), visit.language());
   }
 
+  private PartnerPage page(Visit visit, PartnerSheet sheet) {
+    return new PartnerPage(visit, names(visit), sheet, desk.history(sheet.level()));
+  }
+
   private EditorReply list(Visit visit, ServerRequest req) {
     Query query = Query.of(req);
     Optional<Level> level = query.text("level").flatMap(Level::of);
@@ -67,7 +72,7 @@ final class PartnerPages implements RouteTable.Part {
       return EditorReply.onTo(PartnerSheet.path(fresh.get()));
     }
     if (fresh.isPresent() && mayBegin) {
-      return EditorReply.of(new PartnerPage(visit, names(visit), desk.fresh(fresh.get())).now());
+      return EditorReply.of(page(visit, desk.fresh(fresh.get())).now());
     }
     return EditorReply.of(
         PartnerListPage.of(
@@ -86,28 +91,22 @@ final class PartnerPages implements RouteTable.Part {
   private List<Level> reachable(Visit visit) {
     List<Level> all = new ArrayList<>();
     all.add(new Level.Country());
-    knowledge.get().directory().municipalities().stream()
-        .map(place -> place.regionCode())
-        .distinct()
-        .sorted()
-        .forEach(code -> all.add(new Level.Region(code)));
-    knowledge.get().directory().municipalities().stream()
+    Directory directory = knowledge.get().directory();
+    directory.regions().forEach(region -> all.add(new Level.Region(region.code())));
+    directory.municipalities().stream()
         .sorted(Comparator.comparing(place -> place.name(visit.language())))
         .forEach(place -> all.add(new Level.Municipality(place.code().value())));
     return all.stream().filter(level -> desk.reaches(visit.person(), level)).toList();
   }
 
   private EditorReply show(Visit visit, ServerRequest req) {
-    return EditorReply.of(
-        new PartnerPage(visit, names(visit), desk.open(level(req), visit.person())).now());
+    return EditorReply.of(page(visit, desk.open(level(req), visit.person())).now());
   }
 
   private EditorReply save(Visit visit, FormBody form, ServerRequest req) {
     Level level = level(req);
     int seen =
-        form.text("version")
-            .filter(text -> text.matches("[0-9]{1,9}"))
-            .map(Integer::valueOf)
+        form.wholeNumber("version")
             .orElseThrow(
                 () ->
                     Problem.at(ProblemType.INVALID_FIELD, "version", "must be the one that you saw")
@@ -118,23 +117,18 @@ final class PartnerPages implements RouteTable.Part {
             : desk.open(level, visit.person());
     List<String> told = new ArrayList<>();
     PartnerPage.Entered entered = PartnerFormReader.entered(level, form, before.tree(), told);
-    PartnerPage page = new PartnerPage(visit, names(visit), before);
     if (!told.isEmpty()) {
-      return EditorReply.refused(422, page.with(entered, told, List.of()));
+      return EditorReply.refused(422, page(visit, before).with(entered, told, List.of()));
     }
     return switch (desk.save(visit.person(), level, seen, entered.tree())) {
-      case PartnerDesk.Saved.Done _ -> EditorReply.done(back(level), Notice.SAVED);
-      case PartnerDesk.Saved.Unchanged _ -> EditorReply.of(page.unchanged());
+      case PartnerDesk.Saved.Done _ -> EditorReply.done(PartnerSheet.path(level), Notice.SAVED);
+      case PartnerDesk.Saved.Unchanged _ -> EditorReply.of(page(visit, before).unchanged());
       case PartnerDesk.Saved.Stale(PartnerSheet now) ->
-          EditorReply.refused(409, new PartnerPage(visit, names(visit), now).stale(entered));
+          EditorReply.refused(409, page(visit, now).stale(entered));
       case PartnerDesk.Saved.Faulty(var findings, var faults) -> {
         faults.forEach(fault -> told.add(fault.in(visit.language())));
-        yield EditorReply.refused(422, page.with(entered, told, findings));
+        yield EditorReply.refused(422, page(visit, before).with(entered, told, findings));
       }
     };
-  }
-
-  private static String back(Level level) {
-    return PartnerSheet.path(level);
   }
 }

@@ -220,10 +220,7 @@ final class PeopleRoutes implements RouteTable.Part {
   }
 
   private static int version(FormBody form) {
-    return form.text("version")
-        .filter(text -> text.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf)
-        .orElseThrow(() -> fault("version"));
+    return form.wholeNumber("version").orElseThrow(() -> fault("version"));
   }
 
   private static ProblemException fault(String field) {

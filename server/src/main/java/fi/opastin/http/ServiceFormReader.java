@@ -40,9 +40,9 @@ final class ServiceFormReader {
     }
     List<HoursForm.Exception> exceptions = new ArrayList<>();
     for (int i = 0; i < MOST_EXCEPTIONS; i++) {
-      String until = text(form, "until" + i);
-      String times = text(form, "times" + i);
-      String from = text(form, "from" + i);
+      String until = form.stripped("until" + i);
+      String times = form.stripped("times" + i);
+      String from = form.stripped("from" + i);
       if (!from.isEmpty() || !until.isEmpty() || !times.isEmpty()) {
         exceptions.add(new HoursForm.Exception(from, until, times));
       }
@@ -50,18 +50,14 @@ final class ServiceFormReader {
     return new ServiceEditPage.Entered(
         new HoursForm(
             days, exceptions, form.text("always").isPresent(), form.text("holidays").isPresent()),
-        text(form, "phones"),
-        text(form, "emails"),
-        text(form, "from"),
-        text(form, "until"),
+        form.stripped("phones"),
+        form.stripped("emails"),
+        form.stripped("from"),
+        form.stripped("until"),
         form.text("hide").isPresent(),
-        text(form, "source"),
-        text(form, "source-date"),
-        text(form, "because"));
-  }
-
-  private static String text(FormBody form, String name) {
-    return form.text(name).orElse("").replace("\r\n", "\n").strip();
+        form.stripped("source"),
+        form.stripped("source-date"),
+        form.stripped("because"));
   }
 
   /**

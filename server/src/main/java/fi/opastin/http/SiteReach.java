@@ -1,7 +1,5 @@
 package fi.opastin.http;
 
-import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.partners.Partner;
 import fi.opastin.people.Scope;
@@ -30,10 +28,6 @@ record SiteReach(Supplier<Knowledge> knowledge) {
 
   /** The code of the region of a municipality, where there is such a municipality. */
   Optional<String> regionOf(String municipality) {
-    return Optional.of(municipality)
-        .filter(MunicipalityCode::isCode)
-        .map(MunicipalityCode::new)
-        .flatMap(knowledge.get().directory()::municipality)
-        .map(Municipality::regionCode);
+    return knowledge.get().directory().regionOf(municipality);
   }
 }

@@ -1,7 +1,6 @@
 package fi.opastin.http;
 
 import fi.opastin.editing.EditResult;
-import fi.opastin.editing.EditingRoom;
 import fi.opastin.editor.Notice;
 import fi.opastin.editor.SpreadsheetPage;
 import fi.opastin.editor.Visit;
@@ -24,13 +23,11 @@ final class SpreadsheetRoutes implements RouteTable.Part {
   private static final String CSV = "text/csv; charset=utf-8";
   private static final int LONGEST_NAME = 120;
 
-  private final EditingRoom editing;
   private final SpreadsheetDesk desk;
   private final UploadStore uploads;
   private final EditorDoor door;
 
   SpreadsheetRoutes(Backend backend, SpreadsheetDesk desk, EditorDoor door) {
-    this.editing = backend.editing();
     this.desk = desk;
     this.uploads = new UploadStore(backend.editor().database(), backend.clock());
     this.door = door;
@@ -66,12 +63,8 @@ final class SpreadsheetRoutes implements RouteTable.Part {
     return req.path().pathParameters().get("id");
   }
 
-  private ContentTables live() {
-    return new ContentTables(editing.desk().liveContent());
-  }
-
   private SortedSet<String> topics() {
-    return live().subjects();
+    return desk.live().subjects();
   }
 
   /** The topic that an address asks for alone. */
@@ -84,7 +77,7 @@ final class SpreadsheetRoutes implements RouteTable.Part {
   }
 
   private EditorReply workbook(ServerRequest req) {
-    ContentTables tables = live();
+    ContentTables tables = desk.live();
     Optional<String> topic = topic(req, tables);
     return new EditorReply.Download(
         topic.orElse("opastin") + ".xlsx",
@@ -93,7 +86,7 @@ final class SpreadsheetRoutes implements RouteTable.Part {
   }
 
   private EditorReply csv(Table table, ServerRequest req) {
-    ContentTables tables = live();
+    ContentTables tables = desk.live();
     Optional<String> topic = topic(req, tables);
     List<List<String>> rows =
         switch (table) {
@@ -152,8 +145,7 @@ final class SpreadsheetRoutes implements RouteTable.Part {
     if (!isAsShown || difference.isEmpty() || !difference.faults().isEmpty()) {
       return shown(visit, upload.get(), difference, !isAsShown);
     }
-    EditResult result =
-        editing.desk().create(visit.person(), form.text("title").orElse(""), difference.texts());
+    EditResult result = desk.take(visit.person(), form.text("title").orElse(""), difference);
     return switch (result) {
       case EditResult.Done(var proposal) -> {
         uploads.forget(id);

@@ -57,14 +57,10 @@ final class SwitchCalls implements RouteTable.Part {
     if (!body.path("off").isBoolean()) {
       throw Problem.at(ProblemType.INVALID_FIELD, "off", "must be true or false").toException();
     }
-    if (!body.path("version").isInt()) {
-      throw Problem.at(ProblemType.INVALID_FIELD, "version", "must be the version that you saw")
-          .toException();
-    }
+    int seen = Json.version(body);
     Optional<Map<Language, String>> off =
         body.path("off").asBoolean() ? Optional.of(message(body)) : Optional.empty();
-    return switch (desk.change(
-        visit.person(), SwitchPages.target(req), body.path("version").asInt(), off)) {
+    return switch (desk.change(visit.person(), SwitchPages.target(req), seen, off)) {
       case SwitchDesk.Changed.Done(SwitchView now) -> json(now);
       case SwitchDesk.Changed.Stale(SwitchView now) ->
           throw Problem.of(ProblemType.SETTINGS_CHANGED).with("now", json(now)).toException();

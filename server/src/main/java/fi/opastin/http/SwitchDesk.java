@@ -16,6 +16,7 @@ import fi.opastin.switches.OffSwitch;
 import fi.opastin.switches.SwitchStore;
 import fi.opastin.switches.SwitchTarget;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,15 @@ final class SwitchDesk {
 
   /** Everything that is off or was once, and all sites. */
   List<SwitchView> all(Person person) {
-    List<SwitchView> views = new ArrayList<>();
-    views.add(view(new SwitchTarget.Bot(), person));
-    partners.all().forEach(site -> views.add(view(new SwitchTarget.Site(site.key()), person)));
-    switches.store().all().stream()
-        .map(OffSwitch::target)
+    Map<SwitchTarget, OffSwitch> kept = kept();
+    List<SwitchTarget> targets = new ArrayList<>();
+    targets.add(new SwitchTarget.Bot());
+    partners.all().forEach(site -> targets.add(new SwitchTarget.Site(site.key())));
+    kept.keySet().stream()
         .filter(SwitchTarget.OfTopic.class::isInstance)
         .filter(this::exists)
-        .forEach(target -> views.add(view(target, person)));
-    return views;
+        .forEach(targets::add);
+    return targets.stream().map(target -> view(target, kept, person)).toList();
   }
 
   /** The topics that can be switched off. */
@@ -73,7 +74,14 @@ final class SwitchDesk {
     if (!exists(target)) {
       throw Problem.of(ProblemType.NOT_FOUND).toException();
     }
-    return view(target, person);
+    return view(target, kept(), person);
+  }
+
+  /** All that were ever switched, in one read. */
+  private Map<SwitchTarget, OffSwitch> kept() {
+    Map<SwitchTarget, OffSwitch> kept = new LinkedHashMap<>();
+    switches.store().all().forEach(one -> kept.put(one.target(), one));
+    return kept;
   }
 
   private boolean exists(SwitchTarget target) {
@@ -85,15 +93,17 @@ final class SwitchDesk {
     };
   }
 
-  private SwitchView view(SwitchTarget target, Person person) {
-    Optional<OffSwitch> kept = switches.store().find(target);
+  private SwitchView view(SwitchTarget target, Map<SwitchTarget, OffSwitch> all, Person person) {
+    Optional<OffSwitch> kept = Optional.ofNullable(all.get(target));
     Optional<Map<Language, String>> bySettings =
         kept.isEmpty() && target instanceof SwitchTarget.Site(String key)
             ? partners.find(key).map(Partner::off).filter(off -> !off.isEmpty())
             : Optional.empty();
     boolean isBotOff =
         !(target instanceof SwitchTarget.Bot)
-            && switches.store().find(new SwitchTarget.Bot()).filter(OffSwitch::isOff).isPresent();
+            && Optional.ofNullable(all.get(new SwitchTarget.Bot()))
+                .filter(OffSwitch::isOff)
+                .isPresent();
     return new SwitchView(
         target,
         kept.map(OffSwitch::isOff).orElse(bySettings.isPresent() && !isBotOff),
@@ -139,7 +149,7 @@ final class SwitchDesk {
                     switches.store().off(person, target, seen, OffMessage.of(target, written)))
             .orElseGet(() -> switches.store().on(person, target, seen));
     switches.catchUp();
-    SwitchView now = view(target, person);
+    SwitchView now = view(target, kept(), person);
     return switch (result) {
       case SwitchStore.Result.Done _ -> new Changed.Done(now);
       case SwitchStore.Result.Stale _ -> new Changed.Stale(now);

@@ -77,8 +77,7 @@ final class SwitchPages implements RouteTable.Part {
     SwitchView view = desk.find(target, visit.person());
     Map<Language, String> written = new EnumMap<>(Language.class);
     for (Language variant : Language.values()) {
-      form.text(variant.tag())
-          .ifPresent(text -> written.put(variant, text.replace("\r\n", "\n").strip()));
+      written.put(variant, form.stripped(variant.tag()));
     }
     boolean isOff =
         switch (form.text("do").orElse("")) {
@@ -105,9 +104,7 @@ final class SwitchPages implements RouteTable.Part {
   }
 
   private static int version(FormBody form) {
-    return form.text("version")
-        .filter(text -> text.matches("[0-9]{1,9}"))
-        .map(Integer::valueOf)
+    return form.wholeNumber("version")
         .orElseThrow(() -> fault("version", "must be the version that you saw"));
   }
 

@@ -61,12 +61,17 @@ public sealed interface Level {
   record Site(String key) implements Level {
 
     private static final int LONGEST = 40;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     public Site {
-      require(key, "[a-z0-9]+(?:-[a-z0-9]+)*");
-      if (key.length() > LONGEST) {
-        throw new IllegalArgumentException("a key has at most " + LONGEST + " characters");
+      if (!isKey(key)) {
+        throw new IllegalArgumentException("not the key of a site");
       }
+    }
+
+    /** Whether a text has the shape of a key; there may still be no such site. */
+    public static boolean isKey(String text) {
+      return text.length() <= LONGEST && KEY.matcher(text).matches();
     }
 
     @Override
@@ -90,8 +95,7 @@ public sealed interface Level {
     try {
       String code = id.substring(id.indexOf(':') + 1);
       return switch (id.substring(0, id.length() - code.length())) {
-        case "" ->
-            Optional.of(new Country()).filter(country -> id.equals(country.id())).map(l -> l);
+        case "" -> id.equals("country") ? Optional.of(new Country()) : Optional.empty();
         case "region:" -> Optional.of(new Region(code));
         case "municipality:" -> Optional.of(new Municipality(code));
         case "site:" -> Optional.of(new Site(code));

@@ -80,24 +80,15 @@ public record Partner(
 
   /** The same site with another message while it is off; an empty one where it is on. */
   Partner switched(Map<Language, String> message) {
-    return new Partner(
-        key,
-        name,
-        origins,
-        serverCalls,
-        languages,
-        region,
-        municipality,
-        starters,
-        theme,
-        human,
-        receiver,
-        debug,
-        message);
+    return with(receiver, message);
   }
 
   /** The same site without anybody who receives requests to be contacted. */
   public Partner withoutReceiver() {
+    return with(Optional.empty(), off);
+  }
+
+  private Partner with(Optional<Receiver> someone, Map<Language, String> message) {
     return new Partner(
         key,
         name,
@@ -109,9 +100,9 @@ public record Partner(
         starters,
         theme,
         human,
-        Optional.empty(),
+        someone,
         debug,
-        off);
+        message);
   }
 
   /** What the site is called in a language, or in the next that there is. */

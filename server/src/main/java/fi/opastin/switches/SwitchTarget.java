@@ -1,8 +1,8 @@
 package fi.opastin.switches;
 
 import fi.opastin.knowledge.TopicId;
+import fi.opastin.partners.Level;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What can be switched off. */
 public sealed interface SwitchTarget {
@@ -22,10 +22,8 @@ public sealed interface SwitchTarget {
    */
   record Site(String key) implements SwitchTarget {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-
     public Site {
-      if (key.length() > 40 || !KEY.matcher(key).matches()) {
+      if (!Level.Site.isKey(key)) {
         throw new IllegalArgumentException("not the key of a partner");
       }
     }

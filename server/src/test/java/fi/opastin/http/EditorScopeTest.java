@@ -37,18 +37,7 @@ class EditorScopeTest {
   }
 
   private static String token(Scope scope) {
-    return server
-        .editor()
-        .tokens()
-        .make(people().add(Role.EDITOR, scope).person(), "test", Role.EDITOR, 1);
-  }
-
-  private static HttpResponse<String> call(String path, String token, String body) {
-    return server.post("/api/v1" + path, body, "Authorization", "Bearer " + token);
-  }
-
-  private static HttpResponse<String> read(String path, String token) {
-    return server.get("/api/v1" + path, "Authorization", "Bearer " + token);
+    return people().token(Role.EDITOR, scope);
   }
 
   private static HttpResponse<String> save(TestPeople.Browser browser, String path) {
@@ -80,17 +69,18 @@ class EditorScopeTest {
   @Test
   void andNoneByAProgram() {
     String kymi = token(KYMENLAAKSO);
-    JsonNode service = TestServer.json(read(KOTKA, kymi));
+    JsonNode service = TestServer.json(server.read(KOTKA, kymi));
     assertTrue(service.path("mayEdit").asBoolean(), service.toString());
-    HttpResponse<String> saved = call(KOTKA, kymi, CHANGE);
+    HttpResponse<String> saved = server.call(KOTKA, kymi, CHANGE);
     assertEquals(200, saved.statusCode(), saved.body());
     JsonNode draft = TestServer.json(saved);
     assertEquals(
-        draft.path("draft").asText(), TestServer.json(read(KOTKA, kymi)).path("draft").asText());
-    assertFalse(TestServer.json(read(LAPPEENRANTA, kymi)).path("mayEdit").asBoolean());
-    Expect.problem(ProblemType.NOT_PERMITTED, call(LAPPEENRANTA, kymi, CHANGE));
+        draft.path("draft").asText(),
+        TestServer.json(server.read(KOTKA, kymi)).path("draft").asText());
+    assertFalse(TestServer.json(server.read(LAPPEENRANTA, kymi)).path("mayEdit").asBoolean());
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(LAPPEENRANTA, kymi, CHANGE));
     Expect.problem(
-        ProblemType.NOT_PERMITTED, call(KOTKA, token(new Scope.Partner("demo")), CHANGE));
+        ProblemType.NOT_PERMITTED, server.call(KOTKA, token(new Scope.Partner("demo")), CHANGE));
     // nor by the texts of the file itself
     String path = "packs/finland/services/etela-karjala.yaml";
     String text = server.editing().desk().liveContent().files().get(path);
@@ -98,19 +88,20 @@ class EditorScopeTest {
     begin.putObject("files").put(path, text.replaceFirst("free: true", "free: false"));
     assertFalse(
         text.equals(text.replaceFirst("free: true", "free: false")), "the test changes something");
-    Expect.problem(ProblemType.NOT_PERMITTED, call("/editor/drafts", kymi, begin.toString()));
+    Expect.problem(
+        ProblemType.NOT_PERMITTED, server.call("/editor/drafts", kymi, begin.toString()));
   }
 
   @Test
   void aDraftOfAProgramIsChangedOnlyAsItWasSeen() {
     String token = token(new Scope.Everywhere());
-    JsonNode draft = TestServer.json(call(LAPPEENRANTA, token, CHANGE));
+    JsonNode draft = TestServer.json(server.call(LAPPEENRANTA, token, CHANGE));
     String again =
         CHANGE.replace("9999", "8888").replace("{\"phones\"", "{\"version\":%d,\"phones\"");
     int version = draft.path("version").asInt();
     Expect.problem(
-        ProblemType.DRAFT_CHANGED, call(LAPPEENRANTA, token, again.formatted(version + 1)));
-    assertEquals(200, call(LAPPEENRANTA, token, again.formatted(version)).statusCode());
+        ProblemType.DRAFT_CHANGED, server.call(LAPPEENRANTA, token, again.formatted(version + 1)));
+    assertEquals(200, server.call(LAPPEENRANTA, token, again.formatted(version)).statusCode());
   }
 
   @Test
@@ -118,7 +109,7 @@ class EditorScopeTest {
     JsonNode problem =
         Expect.problem(
             ProblemType.INVALID_FIELD,
-            call(
+            server.call(
                 KOTKA,
                 token(new Scope.Everywhere()),
                 "{\"phones\":[\"soita\"],\"emails\":7,\"hours\":{\"regular\":[{\"days\":\"x\"}]}}"));
@@ -130,16 +121,17 @@ class EditorScopeTest {
   void servicesAreListedForPrograms() {
     String token = token(KYMENLAAKSO);
     JsonNode list =
-        TestServer.json(read("/editor/services?municipality=285&type=ohjaamo&limit=100", token));
+        TestServer.json(
+            server.read("/editor/services?municipality=285&type=ohjaamo&limit=100", token));
     assertTrue(list.toString().contains("ohjaamo-kotka"), list.toString());
     assertFalse(list.toString().contains("ohjaamo-lappeenranta"));
-    assertEquals(404, read("/editor/services/none", token).statusCode());
+    assertEquals(404, server.read("/editor/services/none", token).statusCode());
   }
 
   @Test
   void aTableIsComparedShownAndTaken() throws Exception {
     String token = token(new Scope.Everywhere());
-    JsonNode tables = TestServer.json(read("/editor/spreadsheet?topic=work-cv", token));
+    JsonNode tables = TestServer.json(server.read("/editor/spreadsheet?topic=work-cv", token));
     assertEquals("topic", tables.at("/phrases/columns/0").asText());
     assertEquals("work-cv", tables.at("/phrases/rows/0/0").asText(), tables.toString());
     StringBuilder csv = new StringBuilder("topic;language;phrase\n");
@@ -147,18 +139,19 @@ class EditorScopeTest {
     csv.append("work-cv;fi;ansioluettelo kirjastossa\n");
     ObjectNode file = MAPPER.createObjectNode().put("csv", csv.toString());
     JsonNode difference =
-        TestServer.json(call("/editor/spreadsheet", token, MAPPER.writeValueAsString(file)));
+        TestServer.json(server.call("/editor/spreadsheet", token, MAPPER.writeValueAsString(file)));
     assertEquals(1, difference.path("changes").size(), difference.toString());
     assertEquals("ansioluettelo kirjastossa", difference.at("/changes/0/after").asText());
     file.put("title", "Ilmaukset").put("shown", "0");
-    Expect.problem(ProblemType.LIVE_CHANGED, call("/editor/spreadsheet", token, file.toString()));
+    Expect.problem(
+        ProblemType.LIVE_CHANGED, server.call("/editor/spreadsheet", token, file.toString()));
     file.put("shown", difference.path("shown").asText());
-    JsonNode taken = TestServer.json(call("/editor/spreadsheet", token, file.toString()));
+    JsonNode taken = TestServer.json(server.call("/editor/spreadsheet", token, file.toString()));
     assertFalse(taken.path("draft").asText().isEmpty(), taken.toString());
     // phrases are shared by all regions
     Expect.problem(
         ProblemType.NOT_PERMITTED,
-        call("/editor/spreadsheet", token(KYMENLAAKSO), file.toString()));
+        server.call("/editor/spreadsheet", token(KYMENLAAKSO), file.toString()));
   }
 
   private static String line(JsonNode row) {
@@ -172,13 +165,15 @@ class EditorScopeTest {
     String national = "{\"csv\":\"id;language;title;body\\nwork-cv;fi;Uusi;Uusi teksti.\\n\"%s}";
     String kymi = token(KYMENLAAKSO);
     JsonNode difference =
-        TestServer.json(call("/editor/spreadsheet", kymi, national.formatted("")));
+        TestServer.json(server.call("/editor/spreadsheet", kymi, national.formatted("")));
     String shown = ",\"title\":\"T\",\"shown\":\"" + difference.path("shown").asText() + "\"";
     Expect.problem(
-        ProblemType.NOT_PERMITTED, call("/editor/spreadsheet", kymi, national.formatted(shown)));
+        ProblemType.NOT_PERMITTED,
+        server.call("/editor/spreadsheet", kymi, national.formatted(shown)));
     assertEquals(
         200,
-        call("/editor/spreadsheet", token(new Scope.Everywhere()), national.formatted(shown))
+        server
+            .call("/editor/spreadsheet", token(new Scope.Everywhere()), national.formatted(shown))
             .statusCode());
   }
 
@@ -187,13 +182,13 @@ class EditorScopeTest {
     JsonNode problem =
         Expect.problem(
             ProblemType.INVALID_FIELD,
-            call(
+            server.call(
                 "/editor/spreadsheet",
                 token(new Scope.Everywhere()),
                 "{\"csv\":\"topic;language;phrase\\nwork-none;xx;\\n\"}"));
     assertTrue(problem.path("errors").size() >= 2, problem.toString());
     Expect.problem(
         ProblemType.INVALID_FIELD,
-        call("/editor/spreadsheet", token(new Scope.Everywhere()), "{\"xlsx\":\"%%%\"}"));
+        server.call("/editor/spreadsheet", token(new Scope.Everywhere()), "{\"xlsx\":\"%%%\"}"));
   }
 }

@@ -73,18 +73,6 @@ class PartnerPagesTest {
     return TestPeople.in(server);
   }
 
-  private static String token(Role role, Scope scope) {
-    return server.editor().tokens().make(people().add(role, scope).person(), "test", role, 1);
-  }
-
-  private static HttpResponse<String> call(String path, String token, String body) {
-    return server.post("/api/v1" + path, body, "Authorization", "Bearer " + token);
-  }
-
-  private static HttpResponse<String> read(String path, String token) {
-    return server.get("/api/v1" + path, "Authorization", "Bearer " + token);
-  }
-
   /** The form of Kotka as the page shows it, with some fields otherwise. */
   private static String[] form(String... changes) {
     List<String> fields =
@@ -115,7 +103,9 @@ class PartnerPagesTest {
     assertTrue(page.contains("Tämä sivusto"), page);
     assertTrue(page.contains("https://a.example"), page);
     JsonNode json =
-        TestServer.json(read("/editor/partners/kotka", token(Role.ADMIN, new Scope.Everywhere())));
+        TestServer.json(
+            server.read(
+                "/editor/partners/kotka", people().token(Role.ADMIN, new Scope.Everywhere())));
     assertEquals("region:08", json.path("sources").path("human").asText(), json.toString());
     assertEquals("site:kotka", json.path("sources").path("origins").asText());
     assertEquals("Kymenlaakso", json.at("/holds/human/name/fi").asText());
@@ -189,9 +179,9 @@ class PartnerPagesTest {
     JsonNode problem =
         Expect.problem(
             ProblemType.INVALID_FIELD,
-            call(
+            server.call(
                 "/editor/partners/kotka",
-                token(Role.ADMIN, new Scope.Everywhere()),
+                people().token(Role.ADMIN, new Scope.Everywhere()),
                 "{\"version\":%d,\"settings\":{\"origins\":[7],\"starters\":[\"none-such\"]}}"
                     .formatted(before)));
     // no name, an origin that is none, a topic that is none
@@ -209,11 +199,11 @@ class PartnerPagesTest {
     assertTrue(refused.body().contains("#111111"), refused.body());
     assertTrue(refused.body().contains("primary: #222222</textarea>"), refused.body());
     assertTrue(refused.body().contains("name=\"version\" value=\"" + version("site:kotka") + "\""));
-    String token = token(Role.ADMIN, new Scope.Everywhere());
+    String token = people().token(Role.ADMIN, new Scope.Everywhere());
     JsonNode problem =
         Expect.problem(
             ProblemType.SETTINGS_CHANGED,
-            call(
+            server.call(
                 "/editor/partners/levels/region-08",
                 token,
                 "{\"version\":0,\"settings\":{\"languages\":[\"fi\"]}}"));
@@ -223,23 +213,24 @@ class PartnerPagesTest {
   @Test
   void rightsEndAtTheirRegionOrSite() {
     String change = "{\"version\":%d,\"settings\":{\"languages\":[\"fi\"]}}";
-    String kymi = token(Role.ADMIN, new Scope.Region("08"));
-    assertEquals(200, read("/editor/partners/kotka", kymi).statusCode());
+    String kymi = people().token(Role.ADMIN, new Scope.Region("08"));
+    assertEquals(200, server.read("/editor/partners/kotka", kymi).statusCode());
     for (String path :
         List.of(
             "/editor/partners/hanko",
             "/editor/partners/levels/country",
             "/editor/partners/levels/region-01",
             "/editor/partners/levels/municipality-078")) {
-      Expect.problem(ProblemType.NOT_PERMITTED, read(path, kymi));
-      Expect.problem(ProblemType.NOT_PERMITTED, call(path, kymi, change.formatted(0)));
+      Expect.problem(ProblemType.NOT_PERMITTED, server.read(path, kymi));
+      Expect.problem(ProblemType.NOT_PERMITTED, server.call(path, kymi, change.formatted(0)));
     }
-    JsonNode list = TestServer.json(read("/editor/partners", kymi));
+    JsonNode list = TestServer.json(server.read("/editor/partners", kymi));
     assertTrue(list.toString().contains("\"kotka\""), list.toString());
     assertFalse(list.toString().contains("\"hanko\""), list.toString());
     assertEquals(
         200,
-        call(
+        server
+            .call(
                 "/editor/partners/levels/municipality-285",
                 kymi,
                 change.formatted(version("municipality:285")))
@@ -250,18 +241,20 @@ class PartnerPagesTest {
             + "\"origins\":[],\"municipality\":\"%s\"}}";
     Expect.problem(
         ProblemType.NOT_PERMITTED,
-        call("/editor/partners/kotka", kymi, moved.formatted(version("site:kotka"), "078")));
+        server.call("/editor/partners/kotka", kymi, moved.formatted(version("site:kotka"), "078")));
     Expect.problem(
         ProblemType.NOT_PERMITTED,
-        call("/editor/partners/hanko", kymi, moved.formatted(version("site:hanko"), "285")));
-    String hanko = token(Role.ADMIN, new Scope.Partner("hanko"));
-    Expect.problem(ProblemType.NOT_PERMITTED, read("/editor/partners/kotka", hanko));
+        server.call("/editor/partners/hanko", kymi, moved.formatted(version("site:hanko"), "285")));
+    String hanko = people().token(Role.ADMIN, new Scope.Partner("hanko"));
+    Expect.problem(ProblemType.NOT_PERMITTED, server.read("/editor/partners/kotka", hanko));
     Expect.problem(
         ProblemType.NOT_PERMITTED,
-        call("/editor/partners/hanko", hanko, moved.formatted(version("site:hanko"), "285")));
+        server.call(
+            "/editor/partners/hanko", hanko, moved.formatted(version("site:hanko"), "285")));
     assertEquals(
         200,
-        call("/editor/partners/hanko", hanko, moved.formatted(version("site:hanko"), "078"))
+        server
+            .call("/editor/partners/hanko", hanko, moved.formatted(version("site:hanko"), "078"))
             .statusCode());
     TestPeople.Browser browser = people().browser(people().add(Role.ADMIN, new Scope.Region("01")));
     assertEquals(403, browser.get(KOTKA).statusCode());

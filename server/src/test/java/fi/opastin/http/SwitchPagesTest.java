@@ -25,14 +25,6 @@ class SwitchPagesTest {
     return TestPeople.in(server);
   }
 
-  private static String token(Role role, Scope scope) {
-    return server.editor().tokens().make(people().add(role, scope).person(), "test", role, 1);
-  }
-
-  private static HttpResponse<String> call(String path, String token, String body) {
-    return server.post("/api/v1" + path, body, "Authorization", "Bearer " + token);
-  }
-
   @Test
   void anAdminSwitchesASiteOffAndOnWithWordsOfTheirOwn() {
     TestPeople.Browser admin = people().signedIn(Role.ADMIN);
@@ -89,9 +81,9 @@ class SwitchPagesTest {
     JsonNode problem =
         Expect.problem(
             ProblemType.INVALID_FIELD,
-            call(
+            server.call(
                 BOT,
-                token(Role.ADMIN, new Scope.Everywhere()),
+                people().token(Role.ADMIN, new Scope.Everywhere()),
                 "{\"off\":true,\"version\":0,\"message\":{\"fi\":\"%s\",\"sv\":\"%s\"}}"
                     .formatted(tooLong, tooLong)));
     assertEquals(2, problem.path("errors").size(), problem.toString());
@@ -101,19 +93,19 @@ class SwitchPagesTest {
   @Test
   void rightsEndWhereTheirScopeEnds() {
     String off = "{\"off\":true,\"version\":0}";
-    String own = token(Role.ADMIN, new Scope.Partner("receiving"));
-    Expect.problem(ProblemType.NOT_PERMITTED, call(CLOSED, own, off));
-    Expect.problem(ProblemType.NOT_PERMITTED, call(BOT, own, off));
-    Expect.problem(ProblemType.NOT_PERMITTED, call(TOPIC, own, off));
-    assertEquals(200, call("/editor/switches/partners/receiving", own, off).statusCode());
-    String region = token(Role.ADMIN, new Scope.Region("08"));
-    Expect.problem(ProblemType.NOT_PERMITTED, call(CLOSED, region, off));
-    Expect.problem(ProblemType.NOT_PERMITTED, call(TOPIC, region, off));
-    String editor = token(Role.EDITOR, new Scope.Everywhere());
-    Expect.problem(ProblemType.NOT_PERMITTED, call(TOPIC, editor, off));
-    String publisher = token(Role.PUBLISHER, new Scope.Everywhere());
-    Expect.problem(ProblemType.NOT_PERMITTED, call(CLOSED, publisher, off));
-    assertEquals(200, call(TOPIC, publisher, off).statusCode());
+    String own = people().token(Role.ADMIN, new Scope.Partner("receiving"));
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(CLOSED, own, off));
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(BOT, own, off));
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(TOPIC, own, off));
+    assertEquals(200, server.call("/editor/switches/partners/receiving", own, off).statusCode());
+    String region = people().token(Role.ADMIN, new Scope.Region("08"));
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(CLOSED, region, off));
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(TOPIC, region, off));
+    String editor = people().token(Role.EDITOR, new Scope.Everywhere());
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(TOPIC, editor, off));
+    String publisher = people().token(Role.PUBLISHER, new Scope.Everywhere());
+    Expect.problem(ProblemType.NOT_PERMITTED, server.call(CLOSED, publisher, off));
+    assertEquals(200, server.call(TOPIC, publisher, off).statusCode());
     TestPeople.Browser scoped =
         people().browser(people().add(Role.ADMIN, new Scope.Partner("receiving")));
     assertFalse(scoped.get(CLOSED).body().contains("name=\"fi\""));

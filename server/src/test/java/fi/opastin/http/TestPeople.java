@@ -57,7 +57,12 @@ record TestPeople(TestServer server) {
 
   /** A personal token of somebody new. */
   String token(Role role) {
-    return server.editor().tokens().make(add(role).person(), "test", role, 1);
+    return token(role, new Scope.Everywhere());
+  }
+
+  /** The same of somebody whose rights end at a scope. */
+  String token(Role role, Scope scope) {
+    return server.editor().tokens().make(add(role, scope).person(), "test", role, 1);
   }
 
   /**

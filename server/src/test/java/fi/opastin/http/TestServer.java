@@ -6,8 +6,6 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.conversation.StateKeys;
 import fi.opastin.conversation.StateToken;
 import fi.opastin.coverage.CoverageStore;
-import fi.opastin.directory.Municipality;
-import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.TestEditing;
 import fi.opastin.evaluation.Finland;
@@ -119,132 +117,80 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   private static Backend backend(ChatTurns turns, LimitSettings limits, Knowledge knowledge) {
-    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
-    Database database = TestEditing.database();
-    return backend(
-        turns,
-        limits,
-        new LiveKnowledge(knowledge),
-        TestEditing.room(database, clock),
-        editor(database, clock),
-        clock);
+    return new Parts().backend(turns, limits, new LiveKnowledge(knowledge));
   }
 
-  private static Backend backend(
-      ChatTurns turns,
-      LimitSettings limits,
-      LiveKnowledge knowledge,
-      EditingRoom room,
-      EditorBackend editor,
-      Clock clock) {
-    Partners partners = new Partners(List.of(demo(), closed(), off(), editors(), receiving()));
-    return new Backend(
-        turns,
-        knowledge,
-        partners,
-        new LivePartners(
-            new LevelStore(editor.database(), clock),
-            partners,
-            code ->
-                knowledge
-                    .get()
-                    .directory()
-                    .municipality(new MunicipalityCode(code))
-                    .map(Municipality::regionCode),
-            UnaryOperator.identity()),
-        new LiveSwitches(new SwitchStore(editor.database(), clock), knowledge, partners),
-        new RateLimits(limits),
-        Keeping.in(editor.database(), RETENTION_DAYS, clock),
-        new TestPhrases(),
-        new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
-        contactRequests(CLOSED_PORT),
-        new CoverageStore(temporary()),
-        new ChangeStore(temporary().resolve("hsds-changes.tsv")),
-        room,
-        editor,
-        clock);
+  /** What a backend is made of; each part is as most tests have it until a test sets another. */
+  private static final class Parts {
+    private final Database database = TestEditing.database();
+    private final EditingRoom room =
+        TestEditing.room(database, Clock.fixed(Finland.NOW, ZoneOffset.UTC));
+    private Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    private Database kept = database;
+    private SignInSettings signIn = SignInSettings.LOCAL;
+    private ContactRequests requests = contactRequests(CLOSED_PORT);
+
+    Backend backend(ChatTurns turns, LimitSettings limits, LiveKnowledge knowledge) {
+      Partners partners = new Partners(List.of(demo(), closed(), off(), editors(), receiving()));
+      return new Backend(
+          turns,
+          knowledge,
+          partners,
+          new LivePartners(
+              new LevelStore(database, clock),
+              partners,
+              code -> knowledge.get().directory().regionOf(code),
+              UnaryOperator.identity()),
+          new LiveSwitches(new SwitchStore(database, clock), knowledge, partners),
+          new RateLimits(limits),
+          Keeping.in(kept, RETENTION_DAYS, clock),
+          new TestPhrases(),
+          new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))),
+          requests,
+          new CoverageStore(temporary()),
+          new ChangeStore(temporary().resolve("hsds-changes.tsv")),
+          room,
+          editor(database, signIn, clock),
+          clock);
+    }
   }
 
   /** Everything real; questions, ratings and counts go into a database of the test's own. */
   static TestServer keepingIn(Database database) {
-    Backend usual = backend(Untrained.chat()::take, NO_LIMITS, Untrained.knowledge());
+    Parts parts = new Parts();
+    parts.kept = database;
     return new TestServer(
-        new Backend(
-            usual.turns(),
-            usual.knowledge(),
-            usual.partners(),
-            usual.settings(),
-            usual.switches(),
-            usual.limits(),
-            Keeping.in(database, RETENTION_DAYS, usual.clock()),
-            usual.phrases(),
-            usual.tokens(),
-            usual.contactRequests(),
-            usual.coverage(),
-            usual.changes(),
-            usual.editing(),
-            usual.editor(),
-            usual.clock()),
+        parts.backend(Untrained.chat()::take, NO_LIMITS, new LiveKnowledge(Untrained.knowledge())),
         settings());
   }
 
   /** Everything real, and what is published is served. */
   static TestServer publishing() {
-    Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
-    Database database = TestEditing.database();
-    EditingRoom room = TestEditing.room(database, clock);
+    Parts parts = new Parts();
     ChatService chat =
         new ChatService(
-            room.knowledge(), new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
-    return new TestServer(
-        backend(chat::take, NO_LIMITS, room.knowledge(), room, editor(database, clock), clock),
-        settings());
+            parts.room.knowledge(),
+            new StateToken(new StateKeys(List.of(new byte[StateKeys.LENGTH]))));
+    return new TestServer(parts.backend(chat::take, NO_LIMITS, parts.room.knowledge()), settings());
   }
 
   /** The whole server with contact requests of the test's own. */
   static TestServer with(ContactRequests requests, Clock clock) {
-    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
-    return new TestServer(
-        new Backend(
-            usual.turns(),
-            usual.knowledge(),
-            usual.partners(),
-            usual.settings(),
-            usual.switches(),
-            usual.limits(),
-            Keeping.in(usual.editor().database(), RETENTION_DAYS, clock),
-            new TestPhrases(),
-            usual.tokens(),
-            requests,
-            usual.coverage(),
-            usual.changes(),
-            usual.editing(),
-            editor(usual.editor().database(), clock),
-            clock),
-        settings());
+    Parts parts = new Parts();
+    parts.requests = requests;
+    parts.clock = clock;
+    return new TestServer(usual(parts), settings());
   }
 
   /** People sign in as these settings say. */
   static TestServer signingIn(SignInSettings signIn, ServerSettings settings) {
-    Backend usual = backend(Finland.chat()::take, NO_LIMITS);
-    return new TestServer(
-        new Backend(
-            usual.turns(),
-            usual.knowledge(),
-            usual.partners(),
-            usual.settings(),
-            usual.switches(),
-            usual.limits(),
-            usual.keeping(),
-            usual.phrases(),
-            usual.tokens(),
-            usual.contactRequests(),
-            usual.coverage(),
-            usual.changes(),
-            usual.editing(),
-            editor(usual.editor().database(), signIn, usual.clock()),
-            usual.clock()),
-        settings);
+    Parts parts = new Parts();
+    parts.signIn = signIn;
+    return new TestServer(usual(parts), settings);
+  }
+
+  private static Backend usual(Parts parts) {
+    return parts.backend(Finland.chat()::take, NO_LIMITS, new LiveKnowledge(Finland.knowledge()));
   }
 
   private static ContactRequests contactRequests(int smtp) {
@@ -257,11 +203,7 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         Clock.fixed(Finland.NOW, ZoneOffset.UTC));
   }
 
-  /** People and their sessions, who sign in with a password and a code. */
-  private static EditorBackend editor(Database database, Clock clock) {
-    return editor(database, SignInSettings.LOCAL, clock);
-  }
-
+  /** People and their sessions. */
   private static EditorBackend editor(Database database, SignInSettings signIn, Clock clock) {
     return EditorBackend.in(
         database,
@@ -440,6 +382,16 @@ final class TestServer implements AutoCloseable, AfterAllCallback {
         request(path, headers)
             .setHeader("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /** What a program with a personal token reads; the path is below {@code /api/v1}. */
+  HttpResponse<String> read(String path, String token) {
+    return get("/api/v1" + path, "Authorization", "Bearer " + token);
+  }
+
+  /** Posts JSON as a program with a personal token does. */
+  HttpResponse<String> call(String path, String token, String json) {
+    return post("/api/v1" + path, json, "Authorization", "Bearer " + token);
   }
 
   HttpResponse<String> say(String text, String... headers) {
