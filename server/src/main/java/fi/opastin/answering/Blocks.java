@@ -34,6 +34,10 @@ record Blocks(
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
   private static final TopicId ANY_DANGER = new TopicId("crisis-suicide");
   private static final int SOURCES = 3;
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private LocalDate day() {
     return now.atZone(OpeningHours.ZONE).toLocalDate();
@@ -314,9 +318,7 @@ record Blocks(
   }
 
   private DateTimeFormatter dateFormat() {
-    return language == Language.EN
-        ? DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
-        : DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
+    return language == Language.EN ? ENGLISH_DATE : DATE;
   }
 
   static void addServices(List<Block> blocks, List<ServiceHit> services) {

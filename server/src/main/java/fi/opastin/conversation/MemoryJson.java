@@ -18,14 +18,20 @@ import fi.opastin.understanding.Situation;
 import fi.opastin.understanding.When;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The short JSON form of a {@link Memory}. One-letter names, since it travels with every turn. */
 final class MemoryJson {
+
+  private static final Map<String, Question> QUESTIONS =
+      Arrays.stream(Question.values()).collect(Collectors.toMap(Question::name, q -> q));
 
   private MemoryJson() {}
 
@@ -77,7 +83,7 @@ final class MemoryJson {
             person(json),
             topic(json, "t"),
             json.path("w").asBoolean(),
-            questions(json.path("p")).stream().findFirst(),
+            question(json.path("p")),
             questions(json.path("q")),
             offered(json.path("o")),
             walk(json.path("k")),
@@ -138,17 +144,13 @@ final class MemoryJson {
     return Optional.of(json.path(field).asText()).filter(TopicId::isWellFormed).map(TopicId::new);
   }
 
-  private static Set<Question> questions(JsonNode node) {
+  private static Optional<Question> question(JsonNode name) {
+    return Optional.ofNullable(QUESTIONS.get(name.asText()));
+  }
+
+  private static Set<Question> questions(JsonNode names) {
     Set<Question> questions = EnumSet.noneOf(Question.class);
-    for (Question question : Question.values()) {
-      boolean here = node.asText().equals(question.name());
-      for (JsonNode item : node) {
-        here |= item.asText().equals(question.name());
-      }
-      if (here) {
-        questions.add(question);
-      }
-    }
+    names.forEach(name -> question(name).ifPresent(questions::add));
     return questions;
   }
 

@@ -110,7 +110,7 @@ final class ReplyJson {
     return switch (block) {
       case Block.Text(RichText rich) -> {
         ObjectNode json = Json.object().put("type", "text").put("text", rich.plain());
-        json.set("rich", RichTextJson.of(rich.from(base)));
+        json.set("rich", RichTextJson.of(rich, base));
         yield json;
       }
       case Block.Services(var hits) -> items("services", services.list(hits));

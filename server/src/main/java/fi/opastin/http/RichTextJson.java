@@ -5,16 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.knowledge.RichText;
 import java.util.List;
 
-/** A rich text as a tree that a client draws without parsing HTML. */
-final class RichTextJson {
+/**
+ * A rich text as a tree that a client draws without parsing HTML.
+ *
+ * @param base stands before every address that begins with a slash
+ */
+record RichTextJson(String base) {
 
-  private RichTextJson() {}
-
+  /** With addresses as they are. */
   static ObjectNode of(RichText rich) {
-    return node("doc", blocks(rich.blocks()));
+    return of(rich, "");
   }
 
-  private static ArrayNode blocks(List<RichText.Block> blocks) {
+  /** With {@code base} before every address that begins with a slash. */
+  static ObjectNode of(RichText rich, String base) {
+    return node("doc", new RichTextJson(base).blocks(rich.blocks()));
+  }
+
+  private ArrayNode blocks(List<RichText.Block> blocks) {
     ArrayNode list = Json.array();
     for (RichText.Block block : blocks) {
       list.add(
@@ -27,13 +35,13 @@ final class RichTextJson {
     return list;
   }
 
-  private static ObjectNode bullets(RichText.Bullets bullets) {
+  private ObjectNode bullets(RichText.Bullets bullets) {
     ArrayNode items = Json.array();
     bullets.items().forEach(item -> items.add(node("item", blocks(item))));
     return node("list", items).put("ordered", bullets.ordered());
   }
 
-  private static ArrayNode inlines(List<RichText.Inline> inlines) {
+  private ArrayNode inlines(List<RichText.Inline> inlines) {
     ArrayNode list = Json.array();
     for (RichText.Inline inline : inlines) {
       list.add(
@@ -44,7 +52,7 @@ final class RichTextJson {
             case RichText.Emphasis(List<RichText.Inline> children) ->
                 node("emphasis", inlines(children));
             case RichText.Link(String url, List<RichText.Inline> children) ->
-                node("link", inlines(children)).put("url", url);
+                node("link", inlines(children)).put("url", url.startsWith("/") ? base + url : url);
           });
     }
     return list;

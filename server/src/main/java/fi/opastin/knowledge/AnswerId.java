@@ -1,14 +1,12 @@
 package fi.opastin.knowledge;
 
-import java.util.regex.Pattern;
-
 /**
  * Names an answer: its topic ({@code study-apply}) or, for a variant for some readers, the topic
  * and a name ({@code study-apply~guardian}). Immutable.
  */
 public record AnswerId(String value) implements Comparable<AnswerId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*(~[a-z0-9-]+)?");
+  private static final int LONGEST = 96;
 
   public AnswerId {
     if (!isWellFormed(value)) {
@@ -18,14 +16,20 @@ public record AnswerId(String value) implements Comparable<AnswerId> {
 
   /** Whether a text has the form of an answer id. */
   public static boolean isWellFormed(String value) {
-    return value.length() <= 96
-        && FORM.matcher(value).matches()
-        && TopicId.isWellFormed(value.split("~", 2)[0]);
+    int end = endOfTopic(value);
+    return value.length() <= LONGEST
+        && TopicId.isWellFormed(value.substring(0, end))
+        && (end == value.length() || Slug.isOfItsLetters(value.substring(end + 1)));
+  }
+
+  private static int endOfTopic(String value) {
+    int tilde = value.indexOf('~');
+    return tilde < 0 ? value.length() : tilde;
   }
 
   /** The topic that it answers. */
   public TopicId topic() {
-    return new TopicId(value.split("~", 2)[0]);
+    return new TopicId(value.substring(0, endOfTopic(value)));
   }
 
   @Override

@@ -1,11 +1,7 @@
 package fi.opastin.knowledge;
 
-import java.util.regex.Pattern;
-
 /** Names a guided path, such as {@code no-study-place}. Immutable. */
 public record PathId(String value) implements Comparable<PathId> {
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   /** An id of a choice, of a path, a step and an answer, has at most 100 letters. */
   private static final int LONGEST = 32;
@@ -18,7 +14,7 @@ public record PathId(String value) implements Comparable<PathId> {
 
   /** Whether a text has the form of an id: that of paths, and of the steps and choices in them. */
   public static boolean isWellFormed(String value) {
-    return value.length() <= LONGEST && FORM.matcher(value).matches();
+    return value.length() <= LONGEST && Slug.is(value);
   }
 
   @Override

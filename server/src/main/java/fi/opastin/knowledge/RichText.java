@@ -72,35 +72,6 @@ public record RichText(List<Block> blocks) {
     return new RichText(all);
   }
 
-  /** The same with {@code base} before every address that begins with a slash. */
-  public RichText from(String base) {
-    return new RichText(blocks.stream().map(block -> from(base, block)).toList());
-  }
-
-  private static Block from(String base, Block block) {
-    return switch (block) {
-      case Paragraph(List<Inline> children) -> new Paragraph(inlinesFrom(base, children));
-      case Bullets(boolean ordered, List<List<Block>> items) ->
-          new Bullets(
-              ordered,
-              items.stream().map(item -> item.stream().map(b -> from(base, b)).toList()).toList());
-    };
-  }
-
-  private static List<Inline> inlinesFrom(String base, List<Inline> inlines) {
-    return inlines.stream()
-        .<Inline>map(
-            inline ->
-                switch (inline) {
-                  case Words words -> words;
-                  case Strong(List<Inline> children) -> new Strong(inlinesFrom(base, children));
-                  case Emphasis(List<Inline> children) -> new Emphasis(inlinesFrom(base, children));
-                  case Link(String url, List<Inline> children) ->
-                      new Link(url.startsWith("/") ? base + url : url, inlinesFrom(base, children));
-                })
-        .toList();
-  }
-
   /** The addresses of all its links. */
   public Set<String> links() {
     Set<String> links = new HashSet<>();

@@ -1,11 +1,9 @@
 package fi.opastin.knowledge;
 
-import java.util.regex.Pattern;
-
 /** Names a topic of the public contract, such as {@code study-apply}. Immutable. */
 public record TopicId(String value) implements Comparable<TopicId> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final int LONGEST = 64;
 
   /** The welcome and other greetings. */
   public static final TopicId GREETING = new TopicId("smalltalk-greeting");
@@ -17,14 +15,14 @@ public record TopicId(String value) implements Comparable<TopicId> {
   public static final TopicId HELP = new TopicId("bot-help");
 
   public TopicId {
-    if (value.length() > 64 || !FORM.matcher(value).matches()) {
+    if (!isWellFormed(value)) {
       throw new IllegalArgumentException("not a topic id");
     }
   }
 
   /** Whether a text has the form of a topic id. */
   public static boolean isWellFormed(String value) {
-    return value.length() <= 64 && FORM.matcher(value).matches();
+    return value.length() <= LONGEST && Slug.is(value);
   }
 
   /** The part before the first dash: {@code study}, {@code money}, {@code ohjaamo} … */

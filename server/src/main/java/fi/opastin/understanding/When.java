@@ -164,6 +164,9 @@ public sealed interface When {
 
   /** Reads the short form; empty for anything else. */
   static Optional<When> parse(String code) {
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.ofNullable(Code.read(code));
     } catch (DateTimeException | IllegalArgumentException e) {
