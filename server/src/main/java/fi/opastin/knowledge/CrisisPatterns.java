@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class CrisisPatterns {
 
+  private final WordBook book = new WordBook();
   private final PatternSet<String> harmless;
   private final PatternSet<TopicId> patterns;
 
@@ -41,7 +42,6 @@ public final class CrisisPatterns {
    */
   public CrisisPatterns(
       Map<TopicId, List<WordPattern>> patterns, List<WordPattern> harmless, Set<String> ordinary) {
-    WordBook book = new WordBook();
     this.patterns = PatternSet.of(patterns, ordinary, book);
     // "sparkar" (kicks) must never be taken for a misspelt "snarkar" (snores)
     this.harmless = PatternSet.of(Map.of("harmless", harmless), words(patterns.values()), book);
@@ -70,8 +70,9 @@ public final class CrisisPatterns {
   /** Looks for danger; danger to life comes before violence, both before the rest. */
   public Sight look(Utterance utterance) {
     List<Token> tokens = utterance.tokens();
-    List<PatternSet.Match<String>> figures = harmless.matches(tokens);
-    List<PatternSet.Match<TopicId>> dangers = patterns.matches(tokens);
+    WordBook.Reading words = book.read(tokens);
+    List<PatternSet.Match<String>> figures = harmless.matches(words);
+    List<PatternSet.Match<TopicId>> dangers = patterns.matches(words);
     if (figures.isEmpty()) {
       return new Sight(mostUrgent(dangers), false, utterance);
     }
@@ -85,6 +86,9 @@ public final class CrisisPatterns {
   }
 
   private static Optional<Alarm> mostUrgent(List<PatternSet.Match<TopicId>> dangers) {
+    if (dangers.isEmpty()) {
+      return Optional.empty();
+    }
     return dangers.stream()
         .min(Comparator.comparingInt(danger -> urgency(danger.value())))
         .map(danger -> new Alarm(danger.value(), danger.pattern().written()));

@@ -26,9 +26,11 @@ public enum Signal {
   PATH_GO_ON,
   DONT_KNOW;
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Its name in the file. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The signal of a name. */

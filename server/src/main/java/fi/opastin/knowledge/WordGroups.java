@@ -23,6 +23,7 @@ public final class WordGroups<T> {
           "en", "ei", "emmä", "emmää", "enää", "enkä", "inte", "int", "ej", "inga", "not", "never",
           "no", "longer", "dont", "arent", "isnt");
 
+  private final WordBook book;
   private final PatternSet<T> any;
   private final PatternSet<T> not;
 
@@ -40,6 +41,7 @@ public final class WordGroups<T> {
    * @param book shared with others that read the same messages
    */
   public WordGroups(Map<T, Group> groups, WordBook book) {
+    this.book = book;
     any = PatternSet.of(part(groups, true), Set.of(), book);
     not = PatternSet.of(part(groups, false), Set.of(), book);
   }
@@ -62,11 +64,16 @@ public final class WordGroups<T> {
 
   /** Reads these words. */
   public Reading<T> read(List<Token> tokens) {
-    List<PatternSet.Match<T>> matches = any.matches(tokens);
+    WordBook.Reading words = book.read(tokens);
+    List<PatternSet.Match<T>> matches = any.matches(words);
+    List<PatternSet.Match<T>> opposed = not.matches(words);
+    if (matches.isEmpty() && opposed.isEmpty()) {
+      return new Reading<>(Set.of(), Set.of(), List.of());
+    }
     Set<T> shown = new LinkedHashSet<>();
     Set<T> denied = new LinkedHashSet<>();
     matches.forEach(match -> shown.add(match.value()));
-    for (PatternSet.Match<T> against : not.matches(tokens)) {
+    for (PatternSet.Match<T> against : opposed) {
       shown.remove(against.value());
       if (NEGATIONS.contains(tokens.get(against.first()).text())) {
         denied.add(against.value());

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class WordMemo<T> {
 
   /** A power of two. */
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 15;
+
+  /**
+   * In so many slots a word may stand, a power of two: with two, one word in twenty of a few
+   * thousand drove another away again and again.
+   */
+  private static final int WAYS = 4;
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
@@ -31,17 +37,22 @@ public final class WordMemo<T> {
   public T of(String word, Function<String, T> search) {
     @Nullable Remembered<T>[] slots = slots();
     long hash = hash(word);
-    // a word has two slots to stand in: the one that came last in the first
-    int slot = (int) (hash >>> 40) & (SLOTS - 2);
-    Remembered<T> last = slots[slot];
+    // of the slots that a word may stand in, the one that came last is in the first
+    int first = (int) (hash >>> 40) & (SLOTS - WAYS);
+    Remembered<T> last = slots[first];
     if (last != null && last.hash() == hash) {
       return last.found();
     }
-    Remembered<T> before = slots[slot + 1];
-    boolean known = before != null && before.hash() == hash;
-    Remembered<T> found = known ? before : new Remembered<>(hash, search.apply(word));
-    slots[slot + 1] = last;
-    slots[slot] = found;
+    Remembered<T> found = null;
+    Remembered<T> later = last;
+    for (int slot = first + 1; slot < first + WAYS && found == null; slot++) {
+      Remembered<T> here = slots[slot];
+      slots[slot] = later;
+      later = here;
+      found = here != null && here.hash() == hash ? here : null;
+    }
+    found = found == null ? new Remembered<>(hash, search.apply(word)) : found;
+    slots[first] = found;
     return found.found();
   }
 

@@ -60,6 +60,9 @@ final class AgeReader {
    * several are a list of something else.
    */
   private static List<Integer> chosen(List<AgeReading> readings) {
+    if (readings.isEmpty()) {
+      return List.of();
+    }
     boolean own = readings.stream().anyMatch(r -> !r.ofAnother());
     boolean row = readings.stream().filter(AgeReading::listed).count() > 1;
     boolean told = readings.stream().anyMatch(r -> !r.listed());

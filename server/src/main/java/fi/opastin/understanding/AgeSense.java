@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Topic;
+import fi.opastin.knowledge.TopicId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ final class AgeSense {
    * the general ones.
    */
   static List<SubjectScore> of(Heard heard, List<SubjectScore> scores) {
-    OptionalInt age = heard.situation().person().with(heard.told()).age();
-    if (age.isEmpty() || heard.situation().person().with(heard.told()).speaksForAnother()) {
+    Person person = heard.situation().person().with(heard.told());
+    OptionalInt age = person.age();
+    if (age.isEmpty() || person.speaksForAnother()) {
       return scores;
     }
     List<SubjectScore> sensible = new ArrayList<>();
@@ -44,12 +46,14 @@ final class AgeSense {
   }
 
   private static Subject forAge(Heard heard, SubjectScore score, int age) {
-    return heard.knowledge().topics().values().stream()
-        .filter(topic -> topic.fromAge().isPresent() && topic.fromAge().getAsInt() <= age)
-        .filter(topic -> score.subject().topic().filter(topic.insteadOf()::contains).isPresent())
-        .map(topic -> Subject.of(topic.id()))
-        .findFirst()
-        .orElse(score.subject());
+    Optional<TopicId> general = score.subject().topic();
+    for (Topic topic : heard.knowledge().topics().values()) {
+      boolean ofAge = topic.fromAge().isPresent() && topic.fromAge().getAsInt() <= age;
+      if (ofAge && general.isPresent() && topic.insteadOf().contains(general.get())) {
+        return Subject.of(topic.id());
+      }
+    }
+    return score.subject();
   }
 
   /** A subject that now stands twice has the sum of both. */

@@ -6,8 +6,10 @@ import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The statistical classifier: sure of one topic, torn between two or three, or not understood with
@@ -136,9 +138,12 @@ final class ClassifierRecogniser implements Recogniser {
    * much for one that stands out, little for each of many.
    */
   private static List<SubjectScore> withoutCrisis(List<SubjectScore> scores) {
-    List<SubjectScore> calm = scores.stream().filter(score -> !isCrisis(score)).toList();
+    List<SubjectScore> calm = those(scores, score -> !isCrisis(score));
+    if (calm.size() == scores.size() || !isCrisis(scores.getFirst())) {
+      return calm;
+    }
     double sum = calm.stream().mapToDouble(SubjectScore::probability).sum();
-    if (calm.size() == scores.size() || !isCrisis(scores.getFirst()) || sum == 0) {
+    if (sum == 0) {
       return calm;
     }
     double factor = Math.max(1, (1 - scores.getFirst().probability()) / sum);
@@ -164,7 +169,21 @@ final class ClassifierRecogniser implements Recogniser {
   }
 
   private static List<SubjectScore> topics(List<SubjectScore> scores) {
-    return scores.stream().filter(score -> !score.subject().isAside()).toList();
+    return those(scores, score -> !score.subject().isAside());
+  }
+
+  /** The scores that pass a test; the very list where all do, as they mostly do. */
+  private static List<SubjectScore> those(List<SubjectScore> scores, Predicate<SubjectScore> test) {
+    List<SubjectScore> those = null;
+    for (int i = 0; i < scores.size(); i++) {
+      boolean passes = test.test(scores.get(i));
+      if (!passes && those == null) {
+        those = new ArrayList<>(scores.subList(0, i));
+      } else if (passes && those != null) {
+        those.add(scores.get(i));
+      }
+    }
+    return those == null ? scores : those;
   }
 
   /**

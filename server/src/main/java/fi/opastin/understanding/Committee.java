@@ -35,8 +35,7 @@ record Committee(int classes, CompactMatrix weights, List<TopicNetwork> networks
     float[] scores = Arrays.copyOf(sums, classes);
     from = classes;
     for (TopicNetwork network : networks) {
-      float[] logs =
-          network.logProbabilities(Arrays.copyOfRange(sums, from, from + network.width()));
+      float[] logs = network.logProbabilities(sums, from);
       for (int c = 0; c < classes; c++) {
         scores[c] += NETWORKS / networks.size() * logs[c];
       }

@@ -61,10 +61,12 @@ final class DateReader {
 
   /** The first date that is not over, the one that something is asked of. */
   static Optional<When> asked(List<DateMention> mentions, LocalDate today) {
-    return mentions.stream()
-        .map(DateMention::when)
-        .filter(when -> !when.isOverOn(today))
-        .findFirst();
+    for (DateMention mention : mentions) {
+      if (!mention.when().isOverOn(today)) {
+        return Optional.of(mention.when());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tokens that name dates, which therefore are no ages. */

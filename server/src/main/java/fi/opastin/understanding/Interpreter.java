@@ -42,16 +42,16 @@ public final class Interpreter {
           new RuleRecogniser(),
           new ClassifierRecogniser());
 
+  private static final List<String> CODES = RECOGNISERS.stream().map(Recogniser::code).toList();
+
   /** Understands what a person wrote. */
   public Interpretation interpret(
       String text, Situation situation, Knowledge knowledge, LocalDate today) {
     Heard heard = hear(Utterance.of(text), situation, knowledge, today);
-    List<String> asked = new ArrayList<>();
-    for (Recogniser recogniser : RECOGNISERS) {
-      asked.add(recogniser.code());
-      Optional<Recogniser.Found> found = recogniser.recognise(heard);
+    for (int i = 0; i < RECOGNISERS.size(); i++) {
+      Optional<Recogniser.Found> found = RECOGNISERS.get(i).recognise(heard);
       if (found.isPresent()) {
-        return interpretation(heard, found.get(), asked);
+        return interpretation(heard, found.get(), CODES.subList(0, i + 1));
       }
     }
     throw new IllegalStateException("the last recogniser always finds a meaning");
@@ -83,9 +83,11 @@ public final class Interpreter {
     Optional<TopicId> worry = worry(heard, found.meaning());
     List<Trace.Clue> clues = new ArrayList<>();
     clues.add(new Trace.Clue(asked.getLast(), found.how()));
-    heard.signals().stream()
-        .sorted()
-        .forEach(signal -> clues.add(new Trace.Clue("signal", signal.id())));
+    if (!heard.signals().isEmpty()) {
+      heard.signals().stream()
+          .sorted()
+          .forEach(signal -> clues.add(new Trace.Clue("signal", signal.id())));
+    }
     heard.when().ifPresent(when -> clues.add(new Trace.Clue("date", when.code())));
     worry.ifPresent(topic -> clues.add(new Trace.Clue("worry", topic.value())));
     Trace trace =

@@ -136,8 +136,13 @@ final class Listener {
   }
 
   private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {
-    Set<MunicipalityCode> not = new HashSet<>();
-    mentions.stream().filter(PlaceMention::negated).forEach(mention -> not.add(mention.code()));
+    Set<MunicipalityCode> not = Set.of();
+    for (PlaceMention mention : mentions) {
+      if (mention.negated()) {
+        not = not.isEmpty() ? new HashSet<>() : not;
+        not.add(mention.code());
+      }
+    }
     return not;
   }
 
@@ -186,13 +191,14 @@ final class Listener {
         said.set(match.first(), match.last() + 1);
       }
     }
-    boolean saysMore = !said.isEmpty() || tokens.stream().anyMatch(Token::isNumber);
+    boolean saysMore = !said.isEmpty();
     for (PatternSet.Match<Audience> match : audiences.matches()) {
       said.set(match.first(), match.last() + 1);
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean covered =
-          said.get(i) || tokens.get(i).isNumber() || tokens.get(i).text().length() == 1;
+      boolean number = tokens.get(i).isNumber();
+      saysMore |= number;
+      boolean covered = said.get(i) || number || tokens.get(i).text().length() == 1;
       if (!covered) {
         return false;
       }

@@ -40,11 +40,16 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    */
   private static final double SAME_AGAIN = 0.5;
 
+  private static final MatterAtHand NONE = new MatterAtHand(Optional.empty(), List.of());
+
   private static final TopicId FIND = new TopicId("ohjaamo-find");
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
 
   static MatterAtHand of(Heard heard) {
     Optional<TopicId> topic = heard.situation().topic().filter(t -> !isTalk(t));
+    if (topic.isEmpty()) {
+      return NONE;
+    }
     List<TopicId> next =
         topic.stream()
             .flatMap(t -> heard.knowledge().answersTo(t).stream())

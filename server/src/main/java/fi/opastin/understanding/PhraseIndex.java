@@ -1,7 +1,6 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Phrase;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -47,66 +46,7 @@ final class PhraseIndex {
   /** The length of the shortest vector of a phrase. */
   private final float shortest;
 
-  private final Spares<Scratch> scratch;
-
-  /**
-   * Sums by phrase, in the order in which phrases were touched, found by a small hash table: a
-   * search touches some hundred of all the phrases, and a row with a place for each would have to
-   * be fetched from afar. Empty between two searches.
-   */
-  private static final class Scratch {
-    private static final int SLOTS = 1 << 11;
-
-    /** Where a phrase stands in the lists, plus one; 0 where a slot is empty. */
-    private int[] table = new int[SLOTS];
-
-    private int[] phrases = new int[SLOTS / 2];
-    private float[] dots = new float[SLOTS / 2];
-    private int count;
-
-    void add(int phrase, float square) {
-      int slot = slot(phrase);
-      if (table[slot] == 0) {
-        if (count == phrases.length) {
-          grow();
-          slot = slot(phrase);
-        }
-        phrases[count] = phrase;
-        dots[count++] = 0;
-        table[slot] = count;
-      }
-      dots[table[slot] - 1] += square;
-    }
-
-    private int slot(int phrase) {
-      int mask = table.length - 1;
-      int slot = phrase * 0x9E3779B9 >>> 8 & mask;
-      while (table[slot] != 0 && phrases[table[slot] - 1] != phrase) {
-        slot = (slot + 1) & mask;
-      }
-      return slot;
-    }
-
-    private void grow() {
-      table = new int[2 * table.length];
-      phrases = Arrays.copyOf(phrases, 2 * count);
-      dots = Arrays.copyOf(dots, 2 * count);
-      for (int i = 0; i < count; i++) {
-        table[slot(phrases[i])] = i + 1;
-      }
-    }
-
-    void clear() {
-      count = 0;
-      if (table.length > SLOTS) {
-        table = new int[SLOTS];
-        phrases = new int[SLOTS / 2];
-        dots = new float[SLOTS / 2];
-      } else {
-        Arrays.fill(table, 0);
-      }
-    }
-  }
+  private final Spares<PhraseSums> scratch;
 
   private PhraseIndex(
       List<Phrase> phrases, float[] squares, float[] norms, int[] starts, int[] rows) {
@@ -118,7 +58,7 @@ final class PhraseIndex {
     weighed = bits(squares.length, feature -> squares[feature] != 0);
     posted = bits(squares.length, feature -> starts[feature] < starts[feature + 1]);
     shortest = shortest(norms);
-    scratch = new Spares<>(Scratch::new);
+    scratch = new Spares<>(PhraseSums::new);
   }
 
   private static float shortest(float[] norms) {
@@ -190,7 +130,7 @@ final class PhraseIndex {
     return scratch.lend(lent -> nearest(phrase, message, lent));
   }
 
-  private Nearest nearest(int but, SparseVector message, Scratch lent) {
+  private Nearest nearest(int but, SparseVector message, PhraseSums lent) {
     float length = 0;
     for (int feature : message.indexes()) {
       length += isIn(weighed, feature) ? squares[feature] : 0;
@@ -202,13 +142,14 @@ final class PhraseIndex {
     int best = -1;
     float bestCosine = 0;
     float least = 0;
-    for (int i = 0; i < lent.count; i++) {
-      int phrase = lent.phrases[i];
+    for (int i = 0; i < lent.size(); i++) {
+      float dot = lent.dotAt(i);
+      int phrase = lent.phraseAt(i);
       // however short the phrase, with so little in common it is not the nearest
-      if (lent.dots[i] < least || phrase == but) {
+      if (dot < least || phrase == but) {
         continue;
       }
-      float cosine = lent.dots[i] / norms[phrase];
+      float cosine = dot / norms[phrase];
       if (cosine > bestCosine || (cosine == bestCosine && phrase < best)) {
         bestCosine = cosine;
         best = phrase;

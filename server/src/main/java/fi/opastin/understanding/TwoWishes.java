@@ -29,6 +29,9 @@ final class TwoWishes {
     if (heard.words() < 2 * SHORTEST + 1 || heard.words() > LONGEST) {
       return Optional.empty();
     }
+    if (!isMatter(whole.getFirst())) {
+      return Optional.empty(); // one of the two must be what all of it is about
+    }
     boolean onlyOne = whole.getFirst().probability() >= PLAINLY_ONE;
     for (Cut cut : cuts(heard.utterance())) {
       if (onlyOne && !cut.question()) {
@@ -63,9 +66,16 @@ final class TwoWishes {
         .classifier()
         .classify(Utterance.of(half), heard.language())
         .best()
-        .filter(best -> best.probability() >= needed)
-        .flatMap(best -> best.subject().topic())
-        .filter(topic -> !topic.family().equals("smalltalk") && !topic.family().equals("crisis"));
+        .filter(best -> best.probability() >= needed && isMatter(best))
+        .flatMap(best -> best.subject().topic());
+  }
+
+  /** Whether it is a topic, and neither talk nor danger. */
+  private static boolean isMatter(SubjectScore score) {
+    Subject subject = score.subject();
+    return !subject.isAside()
+        && !subject.name().startsWith("smalltalk-")
+        && !subject.name().startsWith("crisis-");
   }
 
   /** A message cut in two; {@code question} when a question mark stands where it is cut. */
