@@ -4,14 +4,12 @@ import fi.opastin.language.Token;
 import fi.opastin.language.WordMemo;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Turns messages into vectors: feature weights times idf to the power of one half, length 1. Safe
@@ -95,20 +93,17 @@ final class Vectorizer {
   }
 
   /**
-   * Gives new numbers to the features that stay, those first that most messages have: what is
-   * needed most lies together in memory.
+   * Gives new numbers to the features that stay.
    *
    * @return the new number by the old one, -1 for a feature that goes
    */
   private static int[] kept(FeatureTable all, int[] documents, int fewest, FeatureTable table) {
     long[] names = all.names();
     int[] kept = new int[names.length];
-    Arrays.fill(kept, FeatureNumbers.UNKNOWN);
-    IntStream.range(0, names.length)
-        .filter(n -> documents[n] >= fewest || !FeatureExtractor.isCombination(names[n]))
-        .boxed()
-        .sorted(Comparator.comparingInt(n -> -documents[n]))
-        .forEach(n -> kept[n] = table.number(names[n]));
+    for (int n = 0; n < names.length; n++) {
+      boolean stays = documents[n] >= fewest || !FeatureExtractor.isCombination(names[n]);
+      kept[n] = stays ? table.number(names[n]) : FeatureNumbers.UNKNOWN;
+    }
     return kept;
   }
 
@@ -123,9 +118,9 @@ final class Vectorizer {
     return documents;
   }
 
-  /** New numbers in place of old ones, rising; without those that are -1. */
+  /** New numbers in place of old ones, which rise as those do; without those that are -1. */
   private static int[] renumbered(int[] row, int[] numbers) {
-    return Arrays.stream(row).map(number -> numbers[number]).filter(n -> n >= 0).sorted().toArray();
+    return Arrays.stream(row).map(number -> numbers[number]).filter(n -> n >= 0).toArray();
   }
 
   /**
