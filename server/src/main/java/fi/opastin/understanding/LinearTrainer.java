@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 /**
  * Trains linear classifiers, one a class against the rest, with squared hinge loss by dual
- * coordinate descent (Hsieh et al. 2008, algorithm 1, the solver of LIBLINEAR). All classes look at
- * a new message together, so that its features are fetched once; later only those that it bears on
- * do, an eighth of 400. The problem is convex: going on with more messages leads to the same model
- * as beginning with them. Deterministic. Not safe to share.
+ * coordinate descent (Hsieh et al. 2008, algorithm 1, the solver of LIBLINEAR). In a first pass all
+ * classes look at a message together, so that its features are fetched once; in the others only
+ * those that it bears on do, an eighth of 400. The problem is convex: going on with more messages
+ * leads to the same model as beginning with them. Deterministic. Not safe to share.
  */
 final class LinearTrainer {
 
@@ -43,7 +43,7 @@ final class LinearTrainer {
 
   /**
    * Passes over some of the vectors so many times, on every core, each with its share of the
-   * classes.
+   * classes. Whoever was done with a vector too early comes back at the next call.
    *
    * @param rows numbers of the vectors
    */
@@ -69,7 +69,7 @@ final class LinearTrainer {
     private final float[] weights;
     private final float[] alphas;
 
-    /** By vector, the classes that it bears on; none before it was looked at. */
+    /** By vector, the classes that it bears on. */
     private final int[][] active;
 
     private final int[] every;
@@ -101,7 +101,7 @@ final class LinearTrainer {
       for (int pass = 0; pass < passes; pass++) {
         Shuffle.inPlace(order, random);
         for (int row : order) {
-          if (active[row] == null) {
+          if (pass == 0) {
             active[row] = every;
             sumEvery(vectors[row]);
           } else {
