@@ -11,16 +11,15 @@ import java.util.stream.IntStream;
 final class CommitteeTrainer {
 
   private static final int NETWORKS = 2;
-  private static final int LINEAR_PASSES = 12;
-  private static final int LINEAR_FULL = 2;
+  private static final int LINEAR_PASSES = 5;
 
   /** The linear problem is convex, so a few passes find the new optimum from the old. */
-  private static final int LINEAR_PASSES_MORE = 4;
+  private static final int LINEAR_PASSES_MORE = 3;
 
   /** So many steps make a network; few messages are passed over more often. */
   private static final int STEPS = 60_000;
 
-  private static final int FEWEST_PASSES = 3;
+  private static final int FEWEST_PASSES = 2;
   private static final int MOST_PASSES = 40;
 
   /** The messages that come later are passed over half as often, with steps half as long. */
@@ -48,13 +47,13 @@ final class CommitteeTrainer {
   /** Learns some of the vectors. */
   void begin(int[] rows) {
     int passes = passes(rows);
-    linear.learn(rows, LINEAR_PASSES, LINEAR_FULL);
+    linear.learn(rows, LINEAR_PASSES);
     networks.parallelStream().forEach(network -> network.learn(rows, passes, 1, LATER));
   }
 
   /** Goes on with more vectors, those of the beginning among them. */
   void goOn(int[] rows) {
-    linear.learn(rows, LINEAR_PASSES_MORE, 1);
+    linear.learn(rows, LINEAR_PASSES_MORE);
     int passes = Math.round(LATER * passes(rows));
     networks.parallelStream().forEach(network -> network.learn(rows, passes, LATER, 0));
   }

@@ -52,17 +52,10 @@ final class FeatureExtractor {
     return isLetters(feature) ? LETTERS_WEIGHT : isCombination(feature) ? PAIR : 1;
   }
 
-  /** Sends every feature of a message to a sink by its 64-bit name; one may come more than once. */
-  void extract(Reading reading, LongConsumer sink) {
-    words(reading, sink);
-    for (Token token : reading.utterance().tokens()) {
-      if (!token.isNumber()) {
-        letters(token.folded(), sink);
-      }
-    }
-  }
-
-  /** Sends all features but letter n-grams. */
+  /**
+   * Sends all features of a message but letter n-grams to a sink by their 64-bit names; one may
+   * come more than once.
+   */
   void words(Reading reading, LongConsumer sink) {
     Language language = reading.language().written();
     WordMemo<Names> ofLanguage = names.get(language);

@@ -29,20 +29,11 @@ final class FeatureTable {
     return size++;
   }
 
-  /**
-   * Puts the features that pass a test into another table, in their order.
-   *
-   * @return the number there by the number here, -1 for those that did not pass
-   */
-  int[] carryOver(FeatureTable other, Test test) {
+  /** The features' names, by number. */
+  long[] names() {
     long[] byNumber = new long[size];
     forEach((name, number) -> byNumber[number] = name);
-    int[] carried = new int[size];
-    for (int number = 0; number < size; number++) {
-      long name = byNumber[number];
-      carried[number] = test.passes(name, number) ? other.number(name) : -1;
-    }
-    return carried;
+    return byNumber;
   }
 
   /** Shows each feature's name and number. */
@@ -57,11 +48,6 @@ final class FeatureTable {
   /** Receives a feature. */
   interface Visitor {
     void visit(long name, int number);
-  }
-
-  /** Whether a feature stays. */
-  interface Test {
-    boolean passes(long name, int number);
   }
 
   int size() {

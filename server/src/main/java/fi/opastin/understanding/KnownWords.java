@@ -69,19 +69,24 @@ final class KnownWords {
 
   /** The words of phrases. */
   static KnownWords of(List<Reading> phrases, Stems stems) {
-    Map<Long, Integer> known = new HashMap<>();
     SortedMap<String, int[]> frequencies = new TreeMap<>();
     for (Reading phrase : phrases) {
+      int language = Language.WRITTEN.indexOf(phrase.language());
       for (Token token : phrase.utterance().tokens()) {
-        known.merge(word(token.folded()), 1, Integer::sum);
-        known.merge(stem(token.text(), phrase.language(), stems), 1, Integer::sum);
-        if (isRepairable(token.folded())) {
-          frequencies
-              .computeIfAbsent(token.text(), w -> new int[LANGUAGES])[
-              Language.WRITTEN.indexOf(phrase.language())]++;
-        }
+        frequencies.computeIfAbsent(token.text(), w -> new int[LANGUAGES])[language]++;
       }
     }
+    Map<Long, Integer> known = new HashMap<>();
+    frequencies.forEach(
+        (word, counts) -> {
+          known.merge(word(Utterance.fold(word)), IntStream.of(counts).sum(), Integer::sum);
+          for (int l = 0; l < LANGUAGES; l++) {
+            if (counts[l] > 0) {
+              known.merge(stem(word, Language.WRITTEN.get(l), stems), counts[l], Integer::sum);
+            }
+          }
+        });
+    frequencies.keySet().removeIf(word -> !isRepairable(Utterance.fold(word)));
     return new KnownWords(
         stems,
         WordNumbers.of(known),

@@ -4,7 +4,10 @@ import fi.opastin.language.Token;
 import fi.opastin.language.WordMemo;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongToIntFunction;
 
@@ -48,12 +51,8 @@ final class Vectorizer {
     FeatureTable all = new FeatureTable();
     List<int[]> numbered = numbered(extractor, messages, all);
     int[] documents = documents(numbered, all.size());
-    int fewest = messages.size() >= MANY_MESSAGES ? 3 : 2;
     FeatureTable table = new FeatureTable();
-    int[] kept =
-        all.carryOver(
-            table,
-            (name, number) -> documents[number] >= fewest || !FeatureExtractor.isCombination(name));
+    int[] kept = kept(all, documents, messages.size() >= MANY_MESSAGES ? 3 : 2, table);
     float[] weights = new float[table.size()];
     table.forEach((name, number) -> weights[number] = FeatureExtractor.weight(name));
     for (int number = 0; number < kept.length; number++) {
@@ -75,15 +74,37 @@ final class Vectorizer {
   /** Reads messages on all cores and numbers their features in the order of the messages. */
   private static List<int[]> numbered(
       FeatureExtractor extractor, List<Reading> messages, FeatureTable table) {
+    Map<String, int[]> letters = new HashMap<>();
     List<int[]> rows = new ArrayList<>(messages.size());
     for (int from = 0; from < messages.size(); from += CHUNK) {
-      int to = Math.min(messages.size(), from + CHUNK);
-      messages.subList(from, to).parallelStream()
-          .map(message -> Collector.collected(extractor, message))
-          .toList()
-          .forEach(features -> rows.add(features.numbers(table::number)));
+      List<Reading> chunk = messages.subList(from, Math.min(messages.size(), from + CHUNK));
+      List<Names> names =
+          chunk.parallelStream().map(message -> Names.ofWords(extractor, message)).toList();
+      for (int i = 0; i < chunk.size(); i++) {
+        FoundNumbers numbers = names.get(i).numbers(table::number);
+        addLetters(
+            chunk.get(i).utterance().tokens(),
+            word -> letters.computeIfAbsent(word, w -> letters(w, table::number)),
+            numbers);
+        rows.add(numbers.distinct());
+      }
     }
     return rows;
+  }
+
+  /**
+   * Gives new numbers to the features that stay.
+   *
+   * @return the new number by the old one, -1 for a feature that goes
+   */
+  private static int[] kept(FeatureTable all, int[] documents, int fewest, FeatureTable table) {
+    long[] names = all.names();
+    int[] kept = new int[names.length];
+    for (int n = 0; n < names.length; n++) {
+      boolean stays = documents[n] >= fewest || !FeatureExtractor.isCombination(names[n]);
+      kept[n] = stays ? table.number(names[n]) : FeatureNumbers.UNKNOWN;
+    }
+    return kept;
   }
 
   /** In how many messages each feature is. */
@@ -107,26 +128,29 @@ final class Vectorizer {
    * was repaired it holds the letters as they were written and as they were meant.
    */
   SparseVector vector(Reading message) {
-    Numbers found = new Numbers();
+    FoundNumbers found = new FoundNumbers();
     extractor.words(message, name -> found.add(numbers.number(name)));
-    addLetters(message.utterance().tokens(), found);
+    Function<String, int[]> search = word -> letters(word, numbers::number);
+    addLetters(message.utterance().tokens(), word -> letters.of(word, search), found);
     if (message.words() != message.utterance().tokens()) {
-      addLetters(message.words(), found);
+      addLetters(message.words(), word -> letters.of(word, search), found);
     }
     return weigh(found.distinct());
   }
 
-  private void addLetters(List<Token> words, Numbers to) {
+  private static void addLetters(
+      List<Token> words, Function<String, int[]> lettersOf, FoundNumbers to) {
     for (Token token : words) {
       if (!token.isNumber()) {
-        to.add(letters.of(token.folded(), this::letters));
+        to.add(lettersOf.apply(token.folded()));
       }
     }
   }
 
-  private int[] letters(String word) {
-    Numbers found = new Numbers();
-    FeatureExtractor.letters(word, name -> found.add(numbers.number(name)));
+  /** The numbers of a word's letter n-grams. */
+  private static int[] letters(String word, LongToIntFunction numbering) {
+    FoundNumbers found = new FoundNumbers();
+    FeatureExtractor.letters(word, name -> found.add(numbering.applyAsInt(name)));
     return found.distinct();
   }
 
@@ -152,15 +176,16 @@ final class Vectorizer {
     return new SparseVector(numbers, values);
   }
 
-  /** Gathers the features of one message. */
-  private static final class Collector implements LongConsumer {
-    private long[] names = new long[256];
+  /** Gathers the names of one message's features. */
+  private static final class Names implements LongConsumer {
+    private long[] names = new long[64];
     private int count;
 
-    static Collector collected(FeatureExtractor extractor, Reading message) {
-      Collector collector = new Collector();
-      extractor.extract(message, collector);
-      return collector;
+    /** All features but letter n-grams. */
+    static Names ofWords(FeatureExtractor extractor, Reading message) {
+      Names names = new Names();
+      extractor.words(message, names);
+      return names;
     }
 
     @Override
@@ -171,53 +196,12 @@ final class Vectorizer {
       names[count++] = feature;
     }
 
-    /** The features' numbers, rising. */
-    int[] numbers(LongToIntFunction numbering) {
-      Numbers numbers = new Numbers();
+    FoundNumbers numbers(LongToIntFunction numbering) {
+      FoundNumbers numbers = new FoundNumbers();
       for (int i = 0; i < count; i++) {
         numbers.add(numbering.applyAsInt(names[i]));
       }
-      return numbers.distinct();
-    }
-  }
-
-  /** Gathers the numbers of one message's features. */
-  private static final class Numbers {
-    private int[] numbers = new int[256];
-    private int count;
-
-    void add(int number) {
-      if (number != FeatureNumbers.UNKNOWN) {
-        makeRoom(1);
-        numbers[count++] = number;
-      }
-    }
-
-    void add(int[] more) {
-      makeRoom(more.length);
-      System.arraycopy(more, 0, numbers, count, more.length);
-      count += more.length;
-    }
-
-    private void makeRoom(int more) {
-      if (count + more > numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * (count + more));
-      }
-    }
-
-    /**
-     * The numbers, rising. A feature that came twice counts once: people repeat themselves without
-     * meaning more.
-     */
-    int[] distinct() {
-      Arrays.sort(numbers, 0, count);
-      int size = 0;
-      for (int i = 0; i < count; i++) {
-        if (size == 0 || numbers[size - 1] != numbers[i]) {
-          numbers[size++] = numbers[i];
-        }
-      }
-      return Arrays.copyOf(numbers, size);
+      return numbers;
     }
   }
 
