@@ -156,6 +156,7 @@ public enum AnswerWords {
       "Ett meddelande per rad, som människor skriver. En rad som börjar med # är en anteckning.",
       "One message a line, as people write. A line that begins with # is a comment."),
   PHRASES_OF("Aiheen ilmaukset: ", "Ämnets uttryck: ", "Phrases of the topic: "),
+  PHRASES("Ilmaukset", "Uttryck", "Phrases"),
   EDIT_PHRASES("Muokkaa ilmauksia", "Redigera uttryck", "Edit phrases"),
   RULES(
       "Säännöt, jotka ratkaisevat aiheen",

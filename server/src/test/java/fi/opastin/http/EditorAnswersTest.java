@@ -226,7 +226,9 @@ class EditorAnswersTest {
     assertEquals(422, refused.statusCode());
     assertTrue(refused.body().contains("value=\"huomenna\""), "what was typed is kept");
     assertTrue(refused.body().contains("href=\"#note-1-from\""), refused.body());
-    assertTrue(refused.body().contains("href=\"#note-1-fi-simple\""), refused.body());
+    assertTrue(
+        refused.body().contains("href=\"#note-1-fi-simple\">Lause 2: Selkosuomi</a>"),
+        refused.body());
     set(fields, "note-1-gone", "true");
     HttpResponse<String> day = post(editor, path, fields);
     assertTrue(day.body().contains("href=\"#note-0-from\""), day.body());
@@ -255,7 +257,8 @@ class EditorAnswersTest {
     assertEquals(200, piece.statusCode());
     assertTrue(took < 1_000, "took " + took + " ms");
     assertTrue(piece.body().startsWith("<div id=\"findings\""), piece.body());
-    assertTrue(piece.body().contains("href=\"#fi-body\">fi-body, rivi 1<"), piece.body());
+    assertTrue(
+        piece.body().contains("href=\"#fi-body\">Suomi: Teksti (Markdown), rivi 1<"), piece.body());
     assertTrue(piece.body().contains("hx-swap-oob=\"true\""));
     assertTrue(piece.body().contains("<strong>Oikein</strong>"));
     HttpResponse<String> page = editor.postRaw(path + "/lint", form);
