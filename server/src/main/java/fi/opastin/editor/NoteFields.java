@@ -53,7 +53,7 @@ public record NoteFields(AnswerView view) {
                 day(NOTE + number + FROM, AnswerWords.NOTE_FROM, note.from()),
                 day(NOTE + number + UNTIL, AnswerWords.NOTE_UNTIL, note.until())),
         Html.tag("div")
-            .attr("class", "columns")
+            .attr("class", "columns variants")
             .with(
                 Html.all(
                     Stream.of(Language.values())

@@ -188,6 +188,18 @@ final class SchemaWords {
               opens|Aukeaa|Öppnar|Opens
               closes|Sulkeutuu|Stänger|Closes
               valid|Voimassa|Giltig|Valid
+              id|Tunnus|Id|Id
+              languages|Palvelukielet|Servicespråk|Languages
+              channels|Asiointitavat|Kanaler|Channels
+              location|Sijainti|Läge|Location
+              booking|Ajanvaraus|Tidsbokning|Booking
+              free|Maksuton|Avgiftsfri|Free of charge
+              fee|Hinta|Pris|Fee
+              accessibility|Esteettömyys|Tillgänglighet|Accessibility
+              alert|Tiedote|Meddelande|Alert
+              note|Huomautus|Anteckning|Note
+              beside|Muut samanlaiset palvelut|Andra liknande tjänster|Other services like it
+              verified|Tarkistettu palvelusta|Kontrollerat med tjänsten|Checked with the service
               """
                   .split("\n"))
           .map(line -> line.split("\\|"))
@@ -212,7 +224,7 @@ final class SchemaWords {
   }
 
   /** What a field is called; its own name where it has no other. */
-  private static String name(String field, Language language) {
+  static String name(String field, Language language) {
     return Language.of(field)
         .filter(variant -> variant.tag().equals(field))
         .map(AnswerWords::nameOf)

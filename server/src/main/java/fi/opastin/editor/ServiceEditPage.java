@@ -135,7 +135,7 @@ public final class ServiceEditPage {
                     field ->
                         Html.tag("tr")
                             .with(
-                                Html.tag("th").attr("scope", "row").text(field),
+                                Html.tag("th").attr("scope", "row").text(SchemaWords.name(field, language)),
                                 value(service.fields().path(field)),
                                 value(
                                     service
@@ -204,7 +204,7 @@ public final class ServiceEditPage {
     Html contact =
         Html.tag("fieldset")
             .with(
-                Html.tag("legend").text(ServiceWords.VALID.in(language)),
+                Html.tag("legend").text(ServiceWords.CONTACT.in(language)),
                 Html.tag("div")
                     .attr("class", "row")
                     .with(

@@ -1,5 +1,7 @@
 package fi.opastin.editor;
 
+import fi.opastin.directory.Names;
+import fi.opastin.directory.ServiceType;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Html;
 import java.util.List;
@@ -122,6 +124,12 @@ public final class ServiceListPage {
         .toList();
   }
 
+  private static String type(Item item, Language language) {
+    return ServiceType.of(item.type())
+        .map(type -> Names.of(type, language))
+        .orElse(item.type());
+  }
+
   private static Html row(Language language, Item item) {
     String origin =
         (item.isImported() ? ServiceWords.IMPORTED : ServiceWords.OURS).in(language)
@@ -132,7 +140,7 @@ public final class ServiceListPage {
             Html.tag("th")
                 .attr("scope", "row")
                 .with(Html.link(PATH + "/" + item.id(), item.name())),
-            Html.tag("td").text(item.type()),
+            Html.tag("td").text(type(item, language)),
             Html.tag("td").text(origin),
             Html.tag("td").text(item.why()));
   }

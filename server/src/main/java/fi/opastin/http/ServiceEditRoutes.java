@@ -3,6 +3,7 @@ package fi.opastin.http;
 import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.Scope;
 import fi.opastin.directory.Municipality;
+import fi.opastin.directory.Names;
 import fi.opastin.directory.Region;
 import fi.opastin.directory.ServiceType;
 import fi.opastin.editing.Proposal;
@@ -61,7 +62,7 @@ final class ServiceEditRoutes implements RouteTable.Part {
             visit,
             filter,
             municipalities(visit, bench.knowledge()),
-            types(),
+            types(visit.language()),
             bench.items(visit.person(), filter)));
   }
 
@@ -86,9 +87,9 @@ final class ServiceEditRoutes implements RouteTable.Part {
     return language == Language.SV ? place.nameSv() : place.nameFi();
   }
 
-  private static List<ServiceListPage.Named> types() {
+  private static List<ServiceListPage.Named> types(Language language) {
     return java.util.Arrays.stream(ServiceType.values())
-        .map(type -> new ServiceListPage.Named(type.id(), type.id()))
+        .map(type -> new ServiceListPage.Named(type.id(), Names.of(type, language)))
         .toList();
   }
 
@@ -129,7 +130,7 @@ final class ServiceEditRoutes implements RouteTable.Part {
         GapPage.of(
             visit,
             region.map(known -> known.name().in(visit.language())),
-            wishes.stream().map(wish -> wish.type().id()).toList(),
+            wishes.stream().map(wish -> Names.of(wish.type(), visit.language())).toList(),
             rows));
   }
 
