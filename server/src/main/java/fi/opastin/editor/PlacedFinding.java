@@ -77,7 +77,7 @@ public record PlacedFinding(Finding finding, String field, int line) {
           return "source-0-ref";
         }
         case "notes" -> {
-          return NotePlace.of(shared, finding.line());
+          return NotePlace.of(shared, finding);
         }
         default -> {}
       }

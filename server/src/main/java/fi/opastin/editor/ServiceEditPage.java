@@ -78,7 +78,7 @@ public final class ServiceEditPage {
               .attr("role", "alert")
               .with(
                   Html.heading(2, ServiceWords.FAULTS.in(language)),
-                  Html.list(faults.stream().map(ServiceEditPage::trouble))));
+                  Html.list(faults.stream().map(fault -> trouble(fault, language)))));
     }
     if (service.isHidden()) {
       page.with(hidden(language, service, mayEdit));
@@ -89,10 +89,27 @@ public final class ServiceEditPage {
         mayEdit ? form(visit, service, entered, faults) : Html.NONE);
   }
 
-  private static Html trouble(ServiceTrouble trouble) {
+  private static Html trouble(ServiceTrouble trouble, Language language) {
     return trouble.field().isEmpty()
         ? Html.text(trouble.text())
-        : Html.link("#" + trouble.field(), trouble.text());
+        : Html.link("#" + trouble.field(), where(trouble.field(), language) + trouble.text());
+  }
+
+  /** Which of the many fields of hours is meant; the others name themselves. */
+  private static String where(String field, Language language) {
+    if (field.matches("day[1-7]")) {
+      return name(DayOfWeek.of(field.charAt(field.length() - 1) - '0'), language) + ": ";
+    }
+    return field.matches("(from|times)\\d{1,4}")
+        ? ServiceWords.EXCEPTIONS.in(language)
+            + " "
+            + (Integer.parseInt(field.replaceAll("\\D", "")) + 1)
+            + ": "
+        : "";
+  }
+
+  private static String name(DayOfWeek day, Language language) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(language.written().tag()));
   }
 
   /** Who hid it and why, and how it comes back. */
@@ -135,7 +152,9 @@ public final class ServiceEditPage {
                     field ->
                         Html.tag("tr")
                             .with(
-                                Html.tag("th").attr("scope", "row").text(SchemaWords.name(field, language)),
+                                Html.tag("th")
+                                    .attr("scope", "row")
+                                    .text(SchemaWords.name(field, language)),
                                 value(service.fields().path(field)),
                                 value(
                                     service
@@ -280,7 +299,7 @@ public final class ServiceEditPage {
           Forms.input(
               "day" + day.getValue(),
               "text",
-              day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(language.written().tag())),
+              name(day, language),
               form.days().getOrDefault(day, ""),
               wrong.contains("day" + day.getValue())));
     }

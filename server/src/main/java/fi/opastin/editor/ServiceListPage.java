@@ -125,9 +125,7 @@ public final class ServiceListPage {
   }
 
   private static String type(Item item, Language language) {
-    return ServiceType.of(item.type())
-        .map(type -> Names.of(type, language))
-        .orElse(item.type());
+    return ServiceType.of(item.type()).map(type -> Names.of(type, language)).orElse(item.type());
   }
 
   private static Html row(Language language, Item item) {

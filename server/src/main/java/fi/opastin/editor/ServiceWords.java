@@ -61,8 +61,7 @@ enum ServiceWords {
   TIMES("Ajat (tyhjä = suljettu)", "Tider (tomt = stängt)", "Times (empty = closed)"),
   PHONES("Puhelinnumerot, yksi riville", "Telefonnummer, ett per rad", "Phone numbers, one a line"),
   EMAILS("Sähköpostit, yksi riville", "E-postadresser, en per rad", "E-mails, one a line"),
-  CONTACT(
-      "Yhteystiedot ja voimassaolo", "Kontaktuppgifter och giltighet", "Contact and validity"),
+  CONTACT("Yhteystiedot ja voimassaolo", "Kontaktuppgifter och giltighet", "Contact and validity"),
   HIDE("Ei näytetä lainkaan", "Visas inte alls", "Not shown at all"),
   SOURCE(
       "Mistä tieto on: verkko-osoite tai asiakirja",

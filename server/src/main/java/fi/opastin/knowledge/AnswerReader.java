@@ -107,7 +107,7 @@ final class AnswerReader {
   List<Answer> finish(Optional<Directory> directory) {
     List<Answer> answers = new ArrayList<>();
     texts.keySet().stream()
-        .filter(answer -> !shared.containsKey(answer))
+        .filter(answer -> !shared.containsKey(answer) && !isJudged(answer))
         .forEach(
             answer ->
                 findings.add(
@@ -122,6 +122,16 @@ final class AnswerReader {
           }
         });
     return answers;
+  }
+
+  /** Whether it is said already what is wrong with what its variants share. */
+  private boolean isJudged(String answer) {
+    String file = "answers/" + answer + "/answer.yaml";
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.blocks()
+                    && (finding.file().equals(file) || finding.file().endsWith("/" + file)));
   }
 
   private Optional<Answer> answer(

@@ -229,6 +229,8 @@ class EditorAnswersTest {
     assertTrue(
         refused.body().contains("href=\"#note-1-fi-simple\">Lause 2: Selkosuomi</a>"),
         refused.body());
+    assertTrue(refused.body().contains("href=\"#note-1-sv\">Lause 2: Svenska</a>"));
+    assertFalse(refused.body().contains("href=\"#owner\""), "nothing is said of the rest");
     set(fields, "note-1-gone", "true");
     HttpResponse<String> day = post(editor, path, fields);
     assertTrue(day.body().contains("href=\"#note-0-from\""), day.body());

@@ -45,7 +45,8 @@ class ServiceEditRoutesTest {
     HttpResponse<String> faulty = browser.post(KOTKA, "day1", "9-30");
     assertEquals(422, faulty.statusCode());
     assertTrue(faulty.body().contains("value=\"9-30\" aria-invalid=\"true\""), faulty.body());
-    assertTrue(faulty.body().contains("<a href=\"#day1\">aika ei kelpaa"), faulty.body());
+    assertTrue(
+        faulty.body().contains("<a href=\"#day1\">maanantai: aika ei kelpaa"), faulty.body());
     HttpResponse<String> saved = save(browser, "day1", "9-15");
     assertEquals(303, saved.statusCode(), saved.body());
     String draft = Expect.header(saved, "Location");
