@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -98,11 +99,28 @@ public record HoursForm(
   }
 
   /**
+   * What cannot be.
+   *
+   * @param field the field of the form: {@code day1} for Monday, {@code from0} or {@code times0}
+   *     for the first days that differ
+   * @param message one sentence
+   */
+  public record Fault(String field, String message) {}
+
+  /**
    * The same as in a service file; a null node where nothing is said.
    *
    * @param faults what cannot be, one sentence each
    */
   public JsonNode write(List<String> faults) {
+    List<String> told = new ArrayList<>();
+    JsonNode hours = write(fault -> told.add(fault.message()));
+    told.stream().distinct().forEach(faults::add);
+    return hours;
+  }
+
+  /** The same; each fault is told with its field. */
+  public JsonNode write(Consumer<Fault> faults) {
     if (isEmpty()) {
       return JSON.nullNode();
     }
@@ -121,12 +139,30 @@ public record HoursForm(
     }
     List<DirectoryFinding> findings = new ArrayList<>();
     if (!isAlwaysOpen && hours.path("regular").isEmpty()) {
-      faults.add(
-          "The week has no times at all; days that differ need a week that they differ from.");
+      faults.accept(
+          new Fault(
+              "day1",
+              "The week has no times at all; days that differ need a week that they differ from."));
     }
     HoursReader.read("hours", hours, findings);
-    findings.stream().map(DirectoryFinding::message).distinct().forEach(faults::add);
+    findings.stream()
+        .map(finding -> new Fault(field(hours, finding.pointer()), finding.message()))
+        .distinct()
+        .forEach(faults);
     return hours;
+  }
+
+  /** The field of the form that wrote what a pointer names. */
+  private static String field(JsonNode hours, String pointer) {
+    String[] parts = pointer.split("/", -1);
+    if (parts.length < 3) {
+      return "day1";
+    }
+    if (parts[1].equals("exceptions")) {
+      return (pointer.matches(".*/(from|until)") ? "from" : "times") + parts[2];
+    }
+    String days = hours.at("/regular/" + parts[2]).path("days").asText();
+    return "day" + (NAMES.indexOf(days.split("[^a-z]", 2)[0]) + 1);
   }
 
   private ArrayNode regular() {

@@ -1,6 +1,7 @@
 package fi.opastin.curation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.opastin.knowledge.PackContent;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
 public record KeptService(
     String id, String file, boolean isImported, JsonNode fields, Optional<JsonNode> override) {
 
+  private static final int MARK = 16;
+
   /** A field as it counts: ours, else what was imported. */
   public JsonNode field(String name) {
     return override
@@ -23,8 +26,21 @@ public record KeptService(
         .orElseGet(() -> fields.path(name));
   }
 
+  /** Names the service as it is, so that whoever changes it can say what they saw. */
+  public String mark() {
+    String text = fields + "\n" + override.map(JsonNode::toString).orElse("");
+    return PackContent.hash(text).substring(0, MARK);
+  }
+
   /** Whether it is not shown at all. */
   public boolean isHidden() {
     return override.map(said -> said.path("hide").asBoolean()).orElse(false);
+  }
+
+  /** Who changed it here, and why; empty where nobody did. */
+  public String why() {
+    return override
+        .map(said -> said.path("by").asText() + ": " + said.path("because").asText())
+        .orElse("");
   }
 }

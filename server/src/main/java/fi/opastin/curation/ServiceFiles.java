@@ -8,7 +8,6 @@ import fi.opastin.knowledge.PackContent;
 import fi.opastin.packs.YamlBlocks;
 import fi.opastin.packs.YamlDocument;
 import fi.opastin.packs.YamlItems;
-import fi.opastin.packs.YamlText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -24,6 +23,7 @@ public final class ServiceFiles {
   private static final Pattern FILE =
       Pattern.compile("(packs/[^/]+/services/)((?:[^/]+/)*)([^/]+\\.yaml)");
   private static final String OVERRIDES = "overrides.yaml";
+  private static final String NO_OVERRIDES = "overrides: []";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final PackContent content;
@@ -152,7 +152,9 @@ public final class ServiceFiles {
     }
     said.remove(java.util.List.of("hide", "set", "remove"));
     said.put("by", by).put("because", edit.because());
-    said.set("source", edit.source());
+    if (!edit.source().path("ref").asText().isEmpty()) {
+      said.set("source", edit.source());
+    }
     if (edit.isHidden()) {
       said.put("hide", true);
     }
@@ -163,9 +165,16 @@ public final class ServiceFiles {
       said.set("remove", removed);
     }
     boolean isNothing = !edit.isHidden() && set.isEmpty() && removed.isEmpty();
-    String item = isNothing ? "" : YamlText.of(said);
+    String item = isNothing ? "" : YamlBlocks.of(said);
     Optional<String> changed = YamlItems.change(before, service.id(), any -> item);
-    return changed.orElseGet(() -> isNothing ? before : YamlItems.add(before, item));
+    if (changed.isPresent()) {
+      return Optional.of(changed.get())
+          .filter(text -> items("", text, "overrides").iterator().hasNext())
+          .orElseGet(() -> changed.get().replaceFirst("(?m)^overrides:[ \\t]*$", NO_OVERRIDES));
+    }
+    return isNothing
+        ? before
+        : YamlItems.add(before.replaceFirst("(?m)^overrides: *\\[]", "overrides:"), item);
   }
 
   private static void drop(ArrayNode removed, String field) {

@@ -1,8 +1,6 @@
 package fi.opastin.editing;
 
-import fi.opastin.directory.Municipality;
-import fi.opastin.directory.Service;
-import fi.opastin.directory.ServiceId;
+import fi.opastin.directory.Area;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Everything that editors work with, joined. Safe to share.
@@ -105,19 +102,24 @@ public record EditingRoom(
       LiveKnowledge knowledge,
       LiveReleases live,
       Clock clock) {
+    ReleaseStore releases = new ReleaseStore(database);
     EditingDesk desk =
         new EditingDesk(
             database,
             trials,
             code -> knowledge.get().directory().regionOf(code),
-            id -> regionsOf(knowledge.get(), id),
+            id ->
+                new ServiceAreas(
+                        knowledge.get().directory(),
+                        () -> releases.content(releases.newest().orElseThrow()))
+                    .regions(id),
             clock);
     ProposalStore proposals = new ProposalStore(database);
     Publisher publisher = new Publisher(database, desk, trials, live, clock);
     return new EditingRoom(
         knowledge,
         live,
-        new ReleaseStore(database),
+        releases,
         proposals,
         trials,
         desk,
@@ -128,22 +130,19 @@ public record EditingRoom(
   }
 
   /**
-   * The codes of the regions that a service serves; empty for one that is not known, or there for
-   * the whole country.
+   * The codes of the regions that a service serves, be it hidden or not; empty for one that is not
+   * known, or there for the whole country.
    */
-  public static Set<String> regionsOf(Knowledge knowledge, String service) {
-    return Optional.of(service)
-        .filter(ServiceId::isId)
-        .map(ServiceId::new)
-        .flatMap(knowledge.directory()::service)
-        .map(Service::area)
-        .filter(area -> !area.isNationwide())
-        .map(
-            area ->
-                area.municipalities().stream()
-                    .flatMap(code -> knowledge.directory().municipality(code).stream())
-                    .map(Municipality::regionCode)
-                    .collect(Collectors.toSet()))
-        .orElse(Set.of());
+  public Set<String> regionsOf(String service) {
+    return areas().regions(service);
+  }
+
+  /** Where a service is there, be it hidden or not; empty for one that is not known. */
+  public Optional<Area> areaOf(String service) {
+    return areas().area(service);
+  }
+
+  private ServiceAreas areas() {
+    return new ServiceAreas(knowledge.get().directory(), desk::liveContent);
   }
 }

@@ -65,7 +65,7 @@ record AnswerFields(AnswerView view) {
                 view.isWrong(tag + "-body")),
             AnswerInputs.group(say(AnswerWords.LINKS), Html.of(links)),
             Html.heading(3, say(AnswerWords.PREVIEW)),
-            AnswerPreview.of(view.sheet(), variant, view.visit().language()));
+            AnswerPreview.of(view.sheet(), variant, view.visit()));
   }
 
   private Html link(String name, AnswerTextFile.Link link, String number) {
@@ -90,6 +90,7 @@ record AnswerFields(AnswerView view) {
                     "review-by", AnswerWords.REVIEW_BY_DATE, shared.reviewBy(), Optional.empty())),
         field("next", AnswerWords.NEXT, String.join(", ", shared.next()), ids),
         field("paths", AnswerWords.PATHS, String.join(", ", shared.paths()), ids),
+        new NoteFields(view).html(),
         sources(shared.sources()),
         readers(shared.readers()));
   }

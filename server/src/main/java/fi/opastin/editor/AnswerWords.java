@@ -109,6 +109,21 @@ public enum AnswerWords {
       "Tarkistettava viimeistään (vvvv-kk-pp)",
       "Ska granskas senast (åååå-mm-dd)",
       "Review by (yyyy-mm-dd)"),
+  NOTES("Määräaikaiset lauseet", "Tidsbundna meningar", "Sentences for a time"),
+  NOTES_HELP(
+      "Lause näkyy vastauksen lopussa ensimmäisestä päivästä viimeiseen, eikä koskaan muulloin."
+          + " Kirjoita se kaikkiin versioihin. Päivän voi kirjoittaa myös muodossa 22.11.2026.",
+      "Meningen visas i slutet av svaret från den första dagen till den sista, aldrig annars. Skriv"
+          + " den i alla versioner. Datum kan också skrivas som 22.11.2026.",
+      "A sentence is shown at the end of the answer from its first day to its last, and never"
+          + " otherwise. Write it in all variants. Days may also be written as 22.11.2026."),
+  NOTE("Lause ", "Mening ", "Sentence "),
+  NEW_NOTE("Uusi lause", "Ny mening", "New sentence"),
+  NOTE_FROM(
+      "Ensimmäinen päivä (vvvv-kk-pp)", "Första dagen (åååå-mm-dd)", "First day (yyyy-mm-dd)"),
+  NOTE_UNTIL("Viimeinen päivä (vvvv-kk-pp)", "Sista dagen (åååå-mm-dd)", "Last day (yyyy-mm-dd)"),
+  NOTE_GONE("Poista tämä lause", "Ta bort den här meningen", "Remove this sentence"),
+  NOTE_HIDDEN("Ei näy nyt: ", "Visas inte nu: ", "Not shown now: "),
   SOURCES("Lähteet", "Källor", "Sources"),
   SOURCE_REF("Lähteen osoite", "Källans adress", "Address of the source"),
   SOURCE_NAME("Lähteen nimi", "Källans namn", "Name of the source"),
@@ -141,6 +156,7 @@ public enum AnswerWords {
       "Ett meddelande per rad, som människor skriver. En rad som börjar med # är en anteckning.",
       "One message a line, as people write. A line that begins with # is a comment."),
   PHRASES_OF("Aiheen ilmaukset: ", "Ämnets uttryck: ", "Phrases of the topic: "),
+  PHRASES("Ilmaukset", "Uttryck", "Phrases"),
   EDIT_PHRASES("Muokkaa ilmauksia", "Redigera uttryck", "Edit phrases"),
   RULES(
       "Säännöt, jotka ratkaisevat aiheen",

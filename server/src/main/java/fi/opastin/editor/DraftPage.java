@@ -108,7 +108,9 @@ public final class DraftPage {
           case EditResult.NeedsSecondPerson _ -> Html.paragraph(DraftWords.SECOND.in(language));
           case EditResult.Conflicts _ -> Html.paragraph(DraftWords.CONFLICT_HELP.in(language));
           case EditResult.Unfit(List<String> faults) ->
-              Html.all(faults.stream().map(Html::paragraph));
+              Html.all(
+                  faults.stream()
+                      .map(fault -> Html.tag("p").with(FindingWords.of(fault, language))));
           case EditResult.Faulty(List<Finding> findings) ->
               Html.of(Html.paragraph(DraftWords.FAULTY.in(language)), findings(findings, language));
           case EditResult.Worse(var regressions) ->

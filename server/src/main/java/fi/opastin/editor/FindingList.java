@@ -36,7 +36,7 @@ public final class FindingList {
             .attr("class", finding.blocks() ? "alarm" : "facts")
             .text(weight.in(language)),
         Html.text(" – " + kind(finding.kind(), language) + " – "),
-        Html.link("#" + placed.field(), placed.field() + line),
+        Html.link("#" + placed.field(), FieldNames.of(placed.field(), language) + line),
         Html.text(": "),
         FindingWords.of(finding.message(), language));
   }

@@ -2,6 +2,7 @@ package fi.opastin.editor;
 
 import fi.opastin.pages.Html;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Fields of the editor's forms, each with its label. Pure. */
@@ -18,6 +19,10 @@ final class Forms {
   record Choice(String value, String text) {}
 
   static Html input(String name, String type, String label, String value) {
+    return input(name, type, label, value, false);
+  }
+
+  static Html input(String name, String type, String label, String value, boolean isWrong) {
     return Html.tag("div")
         .with(
             label(name, label),
@@ -26,14 +31,28 @@ final class Forms {
                 .attr("name", name)
                 .attr("type", type)
                 .attr("value", value)
+                .attr("aria-invalid", invalid(isWrong))
                 .empty());
   }
 
   static Html lines(String name, String label, String value) {
+    return lines(name, label, value, false);
+  }
+
+  static Html lines(String name, String label, String value, boolean isWrong) {
     return Html.tag("div")
         .with(
             label(name, label),
-            Html.tag("textarea").attr("id", name).attr("name", name).attr("rows", "3").text(value));
+            Html.tag("textarea")
+                .attr("id", name)
+                .attr("name", name)
+                .attr("rows", "3")
+                .attr("aria-invalid", invalid(isWrong))
+                .text(value));
+  }
+
+  private static Optional<String> invalid(boolean isWrong) {
+    return isWrong ? Optional.of("true") : Optional.empty();
   }
 
   static Html check(String name, String label, boolean isOn) {

@@ -6,6 +6,7 @@ import fi.opastin.pages.Html;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the check of a site's settings says, in the editor's languages and with the setting as the
@@ -19,49 +20,20 @@ public final class PartnerFindings {
       Pattern.compile("(?:([a-z_]+)((?:[./\\[][A-Za-z0-9_.\\]\\[/-]*)?): )?(.*)", Pattern.DOTALL);
 
   private static final List<Saying> SAYINGS =
-      List.of(
-          saying(
-              "required property '([^']+)' not found.*",
-              "puuttuu {0}",
-              "{0} saknas",
-              "{0} is missing"),
-          saying(
-              "does not match the regex pattern.*",
-              "ei ole sallittua muotoa",
-              "har inte den form som är tillåten",
-              "is not of the form that is allowed"),
-          saying(
-              "does not have a value in the enumeration.*",
-              "ei ole mikään sallituista arvoista",
-              "är inget av de tillåtna värdena",
-              "is none of the values that are allowed"),
-          saying(
-              "must be at most (\\d+) characters long.*",
-              "on liian pitkä: enintään {0} merkkiä",
-              "är för långt: högst {0} tecken",
-              "is too long: at most {0} characters"),
-          saying("must have at most (\\d+) items.*", "enintään {0}", "högst {0}", "at most {0}"),
-          saying(
-              "must have only unique items.*",
-              "sama on kahdesti",
-              "samma finns två gånger",
-              "the same stands twice"),
-          saying(
-              "this is no e-mail address",
-              "ei ole sähköpostiosoite",
-              "är ingen e-postadress",
-              "is no e-mail address"),
-          saying(
-              "only what stands in fields can be required",
-              "vain kysytty voi olla pakollista",
-              "bara det som frågas kan vara obligatoriskt",
-              "only what the form asks can be required"));
+      Stream.concat(
+              SchemaWords.SAYINGS.stream(),
+              Stream.of(
+                  Saying.of(
+                      "this is no e-mail address",
+                      "ei ole sähköpostiosoite",
+                      "är ingen e-postadress"),
+                  Saying.of(
+                      "only what stands in fields can be required",
+                      "vain kysytty voi olla pakollista",
+                      "bara det som frågas kan vara obligatoriskt")))
+          .toList();
 
   private PartnerFindings() {}
-
-  private static Saying saying(String english, String fi, String sv, String en) {
-    return new Saying(Pattern.compile(english, Pattern.DOTALL), new Wording(fi, sv, en));
-  }
 
   /** A finding for a page. */
   static Html of(Finding finding, Language language) {
@@ -78,7 +50,7 @@ public final class PartnerFindings {
     return Saying.first(
             SAYINGS, place.group(3), language, field -> name(field, isOutermost, language))
         .map(what -> where(place, language) + what)
-        .orElse(finding.message());
+        .orElseGet(() -> FindingWords.in(finding.message(), language));
   }
 
   /** A setting of the outermost level has a name in the form; what stands in it, its own. */

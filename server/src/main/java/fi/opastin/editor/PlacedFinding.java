@@ -40,7 +40,7 @@ public record PlacedFinding(Finding finding, String field, int line) {
     }
     if (finding.file().endsWith("answer.yaml")) {
       String shared = written.getOrDefault(files.shared(), Optional.empty()).orElse("");
-      return new PlacedFinding(finding, inShared(finding, shared.lines().toList()), 0);
+      return new PlacedFinding(finding, inShared(finding, shared), 0);
     }
     return new PlacedFinding(finding, "owner", 0);
   }
@@ -59,7 +59,8 @@ public record PlacedFinding(Finding finding, String field, int line) {
     return new PlacedFinding(finding, variant + "-title", 0);
   }
 
-  private static String inShared(Finding finding, List<String> lines) {
+  private static String inShared(Finding finding, String shared) {
+    List<String> lines = shared.lines().toList();
     for (int line = Math.min(finding.line(), lines.size()); line > 0; line--) {
       String key = lines.get(line - 1).split(":", 2)[0];
       switch (key) {
@@ -75,10 +76,16 @@ public record PlacedFinding(Finding finding, String field, int line) {
         case "sources" -> {
           return "source-0-ref";
         }
+        case "notes" -> {
+          return NotePlace.of(shared, finding);
+        }
         default -> {}
       }
     }
     String said = finding.message().toLowerCase(Locale.ROOT);
+    if (said.startsWith("a note is over since ")) {
+      return NotePlace.of(shared, said);
+    }
     return said.contains("reviewed") ? "reviewed" : said.contains("review") ? "review-by" : "owner";
   }
 }

@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ public final class ServiceEditPage {
 
   /** How many days that differ the form has room for beyond those that there are. */
   private static final int ROOM = 3;
+
+  /** The field that says which service somebody saw. */
+  public static final String MARK = "mark";
 
   private ServiceEditPage() {}
 
@@ -40,7 +44,13 @@ public final class ServiceEditPage {
       boolean isHidden,
       String source,
       String sourceDate,
-      String because) {}
+      String because) {
+
+    /** Whether it changes nothing but whether the service is shown. */
+    public boolean onlyHides(KeptService service) {
+      return equals(entered(service, isHidden, source, sourceDate, because));
+    }
+  }
 
   /**
    * The page.
@@ -55,7 +65,7 @@ public final class ServiceEditPage {
       Entered entered,
       boolean isDraft,
       boolean mayEdit,
-      List<String> faults) {
+      List<ServiceTrouble> faults) {
     Language language = visit.language();
     EditorPage page = EditorPage.of(name(service)).wide();
     if (isDraft) {
@@ -68,12 +78,47 @@ public final class ServiceEditPage {
               .attr("role", "alert")
               .with(
                   Html.heading(2, ServiceWords.FAULTS.in(language)),
-                  Html.list(faults.stream().map(Html::text))));
+                  Html.list(faults.stream().map(fault -> trouble(fault, language)))));
+    }
+    if (service.isHidden()) {
+      page.with(hidden(language, service, mayEdit));
     }
     return page.with(
         Html.tag("p").attr("class", "facts").text(service.id() + " · " + service.file()),
         fields(language, service),
-        mayEdit ? form(visit, service, entered) : Html.NONE);
+        mayEdit ? form(visit, service, entered, faults) : Html.NONE);
+  }
+
+  private static Html trouble(ServiceTrouble trouble, Language language) {
+    return trouble.field().isEmpty()
+        ? Html.text(trouble.text())
+        : Html.link("#" + trouble.field(), where(trouble.field(), language) + trouble.text());
+  }
+
+  /** Which of the many fields of hours is meant; the others name themselves. */
+  private static String where(String field, Language language) {
+    if (field.matches("day[1-7]")) {
+      return name(DayOfWeek.of(field.charAt(field.length() - 1) - '0'), language) + ": ";
+    }
+    return field.matches("(from|times)\\d{1,4}")
+        ? ServiceWords.EXCEPTIONS.in(language)
+            + " "
+            + (Integer.parseInt(field.replaceAll("\\D", "")) + 1)
+            + ": "
+        : "";
+  }
+
+  private static String name(DayOfWeek day, Language language) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(language.written().tag()));
+  }
+
+  /** Who hid it and why, and how it comes back. */
+  private static Html hidden(Language language, KeptService service, boolean mayEdit) {
+    return Html.tag("p")
+        .attr("class", "note alarm")
+        .with(
+            Html.text(ServiceWords.IS_HIDDEN.in(language) + service.why() + " "),
+            mayEdit ? Html.link("#hide", ServiceWords.BRING_BACK.in(language)) : Html.NONE);
   }
 
   static String name(KeptService service) {
@@ -107,7 +152,9 @@ public final class ServiceEditPage {
                     field ->
                         Html.tag("tr")
                             .with(
-                                Html.tag("th").attr("scope", "row").text(field),
+                                Html.tag("th")
+                                    .attr("scope", "row")
+                                    .text(SchemaWords.name(field, language)),
                                 value(service.fields().path(field)),
                                 value(
                                     service
@@ -167,21 +214,41 @@ public final class ServiceEditPage {
     return String.join("\n", parts);
   }
 
-  private static Html form(Visit visit, KeptService service, Entered entered) {
+  private static Html form(
+      Visit visit, KeptService service, Entered entered, List<ServiceTrouble> faults) {
     Language language = visit.language();
-    Html hours = hours(language, entered.hours());
+    Set<String> wrong =
+        faults.stream().map(ServiceTrouble::field).collect(Collectors.toUnmodifiableSet());
+    Html hours = hours(language, entered.hours(), wrong);
     Html contact =
         Html.tag("fieldset")
             .with(
-                Html.tag("legend").text(ServiceWords.VALID.in(language)),
+                Html.tag("legend").text(ServiceWords.CONTACT.in(language)),
                 Html.tag("div")
                     .attr("class", "row")
                     .with(
-                        Forms.input("from", "date", ServiceWords.FROM.in(language), entered.from()),
                         Forms.input(
-                            "until", "date", ServiceWords.UNTIL.in(language), entered.until())),
-                Forms.lines("phones", ServiceWords.PHONES.in(language), entered.phones()),
-                Forms.lines("emails", ServiceWords.EMAILS.in(language), entered.emails()),
+                            "from",
+                            "date",
+                            ServiceWords.FROM.in(language),
+                            entered.from(),
+                            wrong.contains("from")),
+                        Forms.input(
+                            "until",
+                            "date",
+                            ServiceWords.UNTIL.in(language),
+                            entered.until(),
+                            wrong.contains("until"))),
+                Forms.lines(
+                    "phones",
+                    ServiceWords.PHONES.in(language),
+                    entered.phones(),
+                    wrong.contains("phones")),
+                Forms.lines(
+                    "emails",
+                    ServiceWords.EMAILS.in(language),
+                    entered.emails(),
+                    wrong.contains("emails")),
                 service.isImported()
                     ? Forms.check("hide", ServiceWords.HIDE.in(language), entered.isHidden())
                     : Html.NONE);
@@ -189,19 +256,30 @@ public final class ServiceEditPage {
         Html.tag("fieldset")
             .with(
                 Html.tag("legend").text(ServiceWords.SOURCES.in(language)),
-                Forms.input("source", "text", ServiceWords.SOURCE.in(language), entered.source()),
+                Forms.input(
+                    "source",
+                    "text",
+                    ServiceWords.SOURCE.in(language),
+                    entered.source(),
+                    wrong.contains("source")),
                 Forms.input(
                     "source-date",
                     "date",
                     ServiceWords.SOURCE_DATE.in(language),
-                    entered.sourceDate()),
+                    entered.sourceDate(),
+                    wrong.contains("source-date")),
                 Forms.input(
-                    "because", "text", ServiceWords.BECAUSE.in(language), entered.because()));
+                    "because",
+                    "text",
+                    ServiceWords.BECAUSE.in(language),
+                    entered.because(),
+                    wrong.contains("because")));
     return Html.tag("section")
         .with(
             Html.heading(2, ServiceWords.EDIT.in(language)),
             visit.form(
                 ServiceListPage.PATH + "/" + service.id(),
+                FormField.hidden(MARK, service.mark()),
                 hours,
                 contact,
                 source,
@@ -209,15 +287,21 @@ public final class ServiceEditPage {
                 Html.tag("button").text(ServiceWords.SAVE.in(language))));
   }
 
-  static Html hours(Language language, HoursForm form) {
+  /**
+   * The fields of opening hours.
+   *
+   * @param wrong those that something is wrong with
+   */
+  static Html hours(Language language, HoursForm form, Set<String> wrong) {
     List<Html> days = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       days.add(
           Forms.input(
               "day" + day.getValue(),
               "text",
-              day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(language.written().tag())),
-              form.days().getOrDefault(day, "")));
+              name(day, language),
+              form.days().getOrDefault(day, ""),
+              wrong.contains("day" + day.getValue())));
     }
     List<Html> others = new ArrayList<>();
     for (int i = 0; i < form.exceptions().size() + ROOM; i++) {
@@ -231,14 +315,19 @@ public final class ServiceEditPage {
               .attr("class", "row")
               .with(
                   Forms.input(
-                      "from" + i, "date", ServiceWords.FROM.in(language) + number, other.from()),
+                      "from" + i,
+                      "date",
+                      ServiceWords.FROM.in(language) + number,
+                      other.from(),
+                      wrong.contains("from" + i)),
                   Forms.input(
                       "until" + i, "date", ServiceWords.UNTIL.in(language) + number, other.until()),
                   Forms.input(
                       "times" + i,
                       "text",
                       ServiceWords.TIMES.in(language) + number,
-                      other.times())));
+                      other.times(),
+                      wrong.contains("times" + i))));
     }
     return Html.tag("fieldset")
         .with(
@@ -253,6 +342,11 @@ public final class ServiceEditPage {
 
   /** What the form shows before anybody wrote into it. */
   public static Entered entered(KeptService service) {
+    return entered(service, service.isHidden(), "", "", "");
+  }
+
+  private static Entered entered(
+      KeptService service, boolean isHidden, String source, String sourceDate, String because) {
     JsonNode valid = service.field("valid");
     return new Entered(
         HoursForm.of(service.field(ServiceEdit.FIELDS.getFirst())),
@@ -260,10 +354,10 @@ public final class ServiceEditPage {
         lines(service.field("emails"), "email"),
         valid.path("from").asText(""),
         valid.path("until").asText(""),
-        service.isHidden(),
-        "",
-        "",
-        "");
+        isHidden,
+        source,
+        sourceDate,
+        because);
   }
 
   private static String lines(JsonNode items, String field) {

@@ -24,10 +24,13 @@ public enum ServiceFault {
       "Sähköpostiosoite ei ole osoite.",
       "E-postadressen är ingen adress.",
       "An e-mail address is not an address."),
-  DRAFT_CHANGED(
-      "Luonnosta on muutettu sillä välin. Katso se ja tallenna uudelleen.",
-      "Utkastet har ändrats under tiden. Titta på det och spara på nytt.",
-      "The draft was changed meanwhile. Look at it and save again.");
+  CHANGED(
+      "Palvelua on muutettu sillä välin. Mitään ei tallennettu. Taulukossa on nykyinen tieto, ja"
+          + " kirjoittamasi on kentissä. Kun tallennat uudelleen, sinun tietosi jää voimaan.",
+      "Tjänsten har ändrats under tiden. Inget sparades. Tabellen visar hur den är nu, och det du"
+          + " skrev står kvar i fälten. När du sparar igen gäller din text.",
+      "The service was changed meanwhile. Nothing was saved. The table has it as it is now, and"
+          + " what you wrote is still in the fields. When you save again, yours stands.");
 
   private final Wording text;
 

@@ -1,5 +1,7 @@
 package fi.opastin.editor;
 
+import fi.opastin.directory.Names;
+import fi.opastin.directory.ServiceType;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Html;
 import java.util.List;
@@ -11,6 +13,7 @@ public final class ServiceListPage {
   /** Where it stands. */
   public static final String PATH = "/editor/services";
 
+  private static final String HIDDEN = "hidden";
   private static final int SHOWN = 300;
 
   private ServiceListPage() {}
@@ -21,18 +24,29 @@ public final class ServiceListPage {
    * @param text words of the name or id; may be empty
    * @param municipality code; may be empty
    * @param type id of a kind; may be empty
-   * @param state contact, hours, overridden, or empty
+   * @param state contact, hours, overridden, hidden, or empty
    */
-  public record Filter(String text, String municipality, String type, String state) {}
+  public record Filter(String text, String municipality, String type, String state) {
 
-  /** A service in the list. */
+    /** Whether only those are asked for that are not shown at all. */
+    public boolean isHidden() {
+      return state.equals(HIDDEN);
+    }
+  }
+
+  /**
+   * A service in the list.
+   *
+   * @param why who changed it here, and why; empty where nobody did
+   */
   public record Item(
       String id,
       String name,
       String type,
       boolean isImported,
       boolean isOverridden,
-      boolean isHidden) {}
+      boolean isHidden,
+      String why) {}
 
   /** A choice of a filter: what it is called by its id. */
   public record Named(String id, String name) {}
@@ -44,15 +58,31 @@ public final class ServiceListPage {
     return EditorPage.of(ServiceWords.TITLE.in(language))
         .wide()
         .with(
-            Html.tag("p").with(Html.link(PATH + "/coverage", ServiceWords.COVERAGE.in(language))),
+            Html.tag("div")
+                .attr("class", "row")
+                .with(
+                    way(PATH + "/coverage", ServiceWords.COVERAGE.in(language)),
+                    way(PATH + "?state=" + HIDDEN, ServiceWords.HIDDEN_ONES.in(language))),
+            filter.isHidden() ? Html.paragraph(ServiceWords.HIDDEN_HELP.in(language)) : Html.NONE,
             form(language, filter, municipalities, types),
-            Tables.of(
-                ServiceWords.FOUND.in(language) + ": " + items.size(),
-                List.of(
-                    ServiceWords.NAME.in(language),
-                    ServiceWords.TYPE.in(language),
-                    ServiceWords.ORIGIN.in(language)),
-                items.stream().limit(SHOWN).map(item -> row(language, item))));
+            items.isEmpty()
+                ? Html.paragraph(ServiceWords.NONE_FOUND.in(language))
+                : table(language, items));
+  }
+
+  private static Html way(String address, String name) {
+    return Html.tag("p").with(Html.link(address, name));
+  }
+
+  private static Html table(Language language, List<Item> items) {
+    return Tables.of(
+        ServiceWords.FOUND.in(language) + ": " + items.size(),
+        List.of(
+            ServiceWords.NAME.in(language),
+            ServiceWords.TYPE.in(language),
+            ServiceWords.ORIGIN.in(language),
+            ServiceWords.WHY.in(language)),
+        items.stream().limit(SHOWN).map(item -> row(language, item)));
   }
 
   private static Html form(
@@ -62,7 +92,8 @@ public final class ServiceListPage {
             new Forms.Choice("", ServiceWords.ANY.in(language)),
             new Forms.Choice("contact", ServiceWords.WITHOUT_CONTACT.in(language)),
             new Forms.Choice("hours", ServiceWords.WITHOUT_HOURS.in(language)),
-            new Forms.Choice("overridden", ServiceWords.OVERRIDDEN.in(language)));
+            new Forms.Choice("overridden", ServiceWords.OVERRIDDEN.in(language)),
+            new Forms.Choice(HIDDEN, ServiceWords.HIDDEN_ONES.in(language)));
     return Html.tag("form")
         .attr("method", "get")
         .attr("action", PATH)
@@ -93,6 +124,10 @@ public final class ServiceListPage {
         .toList();
   }
 
+  private static String type(Item item, Language language) {
+    return ServiceType.of(item.type()).map(type -> Names.of(type, language)).orElse(item.type());
+  }
+
   private static Html row(Language language, Item item) {
     String origin =
         (item.isImported() ? ServiceWords.IMPORTED : ServiceWords.OURS).in(language)
@@ -103,7 +138,8 @@ public final class ServiceListPage {
             Html.tag("th")
                 .attr("scope", "row")
                 .with(Html.link(PATH + "/" + item.id(), item.name())),
-            Html.tag("td").text(item.type()),
-            Html.tag("td").text(origin));
+            Html.tag("td").text(type(item, language)),
+            Html.tag("td").text(origin),
+            Html.tag("td").text(item.why()));
   }
 }

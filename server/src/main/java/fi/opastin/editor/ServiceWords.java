@@ -21,6 +21,23 @@ enum ServiceWords {
   IMPORTED("tuotu", "importerad", "imported"),
   OURS("oma", "egen", "ours"),
   HIDDEN("piilotettu", "dold", "hidden"),
+  HIDDEN_ONES("Piilotetut palvelut", "Dolda tjänster", "Hidden services"),
+  HIDDEN_HELP(
+      "Nämä palvelut on piilotettu täällä, eikä niitä näytetä kenellekään. Avaa palvelu, niin voit"
+          + " tuoda sen takaisin.",
+      "De här tjänsterna har dolts här och visas inte för någon. Öppna en tjänst för att ta den"
+          + " tillbaka.",
+      "These services were hidden here and are shown to nobody. Open one to bring it back."),
+  IS_HIDDEN("Palvelua ei näytetä. ", "Tjänsten visas inte. ", "The service is not shown. "),
+  BRING_BACK(
+      "Tuo takaisin: poista valinta kohdasta ”Ei näytetä lainkaan”",
+      "Ta tillbaka: avmarkera ”Visas inte alls”",
+      "Bring it back: untick “Not shown at all”"),
+  NONE_FOUND(
+      "Mikään palvelu ei vastaa hakua.",
+      "Ingen tjänst motsvarar sökningen.",
+      "No service fits the search."),
+  WHY("Miksi muutettu", "Varför ändrad", "Why changed"),
   COVERAGE("Kattavuus ja aukot", "Täckning och luckor", "Coverage and gaps"),
   FIELD("Tieto", "Uppgift", "Field"),
   AS_IMPORTED("Tuotu tai tiedostossa", "Importerat eller i filen", "Imported or in the file"),
@@ -44,7 +61,7 @@ enum ServiceWords {
   TIMES("Ajat (tyhjä = suljettu)", "Tider (tomt = stängt)", "Times (empty = closed)"),
   PHONES("Puhelinnumerot, yksi riville", "Telefonnummer, ett per rad", "Phone numbers, one a line"),
   EMAILS("Sähköpostit, yksi riville", "E-postadresser, en per rad", "E-mails, one a line"),
-  VALID("Voimassa", "Giltig", "Valid"),
+  CONTACT("Yhteystiedot ja voimassaolo", "Kontaktuppgifter och giltighet", "Contact and validity"),
   HIDE("Ei näytetä lainkaan", "Visas inte alls", "Not shown at all"),
   SOURCE(
       "Mistä tieto on: verkko-osoite tai asiakirja",

@@ -227,6 +227,8 @@ public final class SpreadsheetPage {
   /** Why a draft could not be made. */
   public static EditorPage unfit(Visit visit, List<String> faults) {
     return EditorPage.of(SpreadsheetWords.FAULTS.in(visit.language()))
-        .with(Html.list(faults.stream().map(Html::text)), again(visit.language()));
+        .with(
+            Html.list(faults.stream().map(fault -> FindingWords.of(fault, visit.language()))),
+            again(visit.language()));
   }
 }

@@ -48,6 +48,11 @@ enum TaskWords {
           case DEAD_LINK -> new Wording("Linkki ei toimi", "Länken fungerar inte", "Dead link");
           case REVIEW_DUE ->
               new Wording("Tarkistettava uudelleen", "Ska granskas på nytt", "Review due");
+          case NOTE_OVER ->
+              new Wording(
+                  "Määräaikainen lause on päättynyt",
+                  "Tidsbunden mening har gått ut",
+                  "Sentence for a time is over");
           case MISSING_VARIANT ->
               new Wording("Kieliversio puuttuu", "Språkversion saknas", "Missing variant");
           case FALLING_CONFIDENCE ->

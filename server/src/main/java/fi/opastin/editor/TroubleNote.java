@@ -36,7 +36,9 @@ record TroubleNote(AnswerView view, boolean takesFocus) {
       case UNFIT ->
           alert(
               AnswerWords.CANNOT,
-              Html.list(view.faults().stream().map(fault -> Html.tag("span").text(fault))));
+              Html.list(
+                  view.faults().stream()
+                      .map(fault -> FindingWords.of(fault, view.visit().language()))));
     };
   }
 

@@ -1,5 +1,6 @@
 package fi.opastin.editor;
 
+import fi.opastin.directory.OpeningHours;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Element;
 import fi.opastin.pages.Html;
@@ -7,6 +8,7 @@ import fi.opastin.people.Person;
 import fi.opastin.people.Right;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Somebody who works in the editor, during one request. Immutable.
@@ -25,6 +27,11 @@ public record Visit(Person person, Language language, String csrf, String sessio
   /** The time of the request. */
   public Instant now() {
     return clock.instant();
+  }
+
+  /** The day of the request, in Finland. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now(), OpeningHours.ZONE);
   }
 
   /** Whether they may do something at all; how far is for their scope to say. */

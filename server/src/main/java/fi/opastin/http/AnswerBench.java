@@ -1,6 +1,5 @@
 package fi.opastin.http;
 
-import fi.opastin.directory.OpeningHours;
 import fi.opastin.editing.AnswerDesk;
 import fi.opastin.editing.AnswerFiles;
 import fi.opastin.editing.AnswerSheet;
@@ -17,7 +16,6 @@ import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.packs.Finding;
 import io.helidon.webserver.http.ServerRequest;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +92,6 @@ final class AnswerBench {
     return desk;
   }
 
-  /** The day of a request. */
-  static LocalDate today(Visit visit) {
-    return LocalDate.ofInstant(visit.now(), OpeningHours.ZONE);
-  }
-
   /** The form of an answer, in which places may stand by their names. */
   AnswerForm form(FormBody body) {
     return new AnswerForm(body, new PlaceNames(knowledge().directory()));
@@ -152,7 +145,7 @@ final class AnswerBench {
 
   /** What is to be said about texts, those that keep the draft from going live first. */
   List<PlacedFinding> lint(Visit visit, Opened opened, Map<String, Optional<String>> texts) {
-    return desk.lint(opened.files(), opened.table(), texts, today(visit)).stream()
+    return desk.lint(opened.files(), opened.table(), texts, visit.today()).stream()
         .sorted(Comparator.comparing((Finding finding) -> !finding.blocks()))
         .map(finding -> PlacedFinding.of(finding, opened.files(), texts))
         .toList();

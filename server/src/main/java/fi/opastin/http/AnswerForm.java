@@ -3,12 +3,15 @@ package fi.opastin.http;
 import fi.opastin.editing.AnswerFiles;
 import fi.opastin.editing.AnswerSheet;
 import fi.opastin.editor.AnswerPage;
+import fi.opastin.editor.NoteFields;
 import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.RulesPage;
 import fi.opastin.knowledge.AnswerSharedFile;
 import fi.opastin.knowledge.AnswerTextFile;
+import fi.opastin.knowledge.NoteText;
 import fi.opastin.knowledge.RuleText;
 import fi.opastin.language.Language;
+import fi.opastin.spreadsheet.Days;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -68,12 +71,30 @@ record AnswerForm(FormBody form, PlaceNames places) {
     }
     return new AnswerSharedFile(
         line("owner"),
-        line("reviewed"),
-        line("review-by"),
+        day("reviewed"),
+        day("review-by"),
         readers(),
         sources,
         split(line("next")),
-        split(line("paths")));
+        split(line("paths")),
+        notes());
+  }
+
+  private List<NoteText> notes() {
+    List<NoteText> notes = new ArrayList<>();
+    for (int row = 0; !form.all(NoteFields.NOTE + row + NoteFields.FROM).isEmpty(); row++) {
+      String name = NoteFields.NOTE + row;
+      Map<Language, String> texts = new EnumMap<>(Language.class);
+      for (Language variant : Language.values()) {
+        texts.put(variant, line(NoteFields.text(row, variant)));
+      }
+      NoteText note =
+          new NoteText(day(name + NoteFields.FROM), day(name + NoteFields.UNTIL), texts);
+      if (!note.equals(NoteText.NONE) && form.text(name + NoteFields.GONE).isEmpty()) {
+        notes.add(note);
+      }
+    }
+    return notes;
   }
 
   /** Whom the answer is for. */
@@ -180,6 +201,12 @@ record AnswerForm(FormBody form, PlaceNames places) {
           .toException();
     }
     return text;
+  }
+
+  /** A day, which may be written as people in Finland write it. */
+  private String day(String name) {
+    String text = line(name);
+    return Days.read(text).orElse(text);
   }
 
   private static List<String> split(String text) {

@@ -51,6 +51,7 @@ final class AnswerSheetJson {
     }
     json.set("next", Json.words(shared.next()));
     json.set("paths", Json.words(shared.paths()));
+    json.set("notes", NoteJson.of(shared.notes()));
     return json;
   }
 
@@ -130,7 +131,8 @@ final class AnswerSheetJson {
             words(readers, "regions").orElse(was.regions())),
         json.has("sources") ? sources : before.sources(),
         words(json, "next").orElse(before.next()),
-        words(json, "paths").orElse(before.paths()));
+        words(json, "paths").orElse(before.paths()),
+        json.has("notes") ? NoteJson.notes(array(json, "notes")) : before.notes());
   }
 
   /** The phrases of a body, those of the languages that it names. */
@@ -152,7 +154,7 @@ final class AnswerSheetJson {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  private static JsonNode object(JsonNode json, String name) {
+  static JsonNode object(JsonNode json, String name) {
     JsonNode value = json.path(name);
     if (value.isMissingNode()) {
       return Json.object();
@@ -185,7 +187,7 @@ final class AnswerSheetJson {
     return Optional.of(words);
   }
 
-  private static ProblemException fault(String field, String rule) {
+  static ProblemException fault(String field, String rule) {
     return Problem.at(ProblemType.INVALID_FIELD, field, rule).toException();
   }
 }

@@ -65,7 +65,7 @@ final class EditorAnswers implements RouteTable.Part {
         query
             .parsed("status", AnswerRow.Filter::of, "must be a status of the list")
             .orElse(AnswerRow.Filter.ANY);
-    var today = AnswerBench.today(visit);
+    var today = visit.today();
     return EditorReply.of(
         new AnswerListPage(visit, search, filter, today)
             .of(
@@ -135,9 +135,7 @@ final class EditorAnswers implements RouteTable.Part {
     }
     List<PlacedFinding> findings = bench.lint(visit, opened, sheet.written(opened.table()::text));
     return EditorReply.piece(
-        Html.of(
-            FindingList.of(findings, visit.language()),
-            AnswerPreview.instead(sheet, visit.language())));
+        Html.of(FindingList.of(findings, visit.language()), AnswerPreview.instead(sheet, visit)));
   }
 
   private EditorReply services(Visit visit, ServerRequest req) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The fields of a form that a browser posted. Immutable. */
 final class FormBody {
 
-  private static final int MOST_FIELDS = 200;
+  private static final int MOST_FIELDS = 500;
 
   private final Map<String, List<String>> fields;
 

@@ -139,7 +139,7 @@ final class NewAnswers implements RouteTable.Part {
       Visit visit, NewAnswerPage.Typed typed, AnswerFiles files, AnswerDesk.Table table) {
     AnswerFiles main = new AnswerFiles(files.pack(), new AnswerId(files.id().topic().value()));
     AnswerSheet model = AnswerSheet.of(main, table::live);
-    LocalDate today = AnswerBench.today(visit);
+    LocalDate today = visit.today();
     AnswerSharedFile shared = model.shared();
     return new AnswerSheet(
         files,
@@ -150,7 +150,8 @@ final class NewAnswers implements RouteTable.Part {
             typed.isTopic() ? AnswerSharedFile.Readers.EVERYBODY : typed.readers(),
             shared.sources(),
             shared.next(),
-            shared.paths()),
+            shared.paths(),
+            shared.notes()),
         model.texts());
   }
 

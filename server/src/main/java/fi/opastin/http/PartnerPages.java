@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
 import fi.opastin.directory.Directory;
+import fi.opastin.editor.FindingWords;
 import fi.opastin.editor.LevelNames;
 import fi.opastin.editor.Notice;
 import fi.opastin.editor.PartnerListPage;
@@ -117,6 +118,7 @@ final class PartnerPages implements RouteTable.Part {
             : desk.open(level, visit.person());
     List<String> told = new ArrayList<>();
     PartnerPage.Entered entered = PartnerFormReader.entered(level, form, before.tree(), told);
+    told.replaceAll(said -> FindingWords.in(said, visit.language()));
     if (!told.isEmpty()) {
       return EditorReply.refused(422, page(visit, before).with(entered, told, List.of()));
     }

@@ -1,6 +1,5 @@
 package fi.opastin.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fi.opastin.curation.KeptService;
 import fi.opastin.curation.ServiceEdit;
 import fi.opastin.curation.ServiceFiles;
@@ -14,6 +13,7 @@ import fi.opastin.editing.Proposal;
 import fi.opastin.editing.Stage;
 import fi.opastin.editor.ServiceEditPage;
 import fi.opastin.editor.ServiceListPage;
+import fi.opastin.editor.ServiceTrouble;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.language.Language;
@@ -23,7 +23,6 @@ import fi.opastin.people.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +61,9 @@ final class ServiceBench {
     record Unchanged() implements Saved {}
 
     /** It cannot be so: a sentence for each fault. */
-    record Unfit(List<String> faults) implements Saved {}
+    record Unfit(List<ServiceTrouble> faults) implements Saved {}
 
-    /** Somebody changed the draft meanwhile. */
+    /** Somebody changed it meanwhile. */
     record Stale() implements Saved {}
   }
 
@@ -76,12 +75,13 @@ final class ServiceBench {
     return LocalDate.ofInstant(clock.instant(), OpeningHours.ZONE);
   }
 
-  /** The services that fit a filter. */
-  List<ServiceListPage.Item> items(ServiceListPage.Filter filter) {
+  /** The services that fit a filter; of hidden ones those that somebody's rights reach. */
+  List<ServiceListPage.Item> items(Person person, ServiceListPage.Filter filter) {
     Knowledge knowledge = live.get();
     List<ServiceListPage.Item> items = new ArrayList<>();
     for (KeptService kept : new ServiceFiles(editing.desk().liveContent()).all()) {
-      if (fits(kept, filter, knowledge)) {
+      boolean isAsked = !filter.isHidden() || kept.isHidden() && reaches(person, kept.id());
+      if (isAsked && fits(kept, filter, knowledge)) {
         items.add(
             new ServiceListPage.Item(
                 kept.id(),
@@ -89,7 +89,8 @@ final class ServiceBench {
                 kept.fields().path("type").asText(),
                 kept.isImported(),
                 kept.override().isPresent(),
-                kept.isHidden()));
+                kept.isHidden(),
+                kept.why()));
       }
     }
     return items;
@@ -113,17 +114,21 @@ final class ServiceBench {
     boolean isThere =
         filter.municipality().isEmpty()
             || service
+                .map(Service::area)
+                .or(() -> editing.areaOf(kept.id()))
                 .map(
-                    known ->
-                        known.area().municipalities().stream()
+                    area ->
+                        area.municipalities().stream()
                             .map(MunicipalityCode::value)
                             .anyMatch(filter.municipality()::equals))
                 .orElse(false);
     boolean isInState =
         switch (filter.state()) {
-          case "contact" -> service.map(known -> !known.isReachableOn(today())).orElse(true);
+          case "contact" ->
+              !kept.isHidden() && service.map(known -> !known.isReachableOn(today())).orElse(true);
           case "hours" ->
-              service.map(known -> known.shownAt(today()).hours().isEmpty()).orElse(true);
+              !kept.isHidden()
+                  && service.map(known -> known.shownAt(today()).hours().isEmpty()).orElse(true);
           case "overridden" -> kept.override().isPresent();
           default -> true;
         };
@@ -152,20 +157,23 @@ final class ServiceBench {
     return files.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
   }
 
-  /** Who is there for one region changes what serves that region alone; a site has no services. */
   private boolean mayEdit(Person person, String id) {
-    return person.may(Right.EDIT)
-        && switch (person.scope()) {
-          case Scope.Everywhere _ -> true;
-          case Scope.Partner _ -> false;
-          case Scope.Region(String code) ->
-              EditingRoom.regionsOf(live.get(), id).equals(Set.of(code));
-        };
+    return person.may(Right.EDIT) && reaches(person, id);
+  }
+
+  /** Who is there for one region changes what serves that region alone; a site has no services. */
+  private boolean reaches(Person person, String id) {
+    return switch (person.scope()) {
+      case Scope.Everywhere _ -> true;
+      case Scope.Partner _ -> false;
+      case Scope.Region(String code) -> editing.regionsOf(id).equals(Set.of(code));
+    };
   }
 
   /**
    * Writes a change into their draft on the file, or begins one.
    *
+   * @param seen the mark of the service that they saw; empty where they do not say
    * @param entered what was entered; faults of it are told in their language
    * @param told faults that are known already
    */
@@ -173,16 +181,18 @@ final class ServiceBench {
       Person person,
       Language language,
       Found found,
+      Optional<String> seen,
       ServiceEditPage.Entered entered,
-      List<String> told) {
+      List<ServiceTrouble> told) {
     KeptService service = found.service();
     if (!found.mayEdit()) {
       throw Problem.of(ProblemType.NOT_PERMITTED).toException();
     }
-    List<String> faults = new ArrayList<>(told);
-    Map<String, JsonNode> before = new LinkedHashMap<>();
-    ServiceEdit.FIELDS.forEach(field -> before.put(field, service.field(field)));
-    ServiceEdit edit = ServiceFormReader.edit(entered, before, language, faults);
+    if (seen.isPresent() && !seen.get().equals(service.mark())) {
+      return new Saved.Stale();
+    }
+    List<ServiceTrouble> faults = new ArrayList<>(told);
+    ServiceEdit edit = ServiceFormReader.edit(entered, service, language, faults);
     if (!faults.isEmpty()) {
       return new Saved.Unfit(faults);
     }
@@ -194,7 +204,9 @@ final class ServiceBench {
     String title = found.draft().map(Proposal::title).orElseGet(() -> name(service));
     return switch (editing.desk().keep(person, found.draft(), title, texts, false)) {
       case EditResult.Done(Proposal proposal) -> new Saved.In(proposal);
-      case EditResult.Unfit(List<String> unfit) -> new Saved.Unfit(unfit);
+      case EditResult.Unfit(List<String> unfit) ->
+          new Saved.Unfit(
+              unfit.stream().map(fault -> ServiceTrouble.of("", fault, language)).toList());
       case EditResult.Stale _, EditResult.NotNow _ -> new Saved.Stale();
       default -> throw Problem.of(ProblemType.NOT_PERMITTED).toException();
     };

@@ -10,6 +10,7 @@ import fi.opastin.directory.HoursReader;
 import fi.opastin.editing.Proposal;
 import fi.opastin.editor.ServiceEditPage;
 import fi.opastin.editor.ServiceListPage;
+import fi.opastin.editor.ServiceTrouble;
 import fi.opastin.editor.Visit;
 import fi.opastin.language.Language;
 import fi.opastin.people.Right;
@@ -35,28 +36,34 @@ final class ServiceCalls implements RouteTable.Part {
   @Override
   public void routing(RouteTable routes) {
     routes
-        .get(ALL, door.call(Right.READ, (visit, req) -> list(req)))
+        .get(ALL, door.call(Right.READ, this::list))
         .get(ONE, door.call(Right.READ, (visit, req) -> json(find(visit, req))))
         .post(ONE, door.callWith(Right.EDIT, this::save));
   }
 
-  private JsonNode list(ServerRequest req) {
+  private JsonNode list(Visit visit, ServerRequest req) {
     Query query = Query.of(req);
     Slice<ServiceListPage.Item> slice =
-        Slice.of(bench.items(ServiceEditRoutes.filter(query)), "editor-services", query);
+        Slice.of(
+            bench.items(visit.person(), ServiceEditRoutes.filter(query)), "editor-services", query);
     ArrayNode items = Json.array();
     slice
         .items()
         .forEach(
-            item ->
-                items
-                    .addObject()
-                    .put("id", item.id())
-                    .put("name", item.name())
-                    .put("type", item.type())
-                    .put("imported", item.isImported())
-                    .put("changed", item.isOverridden())
-                    .put("hidden", item.isHidden()));
+            item -> {
+              ObjectNode json =
+                  items
+                      .addObject()
+                      .put("id", item.id())
+                      .put("name", item.name())
+                      .put("type", item.type())
+                      .put("imported", item.isImported())
+                      .put("changed", item.isOverridden())
+                      .put("hidden", item.isHidden());
+              if (item.isOverridden()) {
+                json.put("why", item.why());
+              }
+            });
     return Json.page(items, slice.next());
   }
 
@@ -72,7 +79,8 @@ final class ServiceCalls implements RouteTable.Part {
             .put("file", service.file())
             .put("imported", service.isImported())
             .put("hidden", service.isHidden())
-            .put("mayEdit", found.mayEdit());
+            .put("mayEdit", found.mayEdit())
+            .put("mark", service.mark());
     found
         .draft()
         .ifPresent(draft -> json.put("draft", draft.id().value()).put("version", draft.version()));
@@ -91,9 +99,10 @@ final class ServiceCalls implements RouteTable.Part {
         && body.path("version").asInt(-1) != found.draft().get().version()) {
       throw Problem.of(ProblemType.DRAFT_CHANGED).toException();
     }
-    List<String> told = new ArrayList<>();
+    List<ServiceTrouble> told = new ArrayList<>();
     ServiceEditPage.Entered entered = entered(body, found.service(), told);
-    return switch (bench.save(visit.person(), Language.EN, found, entered, told)) {
+    return switch (bench.save(
+        visit.person(), Language.EN, found, AnswerSheetJson.text(body, "mark"), entered, told)) {
       case ServiceBench.Saved.In(Proposal draft) ->
           Json.object().put("draft", draft.id().value()).put("version", draft.version());
       case ServiceBench.Saved.Unchanged _ ->
@@ -101,10 +110,10 @@ final class ServiceCalls implements RouteTable.Part {
               .withDetail("Nothing would change.")
               .toException();
       case ServiceBench.Saved.Stale _ -> throw Problem.of(ProblemType.DRAFT_CHANGED).toException();
-      case ServiceBench.Saved.Unfit(List<String> faults) -> {
+      case ServiceBench.Saved.Unfit(List<ServiceTrouble> faults) -> {
         Problem problem = Problem.of(ProblemType.INVALID_FIELD);
-        for (String fault : faults) {
-          problem = problem.withFault("service", fault);
+        for (ServiceTrouble fault : faults) {
+          problem = problem.withFault("service", fault.text());
         }
         throw problem.toException();
       }
@@ -113,7 +122,7 @@ final class ServiceCalls implements RouteTable.Part {
 
   /** What a body changes; what it leaves out stays. */
   private static ServiceEditPage.Entered entered(
-      ObjectNode body, KeptService service, List<String> told) {
+      ObjectNode body, KeptService service, List<ServiceTrouble> told) {
     ServiceEditPage.Entered now = ServiceEditPage.entered(service);
     HoursForm hours = now.hours();
     if (body.has("hours")) {
@@ -121,9 +130,9 @@ final class ServiceCalls implements RouteTable.Part {
       if (body.path("hours").isObject()) {
         HoursReader.read("hours", body.path("hours"), findings);
       } else if (!body.path("hours").isNull()) {
-        told.add("hours: must be an object as in a service file, or null");
+        told.add(wrong("hours", "must be an object as in a service file, or null"));
       }
-      findings.forEach(finding -> told.add("hours" + finding.pointer() + ": " + finding.message()));
+      findings.forEach(finding -> told.add(wrong("hours" + finding.pointer(), finding.message())));
       hours = findings.isEmpty() ? HoursForm.of(body.path("hours")) : now.hours();
     }
     JsonNode valid = body.path("valid");
@@ -139,6 +148,10 @@ final class ServiceCalls implements RouteTable.Part {
         text(body, "because"));
   }
 
+  private static ServiceTrouble wrong(String place, String rule) {
+    return new ServiceTrouble("", place + ": " + rule);
+  }
+
   private static String text(JsonNode json, String name) {
     return Optional.of(json.path(name))
         .filter(JsonNode::isTextual)
@@ -146,7 +159,7 @@ final class ServiceCalls implements RouteTable.Part {
         .orElse("");
   }
 
-  private static String lines(JsonNode body, String name, String now, List<String> told) {
+  private static String lines(JsonNode body, String name, String now, List<ServiceTrouble> told) {
     if (!body.has(name)) {
       return now;
     }
@@ -157,7 +170,7 @@ final class ServiceCalls implements RouteTable.Part {
       lines.add(line.asText());
     }
     if (!isList) {
-      told.add(name + ": must be a list of texts");
+      told.add(wrong(name, "must be a list of texts"));
     }
     return String.join("\n", lines);
   }

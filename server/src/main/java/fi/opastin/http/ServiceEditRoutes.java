@@ -3,6 +3,7 @@ package fi.opastin.http;
 import fi.opastin.coverage.Coverage;
 import fi.opastin.coverage.Scope;
 import fi.opastin.directory.Municipality;
+import fi.opastin.directory.Names;
 import fi.opastin.directory.Region;
 import fi.opastin.directory.ServiceType;
 import fi.opastin.editing.Proposal;
@@ -12,6 +13,7 @@ import fi.opastin.editor.Notice;
 import fi.opastin.editor.ServiceEditPage;
 import fi.opastin.editor.ServiceFault;
 import fi.opastin.editor.ServiceListPage;
+import fi.opastin.editor.ServiceTrouble;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.Expectation;
 import fi.opastin.knowledge.Knowledge;
@@ -57,7 +59,11 @@ final class ServiceEditRoutes implements RouteTable.Part {
     ServiceListPage.Filter filter = filter(query);
     return EditorReply.of(
         ServiceListPage.of(
-            visit, filter, municipalities(visit, bench.knowledge()), types(), bench.items(filter)));
+            visit,
+            filter,
+            municipalities(visit, bench.knowledge()),
+            types(visit.language()),
+            bench.items(visit.person(), filter)));
   }
 
   /** What an address asks for. */
@@ -81,9 +87,9 @@ final class ServiceEditRoutes implements RouteTable.Part {
     return language == Language.SV ? place.nameSv() : place.nameFi();
   }
 
-  private static List<ServiceListPage.Named> types() {
+  private static List<ServiceListPage.Named> types(Language language) {
     return java.util.Arrays.stream(ServiceType.values())
-        .map(type -> new ServiceListPage.Named(type.id(), type.id()))
+        .map(type -> new ServiceListPage.Named(type.id(), Names.of(type, language)))
         .toList();
   }
 
@@ -124,7 +130,7 @@ final class ServiceEditRoutes implements RouteTable.Part {
         GapPage.of(
             visit,
             region.map(known -> known.name().in(visit.language())),
-            wishes.stream().map(wish -> wish.type().id()).toList(),
+            wishes.stream().map(wish -> Names.of(wish.type(), visit.language())).toList(),
             rows));
   }
 
@@ -152,7 +158,10 @@ final class ServiceEditRoutes implements RouteTable.Part {
   }
 
   private static EditorPage page(
-      Visit visit, ServiceBench.Found found, ServiceEditPage.Entered entered, List<String> faults) {
+      Visit visit,
+      ServiceBench.Found found,
+      ServiceEditPage.Entered entered,
+      List<ServiceTrouble> faults) {
     return ServiceEditPage.of(
         visit, found.service(), entered, found.draft().isPresent(), found.mayEdit(), faults);
   }
@@ -160,20 +169,26 @@ final class ServiceEditRoutes implements RouteTable.Part {
   private EditorReply save(Visit visit, FormBody form, String id) {
     ServiceBench.Found found = bench.find(visit.person(), id);
     ServiceEditPage.Entered entered = ServiceFormReader.entered(form);
-    return switch (bench.save(visit.person(), visit.language(), found, entered, List.of())) {
+    return switch (bench.save(
+        visit.person(),
+        visit.language(),
+        found,
+        form.text(ServiceEditPage.MARK),
+        entered,
+        List.of())) {
       case ServiceBench.Saved.In(Proposal proposal) ->
           EditorReply.done("/editor/drafts/" + proposal.id(), Notice.SAVED);
       case ServiceBench.Saved.Unchanged _ ->
           EditorReply.of(
               ServiceEditPage.unchanged(
                   visit, found.service(), entered, found.draft().isPresent()));
-      case ServiceBench.Saved.Unfit(List<String> faults) ->
+      case ServiceBench.Saved.Unfit(List<ServiceTrouble> faults) ->
           EditorReply.refused(422, page(visit, found, entered, faults));
-      case ServiceBench.Saved.Stale _ ->
-          EditorReply.refused(
-              409,
-              page(
-                  visit, found, entered, List.of(ServiceFault.DRAFT_CHANGED.in(visit.language()))));
+      case ServiceBench.Saved.Stale _ -> {
+        ServiceTrouble changed = ServiceTrouble.of("", ServiceFault.CHANGED, visit.language());
+        ServiceBench.Found now = bench.find(visit.person(), id);
+        yield EditorReply.refused(409, page(visit, now, entered, List.of(changed)));
+      }
     };
   }
 }

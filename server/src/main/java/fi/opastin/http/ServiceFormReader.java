@@ -5,21 +5,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.opastin.curation.HoursForm;
+import fi.opastin.curation.KeptService;
 import fi.opastin.curation.ServiceEdit;
 import fi.opastin.editor.ServiceEditPage;
 import fi.opastin.editor.ServiceFault;
+import fi.opastin.editor.ServiceTrouble;
 import fi.opastin.language.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the form of a service. Stateless. */
@@ -61,48 +61,62 @@ final class ServiceFormReader {
   }
 
   /**
-   * What was entered as a change.
+   * What was entered as a change. Who only hides a service or brings it back needs no source.
    *
-   * @param before the phones and e-mails as they are, of which labels are kept
+   * @param service as it is; labels of its phones and e-mails are kept
    * @param language of the faults
    * @param told what cannot be, one sentence each
    */
   static ServiceEdit edit(
       ServiceEditPage.Entered entered,
-      Map<String, JsonNode> before,
+      KeptService service,
       Language language,
-      List<String> told) {
-    Set<ServiceFault> faults = EnumSet.noneOf(ServiceFault.class);
+      List<ServiceTrouble> told) {
+    Map<String, ServiceFault> faults = new LinkedHashMap<>();
     Map<String, JsonNode> fields = new LinkedHashMap<>();
-    fields.put("hours", entered.hours().write(told));
-    fields.put("phones", details(entered.phones(), "number", PHONE, before.get("phones"), faults));
-    fields.put("emails", details(entered.emails(), "email", EMAIL, before.get("emails"), faults));
+    fields.put(
+        "hours",
+        entered
+            .hours()
+            .write(fault -> told.add(ServiceTrouble.of(fault.field(), fault.message(), language))));
+    fields.put("phones", details(entered.phones(), "phones", "number", PHONE, service, faults));
+    fields.put("emails", details(entered.emails(), "emails", "email", EMAIL, service, faults));
     ObjectNode valid =
-        before.get("valid") instanceof ObjectNode object ? object.deepCopy() : JSON.objectNode();
+        service.field("valid") instanceof ObjectNode object ? object.deepCopy() : JSON.objectNode();
     day(valid, "from", entered.from(), faults);
     day(valid, "until", entered.until(), faults);
     fields.put("valid", valid.isEmpty() ? JSON.nullNode() : valid);
-    if (entered.source().isEmpty()) {
-      faults.add(ServiceFault.NEEDS_SOURCE);
+    if (!entered.source().isEmpty() || !entered.onlyHides(service)) {
+      if (entered.source().isEmpty()) {
+        faults.put("source", ServiceFault.NEEDS_SOURCE);
+      }
+      parsed("source-date", entered.sourceDate(), faults);
     }
-    parsed(entered.sourceDate(), faults);
     if (entered.because().isEmpty()) {
-      faults.add(ServiceFault.NEEDS_REASON);
+      faults.put("because", ServiceFault.NEEDS_REASON);
     }
-    faults.forEach(fault -> told.add(fault.in(language)));
+    faults.forEach((field, fault) -> told.add(ServiceTrouble.of(field, fault, language)));
     ObjectNode source =
         JSON.objectNode().put("ref", entered.source()).put("date", entered.sourceDate());
     return new ServiceEdit(fields, entered.isHidden(), source, entered.because());
   }
 
   private static JsonNode details(
-      String lines, String field, Pattern form, JsonNode before, Set<ServiceFault> faults) {
+      String lines,
+      String name,
+      String field,
+      Pattern form,
+      KeptService service,
+      Map<String, ServiceFault> faults) {
     ArrayNode details = JSON.arrayNode();
     for (String line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
       if (!form.matcher(line).matches()) {
-        faults.add(field.equals("number") ? ServiceFault.NOT_A_PHONE : ServiceFault.NOT_AN_EMAIL);
+        faults.put(
+            name, field.equals("number") ? ServiceFault.NOT_A_PHONE : ServiceFault.NOT_AN_EMAIL);
       }
-      details.add(known(before, field, line).orElseGet(() -> JSON.objectNode().put(field, line)));
+      details.add(
+          known(service.field(name), field, line)
+              .orElseGet(() -> JSON.objectNode().put(field, line)));
     }
     return details.isEmpty() ? JSON.nullNode() : details;
   }
@@ -118,20 +132,21 @@ final class ServiceFormReader {
     return Optional.empty();
   }
 
-  private static void day(ObjectNode valid, String field, String text, Set<ServiceFault> faults) {
+  private static void day(
+      ObjectNode valid, String field, String text, Map<String, ServiceFault> faults) {
     if (text.isEmpty()) {
       valid.remove(field);
     } else {
-      parsed(text, faults);
+      parsed(field, text, faults);
       valid.put(field, text);
     }
   }
 
-  private static void parsed(String day, Set<ServiceFault> faults) {
+  private static void parsed(String field, String day, Map<String, ServiceFault> faults) {
     try {
       LocalDate.parse(day);
     } catch (DateTimeParseException e) {
-      faults.add(ServiceFault.NOT_A_DATE);
+      faults.put(field, ServiceFault.NOT_A_DATE);
     }
   }
 }

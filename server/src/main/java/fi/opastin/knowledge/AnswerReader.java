@@ -3,6 +3,7 @@ package fi.opastin.knowledge;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.Directory;
+import fi.opastin.directory.LocalText;
 import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.Source;
@@ -106,7 +107,7 @@ final class AnswerReader {
   List<Answer> finish(Optional<Directory> directory) {
     List<Answer> answers = new ArrayList<>();
     texts.keySet().stream()
-        .filter(answer -> !shared.containsKey(answer))
+        .filter(answer -> !shared.containsKey(answer) && !isJudged(answer))
         .forEach(
             answer ->
                 findings.add(
@@ -123,41 +124,80 @@ final class AnswerReader {
     return answers;
   }
 
+  /** Whether it is said already what is wrong with what its variants share. */
+  private boolean isJudged(String answer) {
+    String file = "answers/" + answer + "/answer.yaml";
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.blocks()
+                    && (finding.file().equals(file) || finding.file().endsWith("/" + file)));
+  }
+
   private Optional<Answer> answer(
       AnswerId id,
       YamlDocument document,
       Map<Language, AnswerText> variants,
       Optional<Directory> directory) {
     JsonNode root = document.root();
+    Optional<LocalDate> reviewed = day(document, "/reviewed");
+    Optional<LocalDate> reviewBy = day(document, "/review_by");
+    List<Answer.Note> notes = notes(document);
+    if (reviewed.isEmpty() || reviewBy.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       List<TopicId> next = new ArrayList<>();
       root.path("next").forEach(topic -> next.add(new TopicId(topic.asText())));
       List<PathId> paths = new ArrayList<>();
       root.path("paths").forEach(path -> paths.add(new PathId(path.asText())));
-      List<Answer.Note> notes = new ArrayList<>();
-      for (JsonNode note : root.path("notes")) {
-        notes.add(
-            new Answer.Note(
-                LocalDate.parse(note.path("from").asText()),
-                LocalDate.parse(note.path("until").asText()),
-                DraftReader.localText(note.path("text"))));
-      }
       return Optional.of(
           new Answer(
               id,
               readership(root.path("when"), directory),
               root.path("owner").asText(),
-              LocalDate.parse(root.path("reviewed").asText()),
-              LocalDate.parse(root.path("review_by").asText()),
+              reviewed.get(),
+              reviewBy.get(),
               sources(root.path("sources")),
               next,
               paths,
               notes,
               variants));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      findings.add(document.error("", "a date or id is not one: " + e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      findings.add(document.error("", "an id is not one: " + e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** A day; one that no calendar has is a finding. */
+  private Optional<LocalDate> day(YamlDocument document, String pointer) {
+    String text = document.root().at(pointer).asText();
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      findings.add(document.error(pointer, "there is no day " + text));
+      return Optional.empty();
+    }
+  }
+
+  private List<Answer.Note> notes(YamlDocument document) {
+    List<Answer.Note> notes = new ArrayList<>();
+    int index = 0;
+    for (JsonNode note : document.root().path("notes")) {
+      String place = "/notes/" + index++;
+      Optional<LocalDate> from = day(document, place + "/from");
+      Optional<LocalDate> until = day(document, place + "/until");
+      if (from.isEmpty() || until.isEmpty()) {
+        continue;
+      }
+      if (until.get().isBefore(from.get())) {
+        findings.add(document.error(place + "/until", "a note ends before it begins"));
+      } else {
+        LocalText text = DraftReader.localText(note.path("text"));
+        notes.add(new Answer.Note(from.get(), until.get(), text));
+      }
+    }
+    return notes;
   }
 
   /** Sources whose form a schema has checked. */

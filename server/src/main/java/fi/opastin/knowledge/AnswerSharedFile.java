@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * The file {@code answer.yaml}, as fields that a person fills in: everything as text, since it need
  * not be right yet. Reading a file and writing it unchanged gives the same bytes; what is changed
- * leaves the other entries, {@code notes} and comments as they were written. Immutable.
+ * leaves the other entries, notes and comments as they were written. Immutable.
  *
  * @param owner who keeps it right
  * @param reviewed the day when a person last read it against its sources
@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param sources where its facts stand
  * @param next ids of topics that people ask next
  * @param paths ids of guided paths that it offers
+ * @param notes sentences that are true only for a time
  */
 public record AnswerSharedFile(
     String owner,
@@ -29,7 +30,8 @@ public record AnswerSharedFile(
     Readers readers,
     List<SourceLine> sources,
     List<String> next,
-    List<String> paths) {
+    List<String> paths,
+    List<NoteText> notes) {
 
   private static final List<String> ORDER =
       List.of("owner", "reviewed", "review_by", "when", "sources", "next", "paths", "notes");
@@ -74,11 +76,13 @@ public record AnswerSharedFile(
     sources = List.copyOf(sources);
     next = List.copyOf(next);
     paths = List.copyOf(paths);
+    notes = List.copyOf(notes);
   }
 
   /** Nothing written yet. */
   public static final AnswerSharedFile NONE =
-      new AnswerSharedFile("", "", "", Readers.EVERYBODY, List.of(), List.of(), List.of());
+      new AnswerSharedFile(
+          "", "", "", Readers.EVERYBODY, List.of(), List.of(), List.of(), List.of());
 
   /** Reads a file; one that is not YAML has no fields. */
   public static AnswerSharedFile parse(String text) {
@@ -111,7 +115,8 @@ public record AnswerSharedFile(
             texts(when.path("regions"))),
         sources,
         texts(root.path("next")),
-        texts(root.path("paths")));
+        texts(root.path("paths")),
+        NoteText.in(root.path("notes")));
   }
 
   private static List<String> texts(JsonNode array) {
@@ -140,6 +145,12 @@ public record AnswerSharedFile(
     change.lines("sources", AnswerSharedFile::sources, AnswerSharedFile::sourceLines);
     change.lines("next", AnswerSharedFile::next, ids -> idLines("next", ids));
     change.lines("paths", AnswerSharedFile::paths, ids -> idLines("paths", ids));
+    change.lines(
+        "notes",
+        AnswerSharedFile::notes,
+        now ->
+            NoteLines.changed(
+                change.file.entries().getOrDefault("notes", List.of()), was.notes, now));
     return change.file.text();
   }
 

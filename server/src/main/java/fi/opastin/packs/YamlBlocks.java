@@ -33,6 +33,15 @@ public final class YamlBlocks {
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 
+  /** A mapping as text, each field on a line of its own. */
+  public static String of(JsonNode mapping) {
+    StringBuilder text = new StringBuilder();
+    mapping
+        .properties()
+        .forEach(field -> text.append(field(field.getKey(), field.getValue())).append('\n'));
+    return text.toString();
+  }
+
   private static String field(String name, JsonNode value) {
     String text = YamlText.of(JsonNodeFactory.instance.objectNode().set(name, value)).strip();
     // a single short value is written within a line, in braces

@@ -24,7 +24,9 @@ public final class YamlItems {
    */
   public static Optional<String> change(String text, String id, UnaryOperator<String> change) {
     List<String> lines = new ArrayList<>(text.lines().toList());
-    Pattern first = Pattern.compile("^ *- id: +[\"']?" + Pattern.quote(id) + "[\"']?\\s*(#.*)?$");
+    Pattern first =
+        Pattern.compile(
+            "^ *- (?:\\{ *)?id: +[\"']?" + Pattern.quote(id) + "[\"']?\\s*(?:[,}#].*)?$");
     int from = 0;
     while (from < lines.size() && !first.matcher(lines.get(from)).matches()) {
       from++;
@@ -37,10 +39,19 @@ public final class YamlItems {
     List<String> item = lines.subList(from, to);
     String before =
         String.join("\n", item.stream().map(line -> outdented(line, indent)).toList()) + "\n";
-    List<String> after = indented(change.apply(before), indent);
+    List<String> after = indented(change.apply(lined(before)), indent);
     item.clear();
     item.addAll(after);
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** A mapping that stands in braces, as fields that stand on lines of their own. */
+  private static String lined(String item) {
+    return item.startsWith("{")
+            && YamlDocument.parse("", item, 1)
+                instanceof YamlDocument.Parsed.Document(YamlDocument mapping)
+        ? YamlBlocks.of(mapping.root())
+        : item;
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Days as spreadsheets have them: 2026-11-22, 22.11.2026, or the number of the day. Pure. */
-final class Days {
+public final class Days {
 
   /** Day 1 of spreadsheet programs is 1900-01-01, and they count a 29 February 1900. */
   private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
@@ -20,7 +20,7 @@ final class Days {
   private Days() {}
 
   /** The day as 2026-11-22; empty where it is none. */
-  static Optional<String> read(String text) {
+  public static Optional<String> read(String text) {
     try {
       if (NUMBER.matcher(text).matches()) {
         return Optional.of(ZERO.plusDays(Long.parseLong(text)).toString());

@@ -56,6 +56,24 @@ final class ContentTasks {
     return answer.reviewBy().isBefore(usual) ? answer.reviewBy() : usual;
   }
 
+  /** Sentences for a time that nobody sees any more. */
+  static List<Task> notes(Knowledge knowledge, LocalDate today) {
+    return knowledge.answers().values().stream()
+        .flatMap(
+            answer ->
+                answer.notes().stream()
+                    .filter(note -> note.until().isBefore(today))
+                    .map(
+                        note ->
+                            new Task(
+                                Task.Kind.NOTE_OVER,
+                                answer.id().value(),
+                                note.text().in(Language.FI),
+                                pathOf(answer),
+                                Optional.of(note.until()))))
+        .toList();
+  }
+
   /** Answers that lack a variant. */
   static List<Task> variants(Knowledge knowledge) {
     List<Task> tasks = new ArrayList<>();

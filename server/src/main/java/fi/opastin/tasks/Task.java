@@ -25,6 +25,7 @@ public record Task(Kind kind, String subject, String detail, String path, Option
     WAITING_PACK,
     DEAD_LINK,
     REVIEW_DUE,
+    NOTE_OVER,
     MISSING_VARIANT,
     FALLING_CONFIDENCE,
     SERVICE_WITHOUT_CONTACT,

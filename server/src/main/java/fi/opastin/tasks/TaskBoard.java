@@ -86,6 +86,7 @@ public final class TaskBoard {
       DraftTasks.of(proposal, events(proposal)).ifPresent(tasks::add);
     }
     tasks.addAll(ContentTasks.reviews(knowledge, today));
+    tasks.addAll(ContentTasks.notes(knowledge, today));
     tasks.addAll(ContentTasks.variants(knowledge));
     tasks.addAll(ContentTasks.owners(knowledge, known()));
     tasks.addAll(ContentTasks.services(knowledge, today));

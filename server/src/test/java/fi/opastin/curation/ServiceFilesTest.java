@@ -135,6 +135,53 @@ class ServiceFilesTest {
   }
 
   @Test
+  void theLastOverrideThatGoesLeavesAListWithNothingInIt() {
+    PackContent none = CONTENT.with(Map.of(OVERRIDES, Optional.of("# ours\noverrides: []\n")));
+    ServiceFiles files = new ServiceFiles(none);
+    KeptService c = files.find("ptv-c").orElseThrow();
+    ServiceEdit unsourced = new ServiceEdit(Map.of(), true, JSON.objectNode(), "lopetettu");
+    String text = files.changed(c, unsourced, "Bo").orElseThrow();
+    assertEquals(
+        "# ours\noverrides:\n- id: ptv-c\n  by: Bo\n  because: lopetettu\n  hide: true\n", text);
+    ServiceFiles hidden = new ServiceFiles(none.with(Map.of(OVERRIDES, Optional.of(text))));
+    KeptService now = hidden.find("ptv-c").orElseThrow();
+    assertEquals("Bo: lopetettu", now.why());
+    assertEquals(
+        "# ours\noverrides: []\n", hidden.changed(now, edit(Map.of(), false), "Bo").orElseThrow());
+  }
+
+  @Test
+  void anItemInBracesIsChangedLikeAnyOther() {
+    String braces = "overrides:\n- {id: ptv-c, by: Bo, because: x, hide: true}\n# kept\n";
+    ServiceFiles files = new ServiceFiles(CONTENT.with(Map.of(OVERRIDES, Optional.of(braces))));
+    KeptService c = files.find("ptv-c").orElseThrow();
+    assertEquals(
+        "overrides: []\n# kept\n", files.changed(c, edit(Map.of(), false), "Bo").orElseThrow());
+    String own = "services:\n- {id: a, name: A, sources: [{ref: x}]}\n- {id: ab, name: B}\n";
+    ServiceFiles ours = new ServiceFiles(CONTENT.with(Map.of(OWN, Optional.of(own))));
+    String phones =
+        ours.changed(ours.find("a").orElseThrow(), edit(Map.of("phones", phones("2")), false), "Bo")
+            .orElseThrow();
+    assertTrue(phones.startsWith("services:\n- id: a\n  name: A\n  sources:\n"), phones);
+    assertTrue(phones.endsWith("- {id: ab, name: B}\n"), phones);
+  }
+
+  @Test
+  void aFaultOfHoursNamesTheFieldThatWroteIt() {
+    HoursForm form =
+        new HoursForm(
+            Map.of(DayOfWeek.MONDAY, "9-12", DayOfWeek.FRIDAY, "16-9"),
+            List.of(
+                new HoursForm.Exception("2026-12-24", "2026-12-01", ""),
+                new HoursForm.Exception("2026-12-06", "", "aamu")),
+            false,
+            false);
+    List<String> fields = new ArrayList<>();
+    form.write(fault -> fields.add(fault.field()));
+    assertEquals(List.of("day5", "from0", "times1"), fields.stream().distinct().sorted().toList());
+  }
+
+  @Test
   void hoursThatCannotBeAreTold() {
     List<String> faults = new ArrayList<>();
     week("16-9").write(faults);

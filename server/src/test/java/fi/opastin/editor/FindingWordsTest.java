@@ -1,14 +1,19 @@
 package fi.opastin.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.directory.DirectoryFinding;
+import fi.opastin.directory.ServiceReader;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.AnswerLint;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
+import fi.opastin.packs.Schemas;
+import fi.opastin.packs.YamlDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +59,107 @@ class FindingWordsTest {
       }
     }
     return List.copyOf(places);
+  }
+
+  /** What the schema library says of everything that can be wrong with a file. */
+  @Test
+  void nothingThatASchemaSaysStaysEnglish() {
+    Map<String, String> files =
+        Map.of(
+            "answer",
+            """
+            owner: ""
+            reviewed: tomorrow
+            sources: [{name: " ", date: soon, says: []}]
+            next: [Not An Id, a, b, c, d, e, f]
+            paths: {}
+            notes: [{from: x, text: {fi: a}}]
+            when: {audience: [dogs], ages: {min: a, max: 200}, regions: [x], municipalities: [y]}
+            more: 1
+            """,
+            "answer-text",
+            "title: \"" + "a".repeat(100) + "\"\nlinks: [{label: 1, own: maybe}]\n",
+            "service",
+            """
+            services:
+            - {id: A, type: none, languages: [fi, fi], channels: [], hours: {always: false},
+               valid: 3, ages: {min: -1}, phones: [{number: x}], emails: [{email: x}], name: {}}
+            """,
+            "overrides",
+            "overrides: [{id: a, hide: false, set: {id: b}}, {id: b, by: x, because: y}]",
+            "topics",
+            "topics: [{id: 7}]");
+    files.forEach(
+        (kind, text) -> {
+          YamlDocument document =
+              ((YamlDocument.Parsed.Document) YamlDocument.parse(kind, text, 1)).document();
+          List<Finding> findings = new Schemas().check(document, kind);
+          assertFalse(findings.isEmpty(), kind);
+          for (Finding finding : findings) {
+            for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
+              String said = FindingWords.in(finding.message(), language);
+              assertFalse(said.matches("(?s).*(regex|schema|expected|array|found).*"), said);
+              assertNotEquals(finding.message(), said);
+            }
+          }
+        });
+    assertEquals(
+        "Määräaikaiset lauseet 1, Teksti: Svenska puuttuu",
+        FindingWords.in("notes[0].text: required property 'sv' not found", Language.FI));
+  }
+
+  /** Services with nearly everything wrong, as their reader sees them. */
+  @Test
+  void nothingThatIsSaidOfServicesStaysEnglish() {
+    String services =
+        """
+        services:
+        - id: a
+          type: ohjaamo
+          more: 1
+          name: {xx: a}
+          organization: {}
+          audience: [dogs, ""]
+          ages: {min: 30, max: 20}
+          located: "999"
+          serves: {nationwide: true, municipalities: ["285"]}
+          location: {lat: 99}
+          phones: [{number: x}, 7]
+          emails: [{email: x, source: 9}]
+          valid: {from: 2026-02-01, until: 2026-01-01, successor: "?"}
+          alert: {}
+          free: maybe
+          hours:
+            regular:
+            - {days: mon-xxx, opens: "9:00", closes: "8:00"}
+            - {days: tue, opens: nine, closes: "8:00"}
+            - {days: wed, opens: "9:00", closes: "12:00"}
+            - {days: wed, opens: "10:00", closes: "12:00"}
+            exceptions:
+            - {from: 2026-02-30}
+            - {from: 2026-02-02, until: 2026-02-01, closed: true}
+            - {from: 2026-02-02}
+            - from: 2026-02-03
+              open: [{opens: "9:00", closes: "12:00"}, {opens: "9:00", closes: "12:00"}]
+        - {id: A, type: none}
+        - {id: b, type: kela, name: b, description: b, organization: b, sources: 3, hours: {}}
+        """;
+    YamlDocument document =
+        ((YamlDocument.Parsed.Document) YamlDocument.parse("f", services, 1)).document();
+    var places = Finland.draft().directory().orElseThrow().places();
+    List<String> messages =
+        ServiceReader.read(Map.of("f", document.root()), places).findings().stream()
+            .map(DirectoryFinding::message)
+            .distinct()
+            .toList();
+    assertTrue(messages.size() > 25, messages.toString());
+    for (Language language : List.of(Language.FI, Language.SV)) {
+      assertEquals(
+          List.of(),
+          messages.stream()
+              .filter(message -> FindingWords.in(message, language).equals(message))
+              .toList());
+    }
   }
 
   /** An answer with nearly everything wrong that an editor can do, as the lint sees it. */

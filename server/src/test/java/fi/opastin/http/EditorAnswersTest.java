@@ -177,6 +177,74 @@ class EditorAnswersTest {
   }
 
   @Test
+  void sentencesForATimeAreWrittenAndTakenOut() {
+    TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
+    String path = "/editor/content/money-unemployment";
+    String file = "packs/finland/answers/money-unemployment/answer.yaml";
+    String live = server.editing().desk().liveContent().files().get(file);
+    List<String> fields = fields(editor.get(path).body(), path);
+    assertTrue(fields.contains("2026-05-01"), "the sentence that there is");
+    set(fields, "note-1-from", "1.1.2027");
+    set(fields, "note-1-until", "2027-12-31");
+    set(fields, "note-1-fi", "Määrä: uusi.\r\n Vuonna 2027.");
+    set(fields, "note-1-fi-simple", "Uusi määrä.");
+    set(fields, "note-1-sv", "Nytt belopp.");
+    set(fields, "note-1-en", "A new amount.");
+    Proposal draft = draftOf(post(editor, path, fields));
+    assertEquals(List.of(file), draft.changes().stream().map(c -> c.path()).toList());
+    assertEquals(
+        live
+            + """
+              - from: 2027-01-01
+                until: 2027-12-31
+                text:
+                  fi: "Määrä: uusi. Vuonna 2027."
+                  fi-simple: Uusi määrä.
+                  sv: Nytt belopp.
+                  en: A new amount.
+            """,
+        text(draft, file));
+    String page = editor.get(path).body();
+    assertTrue(page.contains("Ei näy nyt: 2027-01-01–2027-12-31: "), page);
+    List<String> drafted = fields(page, path);
+    set(drafted, "note-0-gone", "true");
+    Proposal less = draftOf(post(editor, path, drafted));
+    assertFalse(text(less, file).contains("37,21"), text(less, file));
+    assertTrue(text(less, file).contains("Nytt belopp."));
+  }
+
+  @Test
+  void whatIsWrongWithASentenceForATimeLeadsToItsField() {
+    TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
+    String path = "/editor/content/work-foresight";
+    List<String> fields = fields(editor.get(path).body(), path);
+    set(fields, "note-0-from", "2026-02-30");
+    set(fields, "note-1-from", "huomenna");
+    set(fields, "note-1-until", "2026-12-31");
+    set(fields, "note-1-fi", "Vain suomeksi.");
+    HttpResponse<String> refused = post(editor, path, fields);
+    assertEquals(422, refused.statusCode());
+    assertTrue(refused.body().contains("value=\"huomenna\""), "what was typed is kept");
+    assertTrue(refused.body().contains("href=\"#note-1-from\""), refused.body());
+    assertTrue(
+        refused.body().contains("href=\"#note-1-fi-simple\">Lause 2: Selkosuomi</a>"),
+        refused.body());
+    assertTrue(refused.body().contains("href=\"#note-1-sv\">Lause 2: Svenska</a>"));
+    assertFalse(refused.body().contains("href=\"#owner\""), "nothing is said of the rest");
+    set(fields, "note-1-gone", "true");
+    HttpResponse<String> day = post(editor, path, fields);
+    assertTrue(day.body().contains("href=\"#note-0-from\""), day.body());
+    assertFalse(day.body().contains("huomenna"));
+    set(fields, "note-0-from", "2026-01-01");
+    set(fields, "note-0-until", "2025-01-01");
+    HttpResponse<String> order = post(editor, path, fields);
+    assertTrue(order.body().contains("href=\"#note-0-until\""), order.body());
+    set(fields, "note-0-from", "2024-01-01");
+    assertEquals(303, post(editor, path, fields).statusCode(), "one that is over is advice");
+    assertTrue(editor.get(path).body().contains("href=\"#note-0-until\""));
+  }
+
+  @Test
   void lintsWhileSomebodyTypes() {
     TestPeople.Browser editor = PEOPLE.signedIn(Role.EDITOR);
     String path = "/editor/content/work-abroad";
@@ -191,7 +259,8 @@ class EditorAnswersTest {
     assertEquals(200, piece.statusCode());
     assertTrue(took < 1_000, "took " + took + " ms");
     assertTrue(piece.body().startsWith("<div id=\"findings\""), piece.body());
-    assertTrue(piece.body().contains("href=\"#fi-body\">fi-body, rivi 1<"), piece.body());
+    assertTrue(
+        piece.body().contains("href=\"#fi-body\">Suomi: Teksti (Markdown), rivi 1<"), piece.body());
     assertTrue(piece.body().contains("hx-swap-oob=\"true\""));
     assertTrue(piece.body().contains("<strong>Oikein</strong>"));
     HttpResponse<String> page = editor.postRaw(path + "/lint", form);
@@ -474,16 +543,32 @@ class EditorAnswersTest {
         ProblemType.INVALID_FIELD,
         server.post(path, "{\"mark\":\"" + mark + "\",\"variants\":{\"xx\":{}}}", auth));
     Expect.problem(ProblemType.NOT_FOUND, server.get("/api/v1/editor/answers/no-such", auth));
+    String notes =
+        "{\"mark\":\"%s\",\"shared\":{\"notes\":[{\"from\":\"2026-01-01\",\"until\":\"%s\",\"text\":"
+            + "{\"fi\":\"a\",\"fi-simple\":\"b\",\"sv\":\"c\",\"en\":\"d\"}}]}}";
+    Expect.problem(
+        ProblemType.INVALID_FIELD, server.post(path, notes.formatted(mark, "2026-13-01"), auth));
+    Expect.problem(
+        ProblemType.INVALID_FIELD,
+        server.post(path, "{\"mark\":\"" + mark + "\",\"shared\":{\"notes\":[1]}}", auth));
     JsonNode saved = TestServer.json(server.post(path, change.formatted(mark), auth));
     assertEquals(1, saved.path("version").asInt(), saved.toString());
     JsonNode read =
         TestServer.json(server.get(path + "?draft=" + saved.path("draft").asText(), auth));
     assertEquals("Skills", read.at("/variants/en/title").asText());
+    assertEquals(0, read.at("/shared/notes").size());
+    String noted = "{\"draft\":\"%s\",\"version\":1,".formatted(saved.path("draft").asText());
+    String change2 = notes.formatted("", "2027-01-01").replaceFirst("\\{.*?,", noted);
+    assertEquals(2, TestServer.json(server.post(path, change2, auth)).path("version").asInt());
+    JsonNode again =
+        TestServer.json(server.get(path + "?draft=" + saved.path("draft").asText(), auth));
+    assertEquals("c", again.at("/shared/notes/0/text/sv").asText(), again.toString());
+    assertEquals("2027-01-01", again.at("/shared/notes/0/until").asText());
     Expect.problem(
         ProblemType.INVALID_FIELD,
         server.post(
             path,
-            "{\"draft\":\"%s\",\"version\":1,\"shared\":{\"next\":[\"no-such\"]}}"
+            "{\"draft\":\"%s\",\"version\":2,\"shared\":{\"next\":[\"no-such\"]}}"
                 .formatted(saved.path("draft").asText()),
             auth));
   }

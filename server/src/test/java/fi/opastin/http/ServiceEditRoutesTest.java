@@ -44,7 +44,9 @@ class ServiceEditRoutesTest {
     TestPeople.Browser browser = TestPeople.in(server).signedIn(Role.EDITOR);
     HttpResponse<String> faulty = browser.post(KOTKA, "day1", "9-30");
     assertEquals(422, faulty.statusCode());
-    assertTrue(faulty.body().contains("value=\"9-30\""), faulty.body());
+    assertTrue(faulty.body().contains("value=\"9-30\" aria-invalid=\"true\""), faulty.body());
+    assertTrue(
+        faulty.body().contains("<a href=\"#day1\">maanantai: aika ei kelpaa"), faulty.body());
     HttpResponse<String> saved = save(browser, "day1", "9-15");
     assertEquals(303, saved.statusCode(), saved.body());
     String draft = Expect.header(saved, "Location");
@@ -54,6 +56,40 @@ class ServiceEditRoutesTest {
     // others see what is live
     assertFalse(
         TestPeople.in(server).signedIn(Role.EDITOR).get(KOTKA).body().contains("9:00-15:00"));
+  }
+
+  @Test
+  void whoSawAnotherServiceSavesNothingOverIt() {
+    TestPeople.Browser browser = TestPeople.in(server).signedIn(Role.EDITOR);
+    String kouvola = "/editor/services/ohjaamo-kouvola";
+    String mark = mark(browser.get(kouvola).body());
+    String[] first = change(mark, "9-15");
+    assertEquals(303, browser.post(kouvola, first).statusCode());
+    HttpResponse<String> stale = browser.post(kouvola, change(mark, "10-16"));
+    assertEquals(409, stale.statusCode());
+    assertTrue(stale.body().contains("value=\"10-16\""), "what was typed stays");
+    assertTrue(stale.body().contains("opens: 9:00"), "what is there is shown");
+    String now = mark(stale.body());
+    assertEquals(303, browser.post(kouvola, change(now, "10-16")).statusCode());
+  }
+
+  private static String mark(String page) {
+    return page.replaceFirst("(?s).*name=\"mark\" value=\"([0-9a-f]+)\".*", "$1");
+  }
+
+  private static String[] change(String mark, String monday) {
+    return new String[] {
+      "mark",
+      mark,
+      "day1",
+      monday,
+      "source",
+      "https://ohjaamot.fi/",
+      "source-date",
+      "2026-11-20",
+      "because",
+      "x"
+    };
   }
 
   private static HttpResponse<String> save(TestPeople.Browser browser, String day, String times) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.language.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,8 @@ class AnswerFieldsTest {
             new AnswerSharedFile.Readers(List.of(), "16", "", List.of("091"), List.of("09")),
             was.sources(),
             List.of("work-cv"),
-            was.paths());
+            was.paths(),
+            was.notes());
     String written = now.written(Optional.of(before));
     assertEquals(
         "# ours\nowner: B\nreviewed: 2026-11-22\nreview_by: 2027-11-22\nwhen:\n  ages: {min: 16}\n"
@@ -125,6 +127,75 @@ class AnswerFieldsTest {
             + "    text: {fi: a}\n",
         written);
     assertEquals(now, AnswerSharedFile.parse(written));
+  }
+
+  private static final String NOTES =
+      """
+      owner: A
+      notes: # for a time
+      # of spring
+      - from: 2026-01-01
+        until: 2026-02-01
+        text: {fi: kevät, sv: 'vår'}
+
+      # of summer
+      - from: 2026-06-01   # early
+        until: 2026-07-01
+        text:
+          fi: >-
+            kesä
+            tulee
+      # the end
+      paths: [a-b]
+      """;
+
+  private static String withNotes(java.util.function.UnaryOperator<List<NoteText>> change) {
+    AnswerSharedFile was = AnswerSharedFile.parse(NOTES);
+    AnswerSharedFile now =
+        new AnswerSharedFile(
+            was.owner(),
+            was.reviewed(),
+            was.reviewBy(),
+            was.readers(),
+            was.sources(),
+            was.next(),
+            was.paths(),
+            change.apply(was.notes()));
+    String written = now.written(Optional.of(NOTES));
+    assertEquals(now, AnswerSharedFile.parse(written));
+    return written;
+  }
+
+  @Test
+  void notesThatDidNotChangeStayAsTheyWereWritten() {
+    NoteText fresh = new NoteText("2026-09-01", "2026-09-30", Map.of(Language.EN, "a: b"));
+    assertEquals("kesä tulee", AnswerSharedFile.parse(NOTES).notes().get(1).text(Language.FI));
+    assertEquals(NOTES, withNotes(notes -> notes));
+    String added = "- from: 2026-09-01\n  until: 2026-09-30\n  text:\n    en: \"a: b\"\n";
+    assertEquals(
+        NOTES.replace("# the end", added + "# the end"),
+        withNotes(notes -> List.of(notes.get(0), notes.get(1), fresh)));
+    assertEquals(
+        NOTES.replace("\n# of summer", added + "\n# of summer"),
+        withNotes(notes -> List.of(notes.get(0), fresh, notes.get(1))));
+    String spring = NOTES.substring(NOTES.indexOf("- from"), NOTES.indexOf("\n# of summer"));
+    assertEquals(NOTES.replace(spring, added), withNotes(notes -> List.of(fresh, notes.get(1))));
+    assertEquals(
+        NOTES.replace("# of spring\n" + spring, ""), withNotes(notes -> notes.subList(1, 2)));
+    assertEquals("owner: A\npaths: [a-b]\n", withNotes(notes -> List.of()));
+  }
+
+  @Test
+  void notesThatAreWrittenOtherwiseAreWrittenAnew() {
+    String flow = "notes: [{from: 2026-01-01, until: 2026-02-01, text: {fi: a}}]\n";
+    AnswerSharedFile was = AnswerSharedFile.parse(flow);
+    NoteText other = new NoteText("2026-01-01", "2026-03-01", Map.of(Language.FI, "a"));
+    AnswerSharedFile now =
+        new AnswerSharedFile(
+            "B", "", "", was.readers(), List.of(), List.of(), List.of(), List.of(other));
+    assertEquals(
+        "owner: B\nnotes:\n  - from: 2026-01-01\n    until: 2026-03-01\n    text:\n      fi: a\n",
+        now.written(Optional.of(flow)));
   }
 
   @ParameterizedTest
@@ -171,7 +242,8 @@ class AnswerFieldsTest {
             new AnswerSharedFile.Readers(List.of(text), text, text, List.of(text), List.of(text)),
             List.of(new AnswerSharedFile.SourceLine(text, text, text, List.of(text))),
             List.of(text),
-            List.of(text));
+            List.of(text),
+            List.of(new NoteText(text, text, Map.of(Language.FI, text))));
     assertEquals(shared, AnswerSharedFile.parse(shared.written(Optional.empty())));
   }
 

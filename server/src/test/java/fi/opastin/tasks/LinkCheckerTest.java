@@ -99,5 +99,10 @@ class LinkCheckerTest {
     assertEquals(answers, ContentTasks.owners(knowledge, Set.of()).size());
     assertEquals(List.of(), ContentTasks.owners(knowledge, Set.of("OPASTIN-TOIMITUS")));
     assertEquals(List.of(), ContentTasks.variants(knowledge));
+    assertEquals(List.of(), ContentTasks.notes(knowledge, LocalDate.of(2026, 12, 31)));
+    List<Task> over = ContentTasks.notes(knowledge, LocalDate.of(2027, 1, 1));
+    assertEquals(
+        List.of("money-unemployment", "work-foresight"),
+        over.stream().map(Task::subject).sorted().toList());
   }
 }
