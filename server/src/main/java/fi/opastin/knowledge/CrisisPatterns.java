@@ -42,7 +42,7 @@ public final class CrisisPatterns {
    */
   public CrisisPatterns(
       Map<TopicId, List<WordPattern>> patterns, List<WordPattern> harmless, Set<String> ordinary) {
-    this.patterns = PatternSet.of(patterns, ordinary, book);
+    this.patterns = PatternSet.wary(patterns, ordinary, book);
     // "sparkar" (kicks) must never be taken for a misspelt "snarkar" (snores)
     this.harmless = PatternSet.of(Map.of("harmless", harmless), words(patterns.values()), book);
   }

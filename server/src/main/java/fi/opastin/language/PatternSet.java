@@ -1,6 +1,7 @@
 package fi.opastin.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,17 @@ public final class PatternSet<T> {
   private final WordBook book;
   private final int number;
 
+  /** How much room there is for typos. */
+  private enum Room {
+    NONE,
+    /** In long words, and in a word that is a pattern alone only when it is very long. */
+    WARY,
+    /** In long words. */
+    ALL
+  }
+
   private PatternSet(
-      Map<T, List<WordPattern>> patterns, boolean typos, Set<String> ordinary, WordBook book) {
+      Map<T, List<WordPattern>> patterns, Room typos, Set<String> ordinary, WordBook book) {
     patterns.forEach(
         (value, list) -> {
           for (WordPattern pattern : list) {
@@ -41,6 +51,7 @@ public final class PatternSet<T> {
     Map<List<WordPattern.Alternative>, Integer> numbers = new HashMap<>();
     List<List<WordPattern.Alternative>> places = new ArrayList<>();
     List<int[]> numbered = new ArrayList<>();
+    BitSet alone = new BitSet();
     for (WordPattern pattern : written) {
       int[] own = new int[pattern.elements().size()];
       for (int i = 0; i < own.length; i++) {
@@ -50,10 +61,11 @@ public final class PatternSet<T> {
           places.add(place);
         }
       }
+      alone.set(own[0], alone.get(own[0]) || (own.length == 1 && typos == Room.WARY));
       numbered.add(own);
     }
     this.book = book;
-    number = book.add(new PatternWords(places, typos, ordinary));
+    number = book.add(new PatternWords(places, typos != Room.NONE, alone, ordinary));
     int[] commonness = commonness(numbered, places);
     rows = new PatternRow[written.size()];
     for (int row = 0; row < rows.length; row++) {
@@ -76,12 +88,21 @@ public final class PatternSet<T> {
    */
   public static <T> PatternSet<T> of(
       Map<T, List<WordPattern>> patterns, Set<String> ordinary, WordBook book) {
-    return new PatternSet<>(patterns, true, ordinary, book);
+    return new PatternSet<>(patterns, Room.ALL, ordinary, book);
+  }
+
+  /**
+   * The same for patterns that change everything where they are found: a word that is a whole
+   * pattern, with nothing beside it to bear it out, has room for a typo only when it is very long.
+   */
+  public static <T> PatternSet<T> wary(
+      Map<T, List<WordPattern>> patterns, Set<String> ordinary, WordBook book) {
+    return new PatternSet<>(patterns, Room.WARY, ordinary, book);
   }
 
   /** The same without room for typos, for sets of many thousand words. */
   public static <T> PatternSet<T> exact(Map<T, List<WordPattern>> patterns) {
-    return new PatternSet<>(patterns, false, Set.of(), new WordBook());
+    return new PatternSet<>(patterns, Room.NONE, Set.of(), new WordBook());
   }
 
   /**

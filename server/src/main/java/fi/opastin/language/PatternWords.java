@@ -17,6 +17,9 @@ final class PatternWords {
   /** Words shorter than this must be written without a typo. */
   private static final int TYPO_LENGTH = 6;
 
+  /** The same for a word that nothing beside it bears out. */
+  private static final int ALONE_TYPO_LENGTH = 8;
+
   private static final int[] NONE = {};
 
   /** A word of a pattern and the places that it stands in. */
@@ -38,9 +41,14 @@ final class PatternWords {
    *
    * @param places what may stand in each, by its number
    * @param typos whether long words may have one
+   * @param alone places where only very long words may
    * @param ordinary folded words that are what they are, never a typo
    */
-  PatternWords(List<List<WordPattern.Alternative>> places, boolean typos, Set<String> ordinary) {
+  PatternWords(
+      List<List<WordPattern.Alternative>> places,
+      boolean typos,
+      BitSet alone,
+      Set<String> ordinary) {
     this.ordinary = Set.copyOf(ordinary);
     Map<WordPattern.Alternative, BitSet> words = new HashMap<>();
     for (int place = 0; place < places.size(); place++) {
@@ -54,8 +62,11 @@ final class PatternWords {
         (word, set) -> {
           int[] numbers = set.stream().toArray();
           (word.anyEnding() ? beginningRows : rows).put(word.folded(), numbers);
-          if (typos && word.folded().length() >= TYPO_LENGTH) {
-            typoWords.add(new Word(word, numbers));
+          if (word.folded().length() < ALONE_TYPO_LENGTH) {
+            set.andNot(alone);
+          }
+          if (typos && word.folded().length() >= TYPO_LENGTH && !set.isEmpty()) {
+            typoWords.add(new Word(word, set.stream().toArray()));
           }
         });
     whole = new WordTable(rows);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PatternSetTest {
@@ -136,5 +137,27 @@ class PatternSetTest {
 
   private static <T> List<String> places(List<PatternSet.Match<T>> matches) {
     return matches.stream().map(m -> m.value() + ": " + m.first() + "-" + m.last()).toList();
+  }
+
+  @Test
+  void aWaryWordAloneForgivesATypoOnlyWhenVeryLong() {
+    Map<String, List<WordPattern>> patterns =
+        Map.of(
+            "cramp", WordPattern.parse("krampen"),
+            "cramps", WordPattern.parse("har .. krampen"),
+            "sound", WordPattern.parse("epilepsi"));
+    PatternSet<String> wary = PatternSet.wary(patterns, Set.of(), new WordBook());
+    assertEquals(Set.of(), values(wary, "till kampen"));
+    assertEquals(Set.of("cramp"), values(wary, "till krampen"));
+    assertEquals(Set.of("cramps"), values(wary, "har kampen"));
+    assertEquals(Set.of("sound"), values(wary, "epelepsi"));
+    assertEquals(
+        Set.of("cramp"), values(PatternSet.of(patterns, Set.of(), new WordBook()), "till kampen"));
+  }
+
+  private static Set<String> values(PatternSet<String> set, String text) {
+    return set.matches(Utterance.of(text).tokens()).stream()
+        .map(PatternSet.Match::value)
+        .collect(Collectors.toSet());
   }
 }

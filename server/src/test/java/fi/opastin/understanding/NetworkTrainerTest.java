@@ -33,7 +33,7 @@ class NetworkTrainerTest {
     for (int label : labels) {
       float[] units = network.bias().clone();
       embedding.addRows(vector(label), units);
-      float[] logs = network.logProbabilities(units);
+      float[] logs = network.logProbabilities(units, 0);
       int best = IntStream.of(labels).reduce(0, (a, b) -> logs[b] > logs[a] ? b : a);
       assertEquals(label, best);
       assertTrue(Math.exp(logs[label]) > SURE, label + ": " + Math.exp(logs[label]));
