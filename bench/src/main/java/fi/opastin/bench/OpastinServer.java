@@ -20,6 +20,8 @@ final class OpastinServer {
           "-XX:MaxHeapFreeRatio=20",
           "-XX:-ShrinkHeapInSteps",
           "-Xms128m",
+          "-XX:MaxNewSize=32m",
+          "-XX:TrimNativeHeapInterval=10000",
           "--enable-native-access=ALL-UNNAMED");
 
   /** Where its log, its models and what is made of them stand. */
