@@ -74,8 +74,14 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       return new ThresholdFit.Trial(
           calibration.probability(decision.evidence()),
           decision.order()[0] == label,
-          IntStream.of(decision.order()).limit(OFFERED).anyMatch(offer -> offer == label),
+          isOffered(subjects),
           subjects.get(decision.order()[0]).isAside());
+    }
+
+    /** Whoever asks for what is not ours is helped by no offer. */
+    private boolean isOffered(List<Subject> subjects) {
+      return !subjects.get(label).isAside()
+          && IntStream.of(decision.order()).limit(OFFERED).anyMatch(offer -> offer == label);
     }
   }
 

@@ -33,7 +33,7 @@ final class ThresholdFit {
    *
    * @param probability of the first choice
    * @param right whether the first choice is right
-   * @param offered whether the right topic is among those that would be offered
+   * @param offered whether it is about a topic, and that is among those that would be offered
    * @param aside whether the first choice is no topic, and so is never answered
    */
   record Trial(double probability, boolean right, boolean offered, boolean aside) {}

@@ -228,7 +228,7 @@ class ChatPagesTest {
     HttpRequest.Builder many =
         server
             .request("/chat", "Content-Type", FORM)
-            .POST(HttpRequest.BodyPublishers.ofString("a=b&".repeat(300)));
+            .POST(HttpRequest.BodyPublishers.ofString("a=b&".repeat(600)));
     Expect.fault(ProblemType.INVALID_FIELD, "form", server.send(many));
     Expect.problem(ProblemType.METHOD_NOT_ALLOWED, server.method("DELETE", "/chat"));
   }
