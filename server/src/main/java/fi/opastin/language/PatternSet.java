@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class PatternSet<T> {
   private final WordBook book;
   private final int number;
 
+  /** What may stand in a place, and whether that is a whole pattern and must be surer. */
+  private record Place(List<WordPattern.Alternative> words, boolean alone) {}
+
   /** How much room there is for typos. */
   private enum Room {
     NONE,
@@ -48,22 +52,20 @@ public final class PatternSet<T> {
             written.add(pattern);
           }
         });
-    Map<List<WordPattern.Alternative>, Integer> numbers = new HashMap<>();
-    List<List<WordPattern.Alternative>> places = new ArrayList<>();
+    Map<Place, Integer> numbers = new LinkedHashMap<>();
     List<int[]> numbered = new ArrayList<>();
-    BitSet alone = new BitSet();
     for (WordPattern pattern : written) {
-      int[] own = new int[pattern.elements().size()];
-      for (int i = 0; i < own.length; i++) {
-        List<WordPattern.Alternative> place = pattern.elements().get(i).alternatives();
-        own[i] = numbers.computeIfAbsent(place, p -> numbers.size());
-        if (own[i] == places.size()) {
-          places.add(place);
-        }
-      }
-      alone.set(own[0], alone.get(own[0]) || (own.length == 1 && typos == Room.WARY));
-      numbered.add(own);
+      boolean isWhole = typos == Room.WARY && pattern.elements().size() == 1;
+      numbered.add(
+          pattern.elements().stream()
+              .map(element -> new Place(element.alternatives(), isWhole))
+              .mapToInt(place -> numbers.computeIfAbsent(place, p -> numbers.size()))
+              .toArray());
     }
+    List<List<WordPattern.Alternative>> places =
+        numbers.keySet().stream().map(Place::words).toList();
+    BitSet alone = new BitSet();
+    numbers.forEach((place, at) -> alone.set(at, place.alone()));
     this.book = book;
     number = book.add(new PatternWords(places, typos != Room.NONE, alone, ordinary));
     int[] commonness = commonness(numbered, places);
