@@ -16,10 +16,8 @@ import fi.opastin.understanding.ChoiceId;
 import fi.opastin.understanding.Meaning;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,10 +32,6 @@ record Blocks(
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
   private static final TopicId ANY_DANGER = new TopicId("crisis-suicide");
   private static final int SOURCES = 3;
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
-  private static final DateTimeFormatter ENGLISH_DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private LocalDate day() {
     return now.atZone(OpeningHours.ZONE).toLocalDate();
@@ -300,7 +294,7 @@ record Blocks(
       return List.of();
     }
     List<RichText.Inline> line = new ArrayList<>();
-    String date = answer.reviewed().format(dateFormat());
+    String date = EventDays.of(answer.reviewed(), language);
     line.add(
         new RichText.Words(knowledge.wording().say(Wording.Key.SOURCES_CHECKED, language, date)));
     for (int i = 0; i < named.size(); i++) {
@@ -315,10 +309,6 @@ record Blocks(
 
   private static String host(String url) {
     return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
-  }
-
-  private DateTimeFormatter dateFormat() {
-    return language == Language.EN ? ENGLISH_DATE : DATE;
   }
 
   static void addServices(List<Block> blocks, List<ServiceHit> services) {

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The days of an event as people write them, with their year. */
+/** Days as people write them, with their year; those of an event with their hours. */
 public final class EventDays {
 
   private static final DateTimeFormatter NORDIC =
@@ -24,11 +24,9 @@ public final class EventDays {
 
   /** "16.3.–5.4.2027", "19 May 2027", with the hours behind them where they are known. */
   public static String of(Event event, Language language) {
-    boolean english = language == Language.EN;
-    DateTimeFormatter whole = english ? ENGLISH : NORDIC;
-    String days = event.until().format(whole);
+    String days = of(event.until(), language);
     if (event.until().isAfter(event.from())) {
-      days = beginning(event.from(), event.until(), english) + "–" + days;
+      days = beginning(event.from(), event.until(), language) + "–" + days;
     }
     String last = days;
     return event
@@ -37,11 +35,15 @@ public final class EventDays {
         .orElse(last);
   }
 
-  private static String beginning(LocalDate from, LocalDate until, boolean english) {
-    boolean sameYear = from.getYear() == until.getYear();
-    DateTimeFormatter form =
-        english ? (sameYear ? ENGLISH_SHORT : ENGLISH) : (sameYear ? NORDIC_SHORT : NORDIC);
-    return from.format(form);
+  /** A day with its year. */
+  static String of(LocalDate day, Language language) {
+    return day.format(language == Language.EN ? ENGLISH : NORDIC);
+  }
+
+  private static String beginning(LocalDate from, LocalDate until, Language language) {
+    return from.getYear() == until.getYear()
+        ? from.format(language == Language.EN ? ENGLISH_SHORT : NORDIC_SHORT)
+        : of(from, language);
   }
 
   private static String clock(LocalTime opens, LocalTime closes, Language language) {

@@ -23,7 +23,6 @@ public final class ServiceFiles {
   private static final Pattern FILE =
       Pattern.compile("(packs/[^/]+/services/)((?:[^/]+/)*)([^/]+\\.yaml)");
   private static final String OVERRIDES = "overrides.yaml";
-  private static final String NO_OVERRIDES = "overrides: []";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final PackContent content;
@@ -166,15 +165,8 @@ public final class ServiceFiles {
     }
     boolean isNothing = !edit.isHidden() && set.isEmpty() && removed.isEmpty();
     String item = isNothing ? "" : YamlBlocks.of(said);
-    Optional<String> changed = YamlItems.change(before, service.id(), any -> item);
-    if (changed.isPresent()) {
-      return Optional.of(changed.get())
-          .filter(text -> items("", text, "overrides").iterator().hasNext())
-          .orElseGet(() -> changed.get().replaceFirst("(?m)^overrides:[ \\t]*$", NO_OVERRIDES));
-    }
-    return isNothing
-        ? before
-        : YamlItems.add(before.replaceFirst("(?m)^overrides: *\\[]", "overrides:"), item);
+    return YamlItems.change(before, service.id(), any -> item)
+        .orElseGet(() -> isNothing ? before : YamlItems.add(before, item));
   }
 
   private static void drop(ArrayNode removed, String field) {

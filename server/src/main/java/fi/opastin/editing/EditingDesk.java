@@ -1,5 +1,6 @@
 package fi.opastin.editing;
 
+import fi.opastin.directory.Directory;
 import fi.opastin.knowledge.PackContent;
 import fi.opastin.people.Person;
 import fi.opastin.storage.Database;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,23 +48,32 @@ public final class EditingDesk {
 
   /** Works on what is in a database, where nobody's rights end at municipalities. */
   public EditingDesk(Database database, ContentTrials trials, Clock clock) {
-    this(database, trials, code -> Optional.empty(), id -> Set.of(), clock);
+    this(database, trials, Optional.empty(), clock);
   }
 
   /**
    * Works on what is in a database.
    *
-   * @param regionOf the code of the region of a municipality; empty where there is none
-   * @param regionsOf the codes of the regions that a service serves, by its id; empty for one that
-   *     is not known or serves the whole country
+   * @param directory what is live, which says where rights end
    */
   public EditingDesk(
+      Database database, ContentTrials trials, Supplier<Directory> directory, Clock clock) {
+    this(database, trials, Optional.of(directory), clock);
+  }
+
+  private EditingDesk(
       Database database,
       ContentTrials trials,
-      Function<String, Optional<String>> regionOf,
-      Function<String, Set<String>> regionsOf,
+      Optional<Supplier<Directory>> directory,
       Clock clock) {
-    this.reach = Reach.of(regionOf, regionsOf);
+    this.reach =
+        directory
+            .map(
+                live ->
+                    Reach.of(
+                        code -> live.get().regionOf(code),
+                        id -> new ServiceAreas(live.get(), this::liveContent).regions(id)))
+            .orElseGet(() -> Reach.of(code -> Optional.empty(), id -> Set.of()));
     this.releases = new ReleaseStore(database);
     this.proposals = new ProposalStore(database);
     this.trials = trials;

@@ -1,6 +1,5 @@
 package fi.opastin.editing;
 
-import fi.opastin.directory.Area;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.LiveKnowledge;
@@ -11,7 +10,6 @@ import fi.opastin.storage.Database;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -102,24 +100,13 @@ public record EditingRoom(
       LiveKnowledge knowledge,
       LiveReleases live,
       Clock clock) {
-    ReleaseStore releases = new ReleaseStore(database);
-    EditingDesk desk =
-        new EditingDesk(
-            database,
-            trials,
-            code -> knowledge.get().directory().regionOf(code),
-            id ->
-                new ServiceAreas(
-                        knowledge.get().directory(),
-                        () -> releases.content(releases.newest().orElseThrow()))
-                    .regions(id),
-            clock);
+    EditingDesk desk = new EditingDesk(database, trials, () -> knowledge.get().directory(), clock);
     ProposalStore proposals = new ProposalStore(database);
     Publisher publisher = new Publisher(database, desk, trials, live, clock);
     return new EditingRoom(
         knowledge,
         live,
-        releases,
+        new ReleaseStore(database),
         proposals,
         trials,
         desk,
@@ -130,19 +117,11 @@ public record EditingRoom(
   }
 
   /**
-   * The codes of the regions that a service serves, be it hidden or not; empty for one that is not
-   * known, or there for the whole country.
+   * Where services are there, hidden ones too.
+   *
+   * @param content what is live, in texts
    */
-  public Set<String> regionsOf(String service) {
-    return areas().regions(service);
-  }
-
-  /** Where a service is there, be it hidden or not; empty for one that is not known. */
-  public Optional<Area> areaOf(String service) {
-    return areas().area(service);
-  }
-
-  private ServiceAreas areas() {
-    return new ServiceAreas(knowledge.get().directory(), desk::liveContent);
+  public ServiceAreas areas(PackContent content) {
+    return new ServiceAreas(knowledge.get().directory(), () -> content);
   }
 }

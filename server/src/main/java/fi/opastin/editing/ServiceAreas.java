@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 
 /**
  * Where services are there. One that editors hid is in no directory and counts as it would without
- * being hidden, so that whoever may hide it may bring it back. Pure.
+ * being hidden, so that whoever may hide it may bring it back. Pure, safe to share.
  *
  * @param directory what is live
  * @param content the texts of the same; asked for services that the directory does not have
  */
-record ServiceAreas(Directory directory, Supplier<PackContent> content) {
+public record ServiceAreas(Directory directory, Supplier<PackContent> content) {
 
   /** The codes of the regions that a service serves; empty for one unknown, or of all Finland. */
-  Set<String> regions(String id) {
+  public Set<String> regions(String id) {
     return area(id)
         .filter(area -> !area.isNationwide())
         .map(
@@ -42,7 +42,7 @@ record ServiceAreas(Directory directory, Supplier<PackContent> content) {
   }
 
   /** Where a service is there; empty for one that is not known. */
-  Optional<Area> area(String id) {
+  public Optional<Area> area(String id) {
     if (!ServiceId.isId(id)) {
       return Optional.empty();
     }

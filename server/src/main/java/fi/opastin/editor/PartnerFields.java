@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The fields of a site's settings, with what somebody wrote into them. */
@@ -109,7 +108,7 @@ record PartnerFields(Language language, LevelNames names, PartnerPage.Entered en
         say(PartnerWords.HANDOFF),
         Forms.input(
             "handoff-email", "text", say(PartnerWords.EMAIL), handoff.path("email").asText("")),
-        ServiceEditPage.hours(language, hours, Set.of()),
+        ServiceEditPage.hours(language, hours),
         boxes("field", PartnerWords.FIELDS, handoff.path("fields"), !handoff.has("fields")),
         boxes("required", PartnerWords.REQUIRED, handoff.path("required"), false),
         Html.tag("div")

@@ -27,6 +27,18 @@ public final class ServiceEditPage {
 
   private ServiceEditPage() {}
 
+  /** Fields of a form, of which some are wrong. */
+  private record Fields(Set<String> wrong) {
+
+    Html input(String name, String type, String label, String value) {
+      return Forms.input(name, type, label, value, wrong.contains(name));
+    }
+
+    Html lines(String name, String label, String value) {
+      return Forms.lines(name, label, value, wrong.contains(name));
+    }
+  }
+
   /**
    * What stands in the form.
    *
@@ -217,9 +229,10 @@ public final class ServiceEditPage {
   private static Html form(
       Visit visit, KeptService service, Entered entered, List<ServiceTrouble> faults) {
     Language language = visit.language();
-    Set<String> wrong =
-        faults.stream().map(ServiceTrouble::field).collect(Collectors.toUnmodifiableSet());
-    Html hours = hours(language, entered.hours(), wrong);
+    Fields fields =
+        new Fields(
+            faults.stream().map(ServiceTrouble::field).collect(Collectors.toUnmodifiableSet()));
+    Html hours = hours(language, entered.hours(), fields);
     Html contact =
         Html.tag("fieldset")
             .with(
@@ -227,28 +240,12 @@ public final class ServiceEditPage {
                 Html.tag("div")
                     .attr("class", "row")
                     .with(
-                        Forms.input(
-                            "from",
-                            "date",
-                            ServiceWords.FROM.in(language),
-                            entered.from(),
-                            wrong.contains("from")),
-                        Forms.input(
-                            "until",
-                            "date",
-                            ServiceWords.UNTIL.in(language),
-                            entered.until(),
-                            wrong.contains("until"))),
-                Forms.lines(
-                    "phones",
-                    ServiceWords.PHONES.in(language),
-                    entered.phones(),
-                    wrong.contains("phones")),
-                Forms.lines(
-                    "emails",
-                    ServiceWords.EMAILS.in(language),
-                    entered.emails(),
-                    wrong.contains("emails")),
+                        fields.input(
+                            "from", "date", ServiceWords.FROM.in(language), entered.from()),
+                        fields.input(
+                            "until", "date", ServiceWords.UNTIL.in(language), entered.until())),
+                fields.lines("phones", ServiceWords.PHONES.in(language), entered.phones()),
+                fields.lines("emails", ServiceWords.EMAILS.in(language), entered.emails()),
                 service.isImported()
                     ? Forms.check("hide", ServiceWords.HIDE.in(language), entered.isHidden())
                     : Html.NONE);
@@ -256,24 +253,14 @@ public final class ServiceEditPage {
         Html.tag("fieldset")
             .with(
                 Html.tag("legend").text(ServiceWords.SOURCES.in(language)),
-                Forms.input(
-                    "source",
-                    "text",
-                    ServiceWords.SOURCE.in(language),
-                    entered.source(),
-                    wrong.contains("source")),
-                Forms.input(
+                fields.input("source", "text", ServiceWords.SOURCE.in(language), entered.source()),
+                fields.input(
                     "source-date",
                     "date",
                     ServiceWords.SOURCE_DATE.in(language),
-                    entered.sourceDate(),
-                    wrong.contains("source-date")),
-                Forms.input(
-                    "because",
-                    "text",
-                    ServiceWords.BECAUSE.in(language),
-                    entered.because(),
-                    wrong.contains("because")));
+                    entered.sourceDate()),
+                fields.input(
+                    "because", "text", ServiceWords.BECAUSE.in(language), entered.because()));
     return Html.tag("section")
         .with(
             Html.heading(2, ServiceWords.EDIT.in(language)),
@@ -287,21 +274,20 @@ public final class ServiceEditPage {
                 Html.tag("button").text(ServiceWords.SAVE.in(language))));
   }
 
-  /**
-   * The fields of opening hours.
-   *
-   * @param wrong those that something is wrong with
-   */
-  static Html hours(Language language, HoursForm form, Set<String> wrong) {
+  /** The fields of opening hours, where nothing is wrong with them. */
+  static Html hours(Language language, HoursForm form) {
+    return hours(language, form, new Fields(Set.of()));
+  }
+
+  private static Html hours(Language language, HoursForm form, Fields fields) {
     List<Html> days = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
       days.add(
-          Forms.input(
+          fields.input(
               "day" + day.getValue(),
               "text",
               name(day, language),
-              form.days().getOrDefault(day, ""),
-              wrong.contains("day" + day.getValue())));
+              form.days().getOrDefault(day, "")));
     }
     List<Html> others = new ArrayList<>();
     for (int i = 0; i < form.exceptions().size() + ROOM; i++) {
@@ -314,20 +300,15 @@ public final class ServiceEditPage {
           Html.tag("div")
               .attr("class", "row")
               .with(
-                  Forms.input(
-                      "from" + i,
-                      "date",
-                      ServiceWords.FROM.in(language) + number,
-                      other.from(),
-                      wrong.contains("from" + i)),
-                  Forms.input(
+                  fields.input(
+                      "from" + i, "date", ServiceWords.FROM.in(language) + number, other.from()),
+                  fields.input(
                       "until" + i, "date", ServiceWords.UNTIL.in(language) + number, other.until()),
-                  Forms.input(
+                  fields.input(
                       "times" + i,
                       "text",
                       ServiceWords.TIMES.in(language) + number,
-                      other.times(),
-                      wrong.contains("times" + i))));
+                      other.times())));
     }
     return Html.tag("fieldset")
         .with(

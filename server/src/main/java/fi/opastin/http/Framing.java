@@ -1,6 +1,7 @@
 package fi.opastin.http;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Where in a stream of bytes each request begins and ends, told before the framework reads them: it
@@ -157,13 +158,15 @@ final class Framing {
         && isToken(text, 0, first)
         && last > first + 1
         && text.substring(last + 1).equals("HTTP/1.1")
-        && isTarget(text, first + 1, last);
+        && all(text, first + 1, last, c -> c > ' ' && c != 0x7f);
   }
 
   private void header(String text) throws Broken {
     int colon = text.indexOf(':');
     need(colon > 0 && isToken(text, 0, colon), "a header is a name, a colon and a value");
-    need(isValue(text, colon + 1), "a value holds no control characters");
+    need(
+        all(text, colon + 1, text.length(), c -> (c >= ' ' && c != 0x7f) || c == '\t'),
+        "a value holds no control characters");
     switch (text.substring(0, colon).toLowerCase(Locale.ROOT)) {
       case "content-length" -> {
         need(!hasLength && !isChunked, "a request has one length");
@@ -181,20 +184,9 @@ final class Framing {
     }
   }
 
-  private static boolean isTarget(String text, int from, int to) {
+  private static boolean all(String text, int from, int to, IntPredicate allowed) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c == 0x7f) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isValue(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && c != '\t') || c == 0x7f) {
+      if (!allowed.test(text.charAt(i))) {
         return false;
       }
     }
@@ -230,14 +222,12 @@ final class Framing {
   }
 
   private static boolean isToken(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean isWord = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-      if (!isWord && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return all(text, from, to, Framing::isOfToken);
+  }
+
+  private static boolean isOfToken(int c) {
+    boolean isWord = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return isWord || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
   }
 
   private static void need(boolean holds, String rule) throws Broken {

@@ -10,6 +10,7 @@ import fi.opastin.directory.ServiceId;
 import fi.opastin.editing.EditResult;
 import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.Proposal;
+import fi.opastin.editing.ServiceAreas;
 import fi.opastin.editing.Stage;
 import fi.opastin.editor.ServiceEditPage;
 import fi.opastin.editor.ServiceListPage;
@@ -77,11 +78,12 @@ final class ServiceBench {
 
   /** The services that fit a filter; of hidden ones those that somebody's rights reach. */
   List<ServiceListPage.Item> items(Person person, ServiceListPage.Filter filter) {
-    Knowledge knowledge = live.get();
+    PackContent content = editing.desk().liveContent();
+    ServiceAreas areas = editing.areas(content);
     List<ServiceListPage.Item> items = new ArrayList<>();
-    for (KeptService kept : new ServiceFiles(editing.desk().liveContent()).all()) {
-      boolean isAsked = !filter.isHidden() || kept.isHidden() && reaches(person, kept.id());
-      if (isAsked && fits(kept, filter, knowledge)) {
+    for (KeptService kept : new ServiceFiles(content).all()) {
+      boolean isAsked = !filter.isHidden() || kept.isHidden() && reaches(person, kept.id(), areas);
+      if (isAsked && fits(kept, filter, areas)) {
         items.add(
             new ServiceListPage.Item(
                 kept.id(),
@@ -101,7 +103,7 @@ final class ServiceBench {
     return name.isEmpty() ? kept.id() : name;
   }
 
-  private boolean fits(KeptService kept, ServiceListPage.Filter filter, Knowledge knowledge) {
+  private boolean fits(KeptService kept, ServiceListPage.Filter filter, ServiceAreas areas) {
     String words = filter.text().strip().toLowerCase(Locale.ROOT);
     boolean isNamed =
         kept.id().contains(words) || name(kept).toLowerCase(Locale.ROOT).contains(words);
@@ -109,13 +111,12 @@ final class ServiceBench {
         filter.type().isEmpty() || kept.fields().path("type").asText().equals(filter.type());
     Optional<Service> service =
         ServiceId.isId(kept.id())
-            ? knowledge.directory().service(new ServiceId(kept.id()))
+            ? areas.directory().service(new ServiceId(kept.id()))
             : Optional.empty();
     boolean isThere =
         filter.municipality().isEmpty()
-            || service
-                .map(Service::area)
-                .or(() -> editing.areaOf(kept.id()))
+            || areas
+                .area(kept.id())
                 .map(
                     area ->
                         area.municipalities().stream()
@@ -137,9 +138,10 @@ final class ServiceBench {
 
   /** A service in their draft on it, or as it is live; or 404. */
   Found find(Person person, String id) {
-    ServiceFiles live = new ServiceFiles(editing.desk().liveContent());
+    PackContent now = editing.desk().liveContent();
+    ServiceFiles live = new ServiceFiles(now);
     KeptService service = found(live, id);
-    boolean mayEdit = mayEdit(person, id);
+    boolean mayEdit = person.may(Right.EDIT) && reaches(person, id, editing.areas(now));
     Optional<Proposal> draft =
         editing.proposals().openOn(ServiceFiles.writtenTo(service)).stream()
             .filter(open -> open.author().equals(person.id()))
@@ -157,16 +159,12 @@ final class ServiceBench {
     return files.find(id).orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).toException());
   }
 
-  private boolean mayEdit(Person person, String id) {
-    return person.may(Right.EDIT) && reaches(person, id);
-  }
-
   /** Who is there for one region changes what serves that region alone; a site has no services. */
-  private boolean reaches(Person person, String id) {
+  private static boolean reaches(Person person, String id, ServiceAreas areas) {
     return switch (person.scope()) {
       case Scope.Everywhere _ -> true;
       case Scope.Partner _ -> false;
-      case Scope.Region(String code) -> editing.regionsOf(id).equals(Set.of(code));
+      case Scope.Region(String code) -> areas.regions(id).equals(Set.of(code));
     };
   }
 

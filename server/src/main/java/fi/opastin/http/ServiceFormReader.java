@@ -27,8 +27,28 @@ final class ServiceFormReader {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int MOST_EXCEPTIONS = 60;
-  private static final Pattern PHONE = Pattern.compile("[+]?[0-9][0-9 ()-]{1,24}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-zA-Z]{2,}");
+  private static final Details PHONES =
+      new Details(
+          "phones",
+          "number",
+          Pattern.compile("[+]?[0-9][0-9 ()-]{1,24}"),
+          ServiceFault.NOT_A_PHONE);
+  private static final Details EMAILS =
+      new Details(
+          "emails",
+          "email",
+          Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-zA-Z]{2,}"),
+          ServiceFault.NOT_AN_EMAIL);
+
+  /**
+   * Contact details that the form has one a line.
+   *
+   * @param name of their list
+   * @param field that a line becomes
+   * @param form of a line
+   * @param fault where a line is of no such form
+   */
+  private record Details(String name, String field, Pattern form, ServiceFault fault) {}
 
   private ServiceFormReader() {}
 
@@ -79,8 +99,8 @@ final class ServiceFormReader {
         entered
             .hours()
             .write(fault -> told.add(ServiceTrouble.of(fault.field(), fault.message(), language))));
-    fields.put("phones", details(entered.phones(), "phones", "number", PHONE, service, faults));
-    fields.put("emails", details(entered.emails(), "emails", "email", EMAIL, service, faults));
+    fields.put(PHONES.name(), details(PHONES, entered.phones(), service, faults));
+    fields.put(EMAILS.name(), details(EMAILS, entered.emails(), service, faults));
     ObjectNode valid =
         service.field("valid") instanceof ObjectNode object ? object.deepCopy() : JSON.objectNode();
     day(valid, "from", entered.from(), faults);
@@ -102,21 +122,15 @@ final class ServiceFormReader {
   }
 
   private static JsonNode details(
-      String lines,
-      String name,
-      String field,
-      Pattern form,
-      KeptService service,
-      Map<String, ServiceFault> faults) {
+      Details kind, String lines, KeptService service, Map<String, ServiceFault> faults) {
     ArrayNode details = JSON.arrayNode();
     for (String line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-      if (!form.matcher(line).matches()) {
-        faults.put(
-            name, field.equals("number") ? ServiceFault.NOT_A_PHONE : ServiceFault.NOT_AN_EMAIL);
+      if (!kind.form().matcher(line).matches()) {
+        faults.put(kind.name(), kind.fault());
       }
       details.add(
-          known(service.field(name), field, line)
-              .orElseGet(() -> JSON.objectNode().put(field, line)));
+          known(service.field(kind.name()), kind.field(), line)
+              .orElseGet(() -> JSON.objectNode().put(kind.field(), line)));
     }
     return details.isEmpty() ? JSON.nullNode() : details;
   }

@@ -30,6 +30,10 @@ final class AnswerReader {
   private final List<Finding> findings;
   private final MarkdownReader markdown = new MarkdownReader();
   private final Map<String, YamlDocument> shared = new TreeMap<>();
+
+  /** Answers of which it is said already what is wrong with what their variants share. */
+  private final Set<String> faulty = new HashSet<>();
+
   private final Map<String, Map<Language, AnswerText>> texts = new TreeMap<>();
 
   AnswerReader(Schemas schemas, List<Finding> findings) {
@@ -45,7 +49,7 @@ final class AnswerReader {
               file.file(), 0, "an answer's folder is named after its topic, or topic~variant"));
     } else if (file.name().equals("answer.yaml")) {
       DraftReader.checked(file.file(), file.text(), 1, "answer", schemas, findings)
-          .ifPresent(document -> shared.put(answer, document));
+          .ifPresentOrElse(document -> shared.put(answer, document), () -> faulty.add(answer));
     } else if (file.name().endsWith(".md")) {
       readText(file, answer);
     } else {
@@ -107,7 +111,7 @@ final class AnswerReader {
   List<Answer> finish(Optional<Directory> directory) {
     List<Answer> answers = new ArrayList<>();
     texts.keySet().stream()
-        .filter(answer -> !shared.containsKey(answer) && !isJudged(answer))
+        .filter(answer -> !shared.containsKey(answer) && !faulty.contains(answer))
         .forEach(
             answer ->
                 findings.add(
@@ -122,16 +126,6 @@ final class AnswerReader {
           }
         });
     return answers;
-  }
-
-  /** Whether it is said already what is wrong with what its variants share. */
-  private boolean isJudged(String answer) {
-    String file = "answers/" + answer + "/answer.yaml";
-    return findings.stream()
-        .anyMatch(
-            finding ->
-                finding.blocks()
-                    && (finding.file().equals(file) || finding.file().endsWith("/" + file)));
   }
 
   private Optional<Answer> answer(

@@ -86,9 +86,6 @@ public final class CrisisPatterns {
   }
 
   private static Optional<Alarm> mostUrgent(List<PatternSet.Match<TopicId>> dangers) {
-    if (dangers.isEmpty()) {
-      return Optional.empty();
-    }
     return dangers.stream()
         .min(Comparator.comparingInt(danger -> urgency(danger.value())))
         .map(danger -> new Alarm(danger.value(), danger.pattern().written()));

@@ -1,6 +1,7 @@
 package fi.opastin.knowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.opastin.directory.LocalText;
 import fi.opastin.language.Language;
 import fi.opastin.packs.YamlEntries;
 import java.time.DateTimeException;
@@ -45,8 +46,7 @@ public record NoteText(String from, String until, Map<Language, String> texts) {
   /** Whether it is shown on a day; one without two right days never is. */
   public boolean holdsOn(LocalDate day) {
     try {
-      return new Answer.Note(
-              LocalDate.parse(from), LocalDate.parse(until), fi.opastin.directory.LocalText.NONE)
+      return new Answer.Note(LocalDate.parse(from), LocalDate.parse(until), LocalText.NONE)
           .holdsOn(day);
     } catch (DateTimeException e) {
       return false;

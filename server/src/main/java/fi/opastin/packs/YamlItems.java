@@ -14,6 +14,9 @@ public final class YamlItems {
 
   private static final int MARK = 2;
 
+  /** What stands behind the key of a list without items. */
+  private static final String NOTHING = " []";
+
   private YamlItems() {}
 
   /**
@@ -42,6 +45,13 @@ public final class YamlItems {
     List<String> after = indented(change.apply(lined(before)), indent);
     item.clear();
     item.addAll(after);
+    if (lines.stream().noneMatch(YamlItems::isItem)) {
+      int key = from - 1;
+      while (!lines.get(key).matches("\\w+:\\s*")) {
+        key--;
+      }
+      lines.set(key, lines.get(key).stripTrailing() + NOTHING);
+    }
     return Optional.of(String.join("\n", lines) + "\n");
   }
 
@@ -54,6 +64,10 @@ public final class YamlItems {
         : item;
   }
 
+  private static boolean isItem(String line) {
+    return line.matches(" *- .*");
+  }
+
   /**
    * The text with one more item at the end of its list, which is the last field of the file.
    *
@@ -61,12 +75,9 @@ public final class YamlItems {
    */
   public static String add(String text, String item) {
     int indent =
-        text.lines()
-            .filter(line -> line.matches(" *- .*"))
-            .findFirst()
-            .map(line -> line.indexOf('-'))
-            .orElse(0);
-    return text.stripTrailing() + "\n" + String.join("\n", indented(item, indent)) + "\n";
+        text.lines().filter(YamlItems::isItem).findFirst().map(line -> line.indexOf('-')).orElse(0);
+    String list = text.replaceFirst("(?m)^(\\w+:) *\\[]", "$1").stripTrailing();
+    return list + "\n" + String.join("\n", indented(item, indent)) + "\n";
   }
 
   private static int end(List<String> lines, int from, int indent) {

@@ -6,7 +6,6 @@ import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -174,16 +173,7 @@ final class ClassifierRecogniser implements Recogniser {
 
   /** The scores that pass a test; the very list where all do, as they mostly do. */
   private static List<SubjectScore> those(List<SubjectScore> scores, Predicate<SubjectScore> test) {
-    List<SubjectScore> those = null;
-    for (int i = 0; i < scores.size(); i++) {
-      boolean passes = test.test(scores.get(i));
-      if (!passes && those == null) {
-        those = new ArrayList<>(scores.subList(0, i));
-      } else if (passes && those != null) {
-        those.add(scores.get(i));
-      }
-    }
-    return those == null ? scores : those;
+    return scores.stream().allMatch(test) ? scores : scores.stream().filter(test).toList();
   }
 
   /**

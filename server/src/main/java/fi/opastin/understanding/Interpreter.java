@@ -83,11 +83,9 @@ public final class Interpreter {
     Optional<TopicId> worry = worry(heard, found.meaning());
     List<Trace.Clue> clues = new ArrayList<>();
     clues.add(new Trace.Clue(asked.getLast(), found.how()));
-    if (!heard.signals().isEmpty()) {
-      heard.signals().stream()
-          .sorted()
-          .forEach(signal -> clues.add(new Trace.Clue("signal", signal.id())));
-    }
+    heard.signals().stream()
+        .sorted()
+        .forEach(signal -> clues.add(new Trace.Clue("signal", signal.id())));
     heard.when().ifPresent(when -> clues.add(new Trace.Clue("date", when.code())));
     worry.ifPresent(topic -> clues.add(new Trace.Clue("worry", topic.value())));
     Trace trace =

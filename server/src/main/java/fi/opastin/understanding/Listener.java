@@ -16,12 +16,12 @@ import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads from a message all that the recognisers look at: language, places, age, situations,
@@ -136,14 +136,10 @@ final class Listener {
   }
 
   private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {
-    Set<MunicipalityCode> not = Set.of();
-    for (PlaceMention mention : mentions) {
-      if (mention.negated()) {
-        not = not.isEmpty() ? new HashSet<>() : not;
-        not.add(mention.code());
-      }
-    }
-    return not;
+    return mentions.stream()
+        .filter(PlaceMention::negated)
+        .map(PlaceMention::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
