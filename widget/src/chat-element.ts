@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles';
+import { afterFrame } from './after-frame';
 import type { App, ChatPanel } from './app';
 import { launcherWords } from './launcher-words';
 import css from './launcher.css';
@@ -30,14 +31,17 @@ export class OpastinChatElement extends OpastinElement {
     launcher.part = 'launcher';
     launcher.ariaHasPopup = 'dialog';
     launcher.textContent = this.getAttribute('label') ?? label;
+    // Who presses is about to open; the click comes a tenth of a second later. (A touch that scrolls is no mouse.)
+    launcher.onmousedown = () => this.load().catch(() => {});
     launcher.onclick = () => (this.expanded ? this.close() : this.open());
     launcher.ariaExpanded = 'false';
     this.#sorry.role = 'alert';
     frame.append(launcher, this.#sorry);
     this.shadowRoot!.append(frame);
+    if (this.mode === 'kiosk' || this.hasAttribute('open')) this.open(false);
     // A conversation left open on the page before, `{"open":true…`, goes on, unless it would cover a small screen.
-    const wasOpen = this.#stored((store, key) => store.getItem(key)![8] === 't' && innerWidth > 640);
-    if (wasOpen || this.mode === 'kiosk' || this.hasAttribute('open')) this.open(false);
+    // A browser takes its time to look the first time, so the launcher is drawn before.
+    else afterFrame(() => this.#stored((store, key) => store.getItem(key)![8] === 't' && innerWidth > 640) && this.open(false));
   }
 
   disconnectedCallback(): void {

@@ -61,6 +61,8 @@ export class Header {
 function menuOf(speech: Speech, actions: HeaderActions, kiosk: boolean, server: string): HTMLElement[] {
   const list = h('ul', { class: 'menu', id: 'menu', hidden: true });
   const show = (open: boolean): void => {
+    // Made when it is first asked for: the chat is there sooner without it.
+    if (open && !list.firstChild) list.append(...entries());
     list.hidden = !open;
     button.setAttribute('aria-expanded', `${open}`);
   };
@@ -81,14 +83,17 @@ function menuOf(speech: Speech, actions: HeaderActions, kiosk: boolean, server: 
     speech.follow((words) => (entry.textContent = words[word]));
     return h('li', {}, entry);
   };
-  const about = h('a', { target: '_blank' });
+  const about = (): HTMLElement => {
+    const link = h('a', { target: '_blank' });
+    speech.follow((words, lang) => {
+      link.textContent = words.about;
+      link.href = `${server.replace(/\/*$/, '/about')}?lang=${lang}`;
+    });
+    return h('li', {}, link);
+  };
   // A kiosk is not the person's own device: nothing is saved or printed there, and nobody is led away.
-  list.append(...(kiosk ? [item('erase')] : [item('erase'), item('download'), item('print'), h('li', {}, about)]));
-  speech.follow((words, lang) => {
-    button.setAttribute('aria-label', words.menu);
-    about.textContent = words.about;
-    about.href = `${server.replace(/\/*$/, '/about')}?lang=${lang}`;
-  });
+  const entries = () => (kiosk ? [item('erase')] : [item('erase'), item('download'), item('print'), about()]);
+  speech.follow((words) => button.setAttribute('aria-label', words.menu));
   // Focusable by click, since Safari gives a clicked button no focus and would close the menu under the pointer.
   const around = h('div', { class: 'menu-place', tabindex: '-1' }, button, list);
   around.addEventListener('focusout', (event) => {

@@ -66,7 +66,8 @@ export class LogView {
   }
 
   scrollToEnd(): void {
-    this.#scrollTo(this.element.scrollHeight);
+    // Asking for a height makes the browser lay everything out at once.
+    if (this.#list.firstChild) this.#scrollTo(this.element.scrollHeight);
   }
 
   /** A notice that is higher than the log is read from its beginning. */

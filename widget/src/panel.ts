@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame';
 import type { ChatPanel } from './app';
 import type { OpastinChatElement } from './chat-element';
 import { Composer } from './composer';
@@ -9,7 +10,7 @@ import { pageLanguage } from './launcher-words';
 import { fill, nearestLang } from './messages';
 import type { Contact, Lang, Partner } from './protocol';
 import { Speech } from './speech';
-import { adoptStyles } from './styles';
+import { adoptStyles, replyStyles } from './styles';
 import { tell } from './tell';
 import { themeCss } from './theme';
 import { download, printText } from './transcript';
@@ -28,6 +29,8 @@ export class Panel implements ChatPanel {
   readonly #human = h('p', { class: 'human', hidden: true });
   readonly #idle = h('div', { class: 'idle', hidden: true });
   readonly #clock: IdleClock;
+  /** What can wait until the empty chat is drawn: the rest of the styles, and what was said before or a welcome. */
+  readonly #begun: Promise<void>;
   #exitUrl: string;
   #themed = false;
   #opener: Element | null = null;
@@ -69,7 +72,12 @@ export class Panel implements ChatPanel {
       privacy.textContent = words.privacy;
     });
     this.#attach();
-    void this.#dialogue.begin();
+    this.#begun = new Promise((resolve) =>
+      afterFrame(() => {
+        adoptStyles(host.shadowRoot!, replyStyles);
+        resolve(this.#dialogue.begin());
+      }),
+    );
   }
 
   open(focus: boolean): void {
@@ -83,7 +91,7 @@ export class Panel implements ChatPanel {
     host.launcher.ariaExpanded = 'true';
     this.#dialogue.log.scrollToEnd();
     if (focus) this.#composer.input.focus();
-    this.#dialogue.keep();
+    this.#keep();
     tell(host, 'open');
   }
 
@@ -93,7 +101,7 @@ export class Panel implements ChatPanel {
     const hadFocus = !!host.shadowRoot?.activeElement;
     this.#frame.hidden = true;
     host.launcher.ariaExpanded = 'false';
-    this.#dialogue.keep();
+    this.#keep();
     // Back to where the person came from; a page that closes the chat itself keeps its focus.
     const opener = this.#opener as HTMLElement | null;
     const back = opener?.isConnected && opener !== host && opener !== document.body ? opener : host.launcher;
@@ -102,17 +110,22 @@ export class Panel implements ChatPanel {
   }
 
   send(text: string): void {
-    this.#dialogue.take({ text });
+    void this.#begun.then(() => this.#dialogue.take({ text }));
   }
 
   reset(): void {
     this.#clock.stop();
-    this.#dialogue.restart(this.#kiosk);
+    void this.#begun.then(() => this.#dialogue.restart(this.#kiosk));
   }
 
   suspend(): void {
     this.#clock.stop();
     this.#dialogue.suspend();
+  }
+
+  /** Not before the conversation has been taken up: an empty one would take the place of what the tab remembers. */
+  #keep(): void {
+    void this.#begun.then(() => this.#dialogue.keep());
   }
 
   #attach(): void {

@@ -4,5 +4,7 @@ import pages from './styles/pages.css';
 import panel from './styles/panel.css';
 
 export { adoptStyles } from './adopt-styles';
-export const panelStyles = base + blocks + panel;
+/** What an empty chat looks like; what replies are made of is needed one frame later. */
+export const panelStyles = base + panel;
+export const replyStyles = blocks;
 export const pageStyles = base + blocks + pages;
