@@ -15,18 +15,19 @@ final class Negation {
   private static final Set<String> NOT =
       Words.set(
           """
-          en ei et emme eivät enkä eikä ettekä inte not dont never älä
+          en ei et emme eivät enkä eikä ettekä emmä inte int ej icke not dont never älä longer isnt
+          isn't don't doesn't wasn't aren't
           """);
   private static final Set<String> BUT =
       Words.set(
           """
-          vaan utan but
+          vaan utan but its it's
           """);
   private static final Set<String> BESIDE =
       Words.set(
           """
           enää i in på at from från to till mitään oo ole live living asu bor längre anymore
-          ollut muuta any more
+          ollut muuta any more is be it
           """);
 
   /** Behind the place they take the "not" for themselves: "ei Oulussa ole ohjaamoa". */

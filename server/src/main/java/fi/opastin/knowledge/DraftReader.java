@@ -90,7 +90,7 @@ final class DraftReader {
   private Set<String> ordinaryWords() {
     Map<String, Integer> counts = new HashMap<>();
     for (Phrase phrase : phrases) {
-      if (!phrase.subject().name().startsWith("crisis-")) {
+      if (!phrase.subject().isDanger()) {
         Utterance.of(phrase.text())
             .tokens()
             .forEach(t -> counts.merge(t.folded(), 1, Integer::sum));

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a phrase is about: a topic, or something that is not ours. The name is what classifiers
  * learn. Immutable.
  *
- * @param name a topic's id, {@code out-of-scope} or {@code insult}
+ * @param name a topic's id, {@code out-of-scope}, {@code insult} or {@code remark}
  */
 public record Subject(String name) implements Comparable<Subject> {
 
@@ -16,6 +16,12 @@ public record Subject(String name) implements Comparable<Subject> {
   /** What only hurts; it gets a calm short reply. */
   public static final Subject INSULT = new Subject("insult");
 
+  /**
+   * What says nothing of any subject and lives from what was said before: "I live in Lahti now",
+   * "and tomorrow?", "I can't say".
+   */
+  public static final Subject REMARK = new Subject("remark");
+
   /** The subject of a topic. */
   public static Subject of(TopicId topic) {
     return new Subject(topic.value());
@@ -23,7 +29,12 @@ public record Subject(String name) implements Comparable<Subject> {
 
   /** Whether it is no topic of ours. */
   public boolean isAside() {
-    return equals(OUT_OF_SCOPE) || equals(INSULT);
+    return equals(OUT_OF_SCOPE) || equals(INSULT) || equals(REMARK);
+  }
+
+  /** Whether it is danger, by the family of its topic. */
+  public boolean isDanger() {
+    return name.startsWith("crisis-");
   }
 
   /** The topic, unless it is an aside. */

@@ -15,9 +15,20 @@ public interface TopicClassifier {
    * @param similarity likeness of the nearest known phrase, 0–1
    * @param known share of the message's words that occur in phrases, 0–1
    * @param nearest the nearest known phrase, for explanations
+   * @param danger the likeliest danger and how probable it is that the message tells of any; empty
+   *     when no word or no danger is known
    */
   record Verdict(
-      List<SubjectScore> scores, double similarity, double known, Optional<Phrase> nearest) {
+      List<SubjectScore> scores,
+      double similarity,
+      double known,
+      Optional<Phrase> nearest,
+      Optional<SubjectScore> danger) {
+
+    /** What is made of a message of which nothing is known. */
+    public static final Verdict NONE =
+        new Verdict(List.of(), 0, 0, Optional.empty(), Optional.empty());
+
     public Verdict {
       scores = List.copyOf(scores);
     }

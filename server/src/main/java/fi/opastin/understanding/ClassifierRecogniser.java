@@ -5,6 +5,7 @@ import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,6 @@ import java.util.function.Predicate;
  * a score.
  */
 final class ClassifierRecogniser implements Recogniser {
-
-  /** A crisis must be likelier than this to be taken from the model alone. */
-  static final double CRISIS = 0.75;
-
-  /** So much is enough where nothing else is at all likely: better a helpline too many. */
-  private static final double CRISIS_ALONE = 0.6;
-
-  /** What is a fifth as likely as danger is at all likely. */
-  private static final double AT_ALL = 0.2;
-
-  /** Where the words hold a figure of speech, it must be likelier than this. */
-  private static final double CRISIS_DESPITE_FIGURE = 0.9;
 
   private static final double EASIER = 2.7;
   private static final int OFFERED = 3;
@@ -51,6 +40,11 @@ final class ClassifierRecogniser implements Recogniser {
   public Optional<Found> recognise(Heard heard) {
     TopicClassifier classifier = heard.knowledge().classifier();
     TopicClassifier.Verdict verdict = heard.verdict();
+    Optional<TopicId> danger = DangerSense.alarm(heard);
+    if (danger.isPresent()) {
+      Meaning meaning = new Meaning.Danger(danger.get(), DangerSense.probability(heard));
+      return Optional.of(new Found(meaning, how(verdict.scores(), verdict)));
+    }
     MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
         AgeSense.of(heard, withoutPreamble(heard, matter.lean(heard, verdict.scores())));
@@ -72,15 +66,8 @@ final class ClassifierRecogniser implements Recogniser {
       List<SubjectScore> scores,
       TopicClassifier.Verdict verdict,
       Thresholds thresholds) {
-    SubjectScore first = scores.getFirst();
-    boolean figure = heard.sight().figure();
-    boolean known = verdict.known() >= Heard.KNOWN;
     List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
-    if (isCrisis(first) && known && first.probability() >= sureOfCrisis(first, scores, figure)) {
-      return Meanings.of(first.subject(), confidence(first.probability()), heard, topics(scores));
-    }
-    // the words alone show no danger, and the model is not sure of it: what else may it be
     boolean talk = best.subject().name().startsWith("smalltalk-");
     double needed = thresholds.answer() + (heard.words() == 1 && !talk ? SINGLE_WORD : 0);
     if (best.probability() >= needed && !isTorn(calm)) {
@@ -109,18 +96,6 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
-  }
-
-  private static double sureOfCrisis(
-      SubjectScore first, List<SubjectScore> scores, boolean figure) {
-    if (figure) {
-      return CRISIS_DESPITE_FIGURE;
-    }
-    boolean alone =
-        scores.stream()
-            .filter(score -> !isCrisis(score))
-            .noneMatch(score -> score.probability() > AT_ALL * first.probability());
-    return alone ? CRISIS_ALONE : CRISIS;
   }
 
   /**
@@ -152,7 +127,7 @@ final class ClassifierRecogniser implements Recogniser {
   }
 
   private static boolean isCrisis(SubjectScore score) {
-    return score.subject().name().startsWith("crisis-");
+    return score.subject().isDanger();
   }
 
   /** Whether the second topic is about as likely as the first. */

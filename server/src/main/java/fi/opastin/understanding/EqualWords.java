@@ -30,6 +30,8 @@ final class EqualWords {
                   miehelleni/vaimolleni miehelläni/vaimollani aviomies/vaimo aviomieheni/vaimoni
                   poika/tyttö pojan/tytön poikaa/tyttöä poikana/tyttönä pojalle/tytölle
                   pojalla/tytöllä pojat/tytöt poikien/tyttöjen poikia/tyttöjä pojille/tytöille
+                  nuorimies/neito nuorukainen/neito neitonen/neito nuorukaisen/neidon kundi/tyttö
+                  kundin/tytön likka/tyttö likan/tytön flikka/tyttö flikan/tytön
                   poikani/tyttäreni pojallani/tyttärelläni pojalleni/tyttärelleni poikaani/tytärtäni
                   poikamme/tyttäremme pojastani/tyttärestäni
                   isä/äiti isän/äidin isää/äitiä isänä/äitinä isälle/äidille isällä/äidillä isäni/äitini

@@ -4,7 +4,7 @@ import fi.opastin.knowledge.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** A message that is, word by word, a phrase of one subject. */
+/** A message that is, word by word, a phrase of one subject; a remark means what came before. */
 final class ExactPhraseRecogniser implements Recogniser {
 
   private static final double SURE = 0.98;
@@ -13,6 +13,7 @@ final class ExactPhraseRecogniser implements Recogniser {
   public Optional<Found> recognise(Heard heard) {
     Subject subject = heard.knowledge().exactPhrases().get(heard.utterance().words());
     return Optional.ofNullable(subject)
+        .filter(s -> !s.equals(Subject.REMARK))
         .map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));
   }
 }

@@ -3,9 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
-import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicClassifier;
-import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
@@ -42,9 +40,6 @@ record Heard(
     Knowledge knowledge,
     LocalDate today) {
 
-  /** So many of the words must be known, unmended, for danger to be told from them. */
-  static final double KNOWN = 0.4;
-
   boolean shows(Signal signal) {
     return signals.contains(signal);
   }
@@ -56,21 +51,5 @@ record Heard(
   /** Whether a place, a contact, hours or a person to meet is asked for. */
   boolean wantsServices() {
     return shows(Signal.CONTACT);
-  }
-
-  /**
-   * The danger that the classifier thinks of, from a probability on; none where it knows too few of
-   * the words to think anything.
-   */
-  Optional<TopicId> danger(double probability) {
-    if (verdict.known() < KNOWN) {
-      return Optional.empty();
-    }
-    for (SubjectScore score : verdict.scores()) {
-      if (score.probability() >= probability && score.subject().name().startsWith("crisis-")) {
-        return score.subject().topic();
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -26,9 +26,6 @@ import java.util.Set;
  */
 public final class Interpreter {
 
-  /** From this probability on the lines that help stand beside whatever is answered. */
-  private static final double WORRY = 0.3;
-
   private static final List<Recogniser> RECOGNISERS =
       List.of(
           new CrisisRecogniser(),
@@ -116,14 +113,9 @@ public final class Interpreter {
     return goesOn || heard.shows(Signal.SERVICE_BY_NAME);
   }
 
-  /**
-   * The danger that may be meant although something else was understood; not for figures of speech.
-   */
+  /** The danger that may be meant although something else was understood. */
   private static Optional<TopicId> worry(Heard heard, Meaning meaning) {
-    boolean said = meaning instanceof Meaning.Danger;
-    return said || heard.sight().figure()
-        ? Optional.empty()
-        : heard.danger(heard.words() == 1 ? ClassifierRecogniser.CRISIS : WORRY);
+    return meaning instanceof Meaning.Danger ? Optional.empty() : DangerSense.worry(heard);
   }
 
   /**

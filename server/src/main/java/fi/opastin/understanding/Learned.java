@@ -9,6 +9,8 @@ import fi.opastin.language.WordPattern;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What was learned from phrases, before calibration. Immutable, safe to share.
@@ -31,17 +33,28 @@ record Learned(
 
   private static final int KEPT = 10;
 
+  /** So far ahead of all else, in units of margin, a remark is nothing but a remark. */
+  private static final float NOTHING_NEAR = 1;
+
   /**
    * A decision before calibration.
    *
    * @param order numbers of the ten best subjects, best first
    * @param margins of all subjects
    * @param evidence for the first
+   * @param danger the likeliest danger and the evidence for it; empty where none is known
    * @param nearest phrase
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Decision(
-      int[] order, float[] margins, Calibration.Evidence evidence, PhraseIndex.Nearest nearest) {}
+      int[] order,
+      float[] margins,
+      Calibration.Evidence evidence,
+      Optional<Danger> danger,
+      PhraseIndex.Nearest nearest) {}
+
+  /** The likeliest danger of a message, and what speaks for and against it. */
+  record Danger(Subject subject, DangerFit.Evidence evidence) {}
 
   /** What a message is about. */
   Decision decide(Utterance utterance, Language language) {
@@ -69,7 +82,7 @@ record Learned(
     if (near >= 0) {
       margins[near] += NEAREST * (float) nearest.similarity();
     }
-    int[] order = top(margins);
+    int[] order = withoutLesserRemark(top(margins), margins);
     Calibration.Evidence evidence =
         new Calibration.Evidence(
             margins[order[0]],
@@ -78,7 +91,40 @@ record Learned(
             nearest.similarity(),
             near == order[0],
             known);
-    return new Decision(order, margins, evidence, nearest);
+    return new Decision(order, margins, evidence, danger(margins, nearest, known), nearest);
+  }
+
+  /**
+   * Who tells of themselves and asks something asks something: a message is a remark where nothing
+   * else comes near.
+   */
+  private int[] withoutLesserRemark(int[] order, float[] margins) {
+    int remark = Collections.binarySearch(subjects, Subject.REMARK);
+    boolean alone =
+        order[0] == remark
+            && (order.length == 1 || margins[remark] - margins[order[1]] >= NOTHING_NEAR);
+    return alone ? order : IntStream.of(order).filter(subject -> subject != remark).toArray();
+  }
+
+  private Optional<Danger> danger(float[] margins, PhraseIndex.Nearest nearest, double known) {
+    int danger = -1;
+    int calm = -1;
+    for (int c = 0; c < margins.length; c++) {
+      if (subjects.get(c).isDanger()) {
+        danger = danger < 0 || margins[c] > margins[danger] ? c : danger;
+      } else {
+        calm = calm < 0 || margins[c] > margins[calm] ? c : calm;
+      }
+    }
+    if (danger < 0 || calm < 0) {
+      return Optional.empty();
+    }
+    boolean near = nearest.phrase().filter(phrase -> phrase.subject().isDanger()).isPresent();
+    return Optional.of(
+        new Danger(
+            subjects.get(danger),
+            new DangerFit.Evidence(
+                margins[danger], margins[calm], nearest.similarity(), near, known)));
   }
 
   /** The classes with the highest margins, highest first; of equal ones the first. */

@@ -104,7 +104,7 @@ final class Listener {
         Optional.empty(),
         false,
         Set.of(),
-        new TopicClassifier.Verdict(List.of(), 0, 0, Optional.empty()),
+        TopicClassifier.Verdict.NONE,
         knowledge,
         today);
   }

@@ -19,8 +19,6 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   /** A longer message stands for itself. */
   private static final int SHORT = 8;
 
-  private static final int VERY_SHORT = 6;
-
   /**
    * From this probability on, so short a message or a correction with a place has left the matter.
    */
@@ -104,16 +102,19 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    * What a short message means by leaning on the matter alone, when its own subject is not sure.
    */
   Optional<Meaning> meaning(Heard heard, SubjectScore best) {
-    if (topic.isEmpty() || heard.words() > SHORT || heard.shows(Signal.SERVICE_BY_NAME)) {
+    boolean saysNothing = best.subject().equals(Subject.REMARK);
+    boolean leanable = saysNothing || heard.words() <= SHORT;
+    if (topic.isEmpty() || !leanable || heard.shows(Signal.SERVICE_BY_NAME)) {
       return Optional.empty();
     }
     boolean asksWhere = holds(best) && heard.wantsServices();
     boolean ownSubject =
         best.probability() >= SURE
+            && !saysNothing
             && (asksWhere || !isPlaceOrPerson(best))
             && !isOnlyPlace(heard, best);
     boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
-    if (corrects && best.probability() < LEAVES) {
+    if (corrects && (best.probability() < LEAVES || saysNothing)) {
       return Optional.of(new Meaning.Telling());
     }
     if (heard.told().municipality().isPresent() && !ownSubject) {
@@ -122,11 +123,15 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
               ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
               : new Meaning.Telling());
     }
+    if (saysNothing && heard.told().isAnything()) {
+      return Optional.of(new Meaning.Telling());
+    }
     if (pointsBack(heard) && isUnspoken(best)) {
       return Optional.of(
           new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
     }
-    boolean leans = pointsBack(heard) && best.probability() < SURE && !best.subject().isAside();
+    boolean hardly = best.probability() < SURE && !best.subject().isAside();
+    boolean leans = pointsBack(heard) && (saysNothing || hardly);
     if (!leans || (holds(best) && best.probability() >= LIKELY)) {
       return Optional.empty();
     }
@@ -140,11 +145,14 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     return tells ? FIND : topic;
   }
 
-  /** "It happened in Turku" is no matter of others unless it surely is. */
+  /**
+   * "It happened in Turku" is no matter of others unless it surely is, "where is that in Turku"
+   * none.
+   */
   private static boolean isOnlyPlace(Heard heard, SubjectScore best) {
-    return heard.words() <= VERY_SHORT
+    return heard.words() <= SHORT
         && best.subject().equals(Subject.OUT_OF_SCOPE)
-        && best.probability() < LEAVES;
+        && (best.probability() < LEAVES || pointsBack(heard));
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */

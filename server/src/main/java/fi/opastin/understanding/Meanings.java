@@ -18,6 +18,9 @@ final class Meanings {
     if (subject.equals(Subject.INSULT)) {
       return new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.INSULT, others);
     }
+    if (subject.equals(Subject.REMARK)) {
+      return new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.UNKNOWN, List.of());
+    }
     TopicId topic = subject.topic().orElseThrow();
     boolean crisis =
         heard.knowledge().topic(topic).filter(t -> t.handling() == Handling.CRISIS).isPresent();

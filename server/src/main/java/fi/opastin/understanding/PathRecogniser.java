@@ -108,7 +108,7 @@ final class PathRecogniser implements Recogniser {
   private static boolean answers(Heard heard) {
     return heard.words() <= LONGEST
         && !heard.utterance().text().contains("?")
-        && heard.danger(ClassifierRecogniser.CRISIS).isEmpty();
+        && DangerSense.alarm(heard).isEmpty();
   }
 
   private static Optional<PathMove> steer(Heard heard, Walk walk, boolean asked) {

@@ -22,8 +22,7 @@ final class PendingAnswerRecogniser implements Recogniser {
   @Override
   public Optional<Found> recognise(Heard heard) {
     boolean asked = heard.situation().pending().isPresent();
-    boolean refusesPlainly = asked && heard.shows(Signal.REFUSE) && heard.words() <= PLAIN;
-    if (heard.danger(ClassifierRecogniser.CRISIS).isPresent() && !refusesPlainly) {
+    if (DangerSense.alarm(heard).isPresent() && !refusesPlainly(heard)) {
       return Optional.empty();
     }
     if (heard.bare() && (asked || heard.situation().isOnPath() || isOnGoing(heard))) {
@@ -51,6 +50,13 @@ final class PendingAnswerRecogniser implements Recogniser {
     return Optional.empty();
   }
 
+  /** Whether our question is refused, and nothing else is said. */
+  static boolean refusesPlainly(Heard heard) {
+    return heard.situation().pending().isPresent()
+        && heard.shows(Signal.REFUSE)
+        && heard.words() <= PLAIN;
+  }
+
   /** A life situation told at the very beginning is what the message is about. */
   private static boolean isOnGoing(Heard heard) {
     return heard.situation().topic().isPresent() || heard.told().situations().isEmpty();
@@ -61,6 +67,7 @@ final class PendingAnswerRecogniser implements Recogniser {
         .verdict()
         .best()
         .filter(best -> best.probability() >= (heard.words() <= 2 ? ONE_WORD : LONGER))
+        .filter(best -> !best.subject().equals(Subject.REMARK))
         .filter(best -> !best.subject().equals(Subject.OUT_OF_SCOPE) || heard.words() > 3)
         .isPresent();
   }

@@ -10,7 +10,6 @@ import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A linear classifier over words, stems, concepts and letter n-grams, joined with the nearest
@@ -23,18 +22,21 @@ final class StatisticalClassifier implements TopicClassifier {
 
   private final Learned learned;
   private final Calibration calibration;
+  private final DangerFit dangers;
   private final Thresholds thresholds;
 
-  StatisticalClassifier(Learned learned, Calibration calibration, Thresholds thresholds) {
+  StatisticalClassifier(
+      Learned learned, Calibration calibration, DangerFit dangers, Thresholds thresholds) {
     this.learned = learned;
     this.calibration = calibration;
+    this.dangers = dangers;
     this.thresholds = thresholds;
   }
 
   @Override
   public Verdict classify(Utterance utterance, Language language) {
     if (utterance.isEmpty()) {
-      return new Verdict(List.of(), 0, 0, Optional.empty());
+      return Verdict.NONE;
     }
     Learned.Decision decision = learned.decide(utterance, language);
     double best = calibration.probability(decision.evidence());
@@ -42,7 +44,10 @@ final class StatisticalClassifier implements TopicClassifier {
         scores(decision, best),
         decision.nearest().similarity(),
         decision.evidence().known(),
-        decision.nearest().phrase());
+        decision.nearest().phrase(),
+        decision
+            .danger()
+            .map(it -> new SubjectScore(it.subject(), dangers.probability(it.evidence()))));
   }
 
   /** The first has its calibrated probability; the rest share what is left by their margins. */
@@ -70,7 +75,8 @@ final class StatisticalClassifier implements TopicClassifier {
 
   void write(ModelOutput output) {
     learned.write(output);
-    calibration.write(output);
+    calibration.regression().write(output);
+    dangers.regression().write(output);
     output.doubles(new double[] {thresholds.answer(), thresholds.clarify()});
   }
 
@@ -83,8 +89,10 @@ final class StatisticalClassifier implements TopicClassifier {
   static StatisticalClassifier read(
       ModelInput input, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     Learned learned = Learned.read(input, phrases, concepts);
-    Calibration calibration = Calibration.read(input);
+    Calibration calibration = new Calibration(LogisticRegression.read(input));
+    DangerFit dangers = new DangerFit(LogisticRegression.read(input));
     double[] limits = input.doubles();
-    return new StatisticalClassifier(learned, calibration, new Thresholds(limits[0], limits[1]));
+    return new StatisticalClassifier(
+        learned, calibration, dangers, new Thresholds(limits[0], limits[1]));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,19 +33,24 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   @Override
   public StatisticalClassifier train(
       List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    List<Reading> readings =
-        phrases.stream().map(p -> Reading.of(Utterance.of(p.text()), p.language())).toList();
+    List<Reading> readings = phrases.stream().map(StatisticalTrainer::reading).toList();
     Stems stems = Stems.of(readings);
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     int[] labels = labels(phrases, subjects);
     Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, concepts), readings);
     KnownWords words = KnownWords.of(readings, stems);
     PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
+    List<SparseVector> vectors = new ArrayList<>(fitted.vectors());
+    List<Phrase> joined = RemarksBeside.of(phrases);
+    for (Phrase phrase : joined) {
+      vectors.add(fitted.vectorizer().vector(reading(phrase)));
+    }
+    int[] allLabels = concat(labels, labels(joined, subjects));
+    int[] joinedRows = IntStream.range(labels.length, allLabels.length).toArray();
     CommitteeTrainer trainer =
-        new CommitteeTrainer(
-            fitted.vectors(), labels, subjects.size(), fitted.vectorizer().features());
+        new CommitteeTrainer(vectors, allLabels, subjects.size(), fitted.vectorizer().features());
 
-    trainer.begin(rows(labels.length, false));
+    trainer.begin(concat(rows(labels.length, false), joinedRows));
     Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
     List<HeldOut> heldOut = new ArrayList<>();
     for (int row : rows(labels.length, true)) {
@@ -55,11 +61,14 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     Calibration calibration = Calibration.fit(heldOut.stream().map(HeldOut::judged).toList());
     Thresholds thresholds =
         ThresholdFit.of(heldOut.stream().map(h -> h.trial(calibration, subjects)).toList());
+    DangerFit dangers =
+        DangerFit.of(heldOut.stream().flatMap(h -> h.danger(subjects).stream()).toList());
 
-    trainer.goOn(IntStream.range(0, labels.length).toArray());
+    trainer.goOn(IntStream.range(0, allLabels.length).toArray());
     return new StatisticalClassifier(
         new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index),
         calibration,
+        dangers,
         thresholds);
   }
 
@@ -78,11 +87,25 @@ public final class StatisticalTrainer implements ClassifierTrainer {
           subjects.get(decision.order()[0]).isAside());
     }
 
+    Optional<DangerFit.Judged> danger(List<Subject> subjects) {
+      return decision
+          .danger()
+          .map(it -> new DangerFit.Judged(it.evidence(), subjects.get(label).isDanger()));
+    }
+
     /** Whoever asks for what is not ours is helped by no offer. */
     private boolean isOffered(List<Subject> subjects) {
       return !subjects.get(label).isAside()
           && IntStream.of(decision.order()).limit(OFFERED).anyMatch(offer -> offer == label);
     }
+  }
+
+  private static Reading reading(Phrase phrase) {
+    return Reading.of(Utterance.of(phrase.text()), phrase.language());
+  }
+
+  private static int[] concat(int[] one, int[] other) {
+    return IntStream.concat(IntStream.of(one), IntStream.of(other)).toArray();
   }
 
   private static int[] labels(List<Phrase> phrases, List<Subject> subjects) {

@@ -27,9 +27,6 @@ public record Trace(
     TopicClassifier.Verdict verdict,
     Optional<Thresholds> thresholds) {
 
-  private static final TopicClassifier.Verdict NONE =
-      new TopicClassifier.Verdict(List.of(), 0, 0, Optional.empty());
-
   /**
    * One reason.
    *
@@ -46,7 +43,8 @@ public record Trace(
 
   /** Of a turn in which nothing was written. */
   public static Trace ofNoMessage(String meaning, Language language, List<Clue> clues) {
-    return new Trace(List.of(), meaning, clues, language, NONE, Optional.empty());
+    return new Trace(
+        List.of(), meaning, clues, language, TopicClassifier.Verdict.NONE, Optional.empty());
   }
 
   /** Found once a class: every message asks for a dozen. */

@@ -73,9 +73,7 @@ final class TwoWishes {
   /** Whether it is a topic, and neither talk nor danger. */
   private static boolean isMatter(SubjectScore score) {
     Subject subject = score.subject();
-    return !subject.isAside()
-        && !subject.name().startsWith("smalltalk-")
-        && !subject.name().startsWith("crisis-");
+    return !subject.isAside() && !subject.name().startsWith("smalltalk-") && !subject.isDanger();
   }
 
   /** A message cut in two; {@code question} when a question mark stands where it is cut. */

@@ -20,14 +20,15 @@ final class Small {
     @Override
     public Verdict classify(Utterance utterance, Language language) {
       if (utterance.isEmpty()) {
-        return new Verdict(List.of(), 0, 0, Optional.empty());
+        return Verdict.NONE;
       }
       double sure = utterance.tokens().size() == 1 ? 0.9 : 0.3;
       List<SubjectScore> scores =
           List.of(
               new SubjectScore(new Subject("study-apply"), sure),
               new SubjectScore(new Subject("work-find"), 1 - sure));
-      return new Verdict(scores, 0.98, 1, Optional.of(phrase("bot-who", "kuka", 9)));
+      return new Verdict(
+          scores, 0.98, 1, Optional.of(phrase("bot-who", "kuka", 9)), Optional.empty());
     }
 
     @Override

@@ -15,7 +15,6 @@ import fi.opastin.packs.Finding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The content that ships, compiled without a model: for whatever is pressed instead of written. */
 public final class Untrained {
@@ -55,7 +54,7 @@ public final class Untrained {
   private static final class Nothing implements TopicClassifier {
     @Override
     public Verdict classify(Utterance utterance, Language language) {
-      return new Verdict(List.of(), 0, 0, Optional.empty());
+      return Verdict.NONE;
     }
 
     @Override

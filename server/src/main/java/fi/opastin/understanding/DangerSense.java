@@ -1,0 +1,98 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.CrisisPatterns;
+import fi.opastin.knowledge.SubjectScore;
+import fi.opastin.knowledge.TopicId;
+import java.util.Optional;
+
+/**
+ * Whether a message tells of danger. Patterns see words, the model has learned how people speak of
+ * danger and of what only sounds like it: each corrects the other. Where a pattern fits and the
+ * model is sure that it is none, the lines that help still stand beside the reply. The limits were
+ * found on messages of writers who knew neither patterns nor phrases (docs/understanding.md).
+ * Stateless.
+ */
+final class DangerSense {
+
+  /** Where a pattern fits, danger must be as probable as this to the model. */
+  private static final double SHOWN = 0.1;
+
+  /** From here on the model alone is believed. */
+  private static final double ALARM = 0.4;
+
+  /** A word or two say little: then it must be as probable as this. */
+  private static final double ALARM_OF_FEW_WORDS = 0.75;
+
+  /** Beside a figure of speech it must be as probable as this. */
+  private static final double ALARM_DESPITE_FIGURE = 0.9;
+
+  /** From here on the lines that help stand beside whatever is answered. */
+  private static final double WORRY = 0.1;
+
+  private static final double WORRY_DESPITE_FIGURE = 0.5;
+
+  private static final int FEW_WORDS = 2;
+
+  /** Beside a place or an age there is room for a word or two in so many. */
+  private static final int FEW_WORDS_AND_FACTS = 8;
+
+  /** So many of the words must be known, unmended, for the model to judge. */
+  private static final double KNOWN = 0.4;
+
+  private DangerSense() {}
+
+  /** The danger that a message tells of. */
+  static Optional<TopicId> alarm(Heard heard) {
+    Optional<TopicId> shown = shown(heard);
+    Optional<SubjectScore> model = model(heard);
+    if (model.isEmpty()) {
+      return shown;
+    }
+    boolean probable = model.get().probability() >= limit(heard);
+    boolean first = heard.verdict().best().filter(best -> best.subject().isDanger()).isPresent();
+    return probable && (first || shown.isPresent())
+        ? shown.or(() -> model.get().subject().topic())
+        : Optional.empty();
+  }
+
+  private static double limit(Heard heard) {
+    if (shown(heard).isPresent()) {
+      return SHOWN;
+    }
+    if (heard.sight().figure()) {
+      return ALARM_DESPITE_FIGURE;
+    }
+    return saysLittle(heard) ? ALARM_OF_FEW_WORDS : ALARM;
+  }
+
+  /** The danger that a message may tell of that is not taken for one. */
+  static Optional<TopicId> worry(Heard heard) {
+    double limit = heard.sight().figure() ? WORRY_DESPITE_FIGURE : WORRY;
+    return shown(heard)
+        .or(
+            () ->
+                model(heard)
+                    .filter(danger -> heard.words() > FEW_WORDS && danger.probability() >= limit)
+                    .flatMap(danger -> danger.subject().topic()));
+  }
+
+  /** How probable the model finds it that a message tells of danger, 0–1. */
+  static double probability(Heard heard) {
+    return model(heard).map(SubjectScore::probability).orElse(0.0);
+  }
+
+  /** Whether it says too little, beside facts of the person, for the model to be trusted. */
+  static boolean saysLittle(Heard heard) {
+    return heard.words() <= (heard.told().isAnything() ? FEW_WORDS_AND_FACTS : FEW_WORDS);
+  }
+
+  /** The danger that a pattern shows. */
+  private static Optional<TopicId> shown(Heard heard) {
+    return heard.sight().alarm().map(CrisisPatterns.Alarm::topic);
+  }
+
+  /** What the model thinks; nothing where it knows too few of the words to think anything. */
+  private static Optional<SubjectScore> model(Heard heard) {
+    return heard.verdict().danger().filter(_ -> heard.verdict().known() >= KNOWN);
+  }
+}
