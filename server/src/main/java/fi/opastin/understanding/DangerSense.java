@@ -18,16 +18,21 @@ final class DangerSense {
   private static final double SHOWN = 0.1;
 
   /** From here on the model alone is believed. */
-  private static final double ALARM = 0.4;
+  private static final double ALARM = 0.45;
 
   /** A word or two say little: then it must be as probable as this. */
   private static final double ALARM_OF_FEW_WORDS = 0.75;
 
   /** Beside a figure of speech it must be as probable as this. */
-  private static final double ALARM_DESPITE_FIGURE = 0.9;
+  private static final double ALARM_DESPITE_FIGURE = 0.92;
+
+  /** Where a figure of speech leaves so few words, the message was the figure. */
+  private static final int FEW_WORDS_LEFT = 4;
+
+  private static final double NEVER = 2;
 
   /** From here on the lines that help stand beside whatever is answered. */
-  private static final double WORRY = 0.1;
+  private static final double WORRY = 0.15;
 
   private static final double WORRY_DESPITE_FIGURE = 0.5;
 
@@ -60,7 +65,8 @@ final class DangerSense {
       return SHOWN;
     }
     if (heard.sight().figure()) {
-      return ALARM_DESPITE_FIGURE;
+      int left = heard.sight().plain().tokens().size();
+      return left <= FEW_WORDS_LEFT ? NEVER : ALARM_DESPITE_FIGURE;
     }
     return saysLittle(heard) ? ALARM_OF_FEW_WORDS : ALARM;
   }

@@ -34,7 +34,7 @@ record Learned(
   private static final int KEPT = 10;
 
   /** So far ahead of all else, in units of margin, a remark is nothing but a remark. */
-  private static final float NOTHING_NEAR = 1;
+  private static final float NOTHING_NEAR = 0.5f;
 
   /**
    * A decision before calibration.
