@@ -27,7 +27,7 @@ final class Negation {
       Words.set(
           """
           enää i in på at from från to till mitään oo ole live living asu bor längre anymore
-          ollut muuta any more is be it
+          ollut muuta any more
           """);
 
   /** Behind the place they take the "not" for themselves: "ei Oulussa ole ohjaamoa". */

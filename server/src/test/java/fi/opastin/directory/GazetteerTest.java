@@ -183,11 +183,18 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en asu Kotkassa vaan Haminassa, 075", "ei Oulussa vaan Torniossa, 851",
-        "Kotkassa ei vaan Haminassa, 075",
-    "inte i Åbo utan i Vasa, 905", "not in Helsinki but in Espoo, 049",
-        "'I don''t live in Kotka, I live in Hamina', 075",
-    "'Kotka, eiku Hamina', 075", "'Kotkassa, eikun Kouvolassa', 286"
+    "en asu Kotkassa vaan Haminassa, 075",
+    "ei Oulussa vaan Torniossa, 851",
+    "Kotkassa ei vaan Haminassa, 075",
+    "bor ej längre i Nykarleby utan i Jakobstad, 598",
+    "jag bor int i Åbo utan i Pargas, 445",
+    "I no longer live in Helsinki but in Salo, 734",
+    "it isn't Turku it's Tampere where I live, 837",
+    "inte i Åbo utan i Vasa, 905",
+    "not in Helsinki but in Espoo, 049",
+    "'I don''t live in Kotka, I live in Hamina', 075",
+    "'Kotka, eiku Hamina', 075",
+    "'Kotkassa, eikun Kouvolassa', 286"
   })
   void takesTheSecondPlaceAfterNotTheFirst(String message, String code) {
     assertEquals(code, wanted(message), message);
