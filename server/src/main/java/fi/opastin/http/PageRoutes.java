@@ -54,7 +54,7 @@ final class PageRoutes implements RouteTable.Part {
 
   private void file(ServerRequest req, ServerResponse res) {
     String name = req.path().pathParameters().get("file");
-    if (!name.endsWith(".css") && !name.endsWith(".js")) {
+    if (!name.endsWith(".css") && !name.endsWith(".js") && !name.endsWith(".svg")) {
       throw Problem.of(ProblemType.NOT_FOUND).toException();
     }
     WidgetRoutes.send(req, res, files, name, FOR_FIVE_MINUTES);

@@ -135,6 +135,7 @@ public final class Page {
             description.isEmpty() ? Html.NONE : meta("description", description),
             frame == Frame.BARE ? Html.tag("base").attr("target", "_blank").empty() : Html.NONE,
             frame == Frame.BARE || canonical.isEmpty() ? meta("robots", "noindex") : Html.NONE,
+            Html.tag("link").attr("rel", "icon").attr("href", "/pages/icon.svg").empty(),
             Html.tag("link").attr("rel", "stylesheet").attr("href", "/pages/pages.css").empty(),
             canonical.map(where -> links(origin, where)).orElse(Html.NONE),
             head);

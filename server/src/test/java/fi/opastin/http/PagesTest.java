@@ -41,6 +41,14 @@ class PagesTest {
   }
 
   @Test
+  void haveAnIconSoThatNoBrowserAsksForOneInVain() {
+    assertTrue(server.get("/about").body().contains("rel=\"icon\" href=\"/pages/icon.svg\""));
+    HttpResponse<String> icon = server.get("/pages/icon.svg");
+    assertEquals(200, icon.statusCode());
+    assertEquals("image/svg+xml", Expect.header(icon, "Content-Type"));
+  }
+
+  @Test
   void keepScriptsOutOfData() {
     String policy = Expect.header(server.get("/api/v1/topics"), "Content-Security-Policy");
     assertEquals("default-src 'none'; frame-ancestors 'none'; base-uri 'none'", policy);
