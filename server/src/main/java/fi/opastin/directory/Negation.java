@@ -15,7 +15,7 @@ final class Negation {
   private static final Set<String> NOT =
       Words.set(
           """
-          en ei et emme eivät enkä eikä ettekä emmä inte int ej icke not dont never älä longer isnt
+          en ei et emme eivät enkä eikä ettekä emmä inte int ej icke not dont never älä isnt
           isn't don't doesn't wasn't aren't
           """);
   private static final Set<String> BUT =
@@ -57,8 +57,8 @@ final class Negation {
     int behind = mention.lastToken() + 1;
     if (next > 0 && anyOf(BUT, tokens, behind, next)) {
       boolean before =
-          anyOf(NOT, tokens, Math.max(0, mention.firstToken() - REACH), mention.firstToken());
-      return before || anyOf(NOT, tokens, behind, Math.min(next, behind + 1));
+          denies(tokens, Math.max(0, mention.firstToken() - REACH), mention.firstToken());
+      return before || denies(tokens, behind, Math.min(next, behind + 1));
     }
     boolean otherVerb = behind < tokens.size() && OTHER_VERBS.contains(tokens.get(behind).text());
     return !otherVerb && isRightBehindNot(tokens, mention.firstToken());
@@ -69,7 +69,7 @@ final class Negation {
     while (before >= 0 && BESIDE.contains(tokens.get(before).text())) {
       before--;
     }
-    return before >= 0 && NOT.contains(tokens.get(before).text());
+    return before >= 0 && isNot(tokens, before);
   }
 
   private static boolean isCorrected(List<Token> tokens, PlaceMention mention, int next) {
@@ -79,6 +79,23 @@ final class Negation {
       }
     }
     return false;
+  }
+
+  private static boolean denies(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isNot(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Longer" denies behind "no" alone; "no" by itself is Finnish for "well". */
+  private static boolean isNot(List<Token> tokens, int index) {
+    String word = tokens.get(index).text();
+    boolean noLonger =
+        word.equals("longer") && index > 0 && tokens.get(index - 1).text().equals("no");
+    return noLonger || NOT.contains(word);
   }
 
   private static boolean anyOf(Set<String> words, List<Token> tokens, int from, int to) {

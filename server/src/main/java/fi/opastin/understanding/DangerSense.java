@@ -88,7 +88,7 @@ final class DangerSense {
   }
 
   /** Whether it says too little, beside facts of the person, for the model to be trusted. */
-  static boolean saysLittle(Heard heard) {
+  private static boolean saysLittle(Heard heard) {
     return heard.words() <= (heard.told().isAnything() ? FEW_WORDS_AND_FACTS : FEW_WORDS);
   }
 

@@ -123,6 +123,12 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
               ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
               : new Meaning.Telling());
     }
+    double sure = best.subject().isAside() ? LEAVES : SURE;
+    boolean unsure = saysNothing || best.probability() < sure;
+    if (unsure && Subject.of(topic.get()).isDanger()) {
+      // who was in danger a moment ago and says nothing that we are sure of still is
+      return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
+    }
     if (saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
     }

@@ -173,6 +173,7 @@ class GazetteerTest {
     "lahden ohjaamon aukiolo, 398",
     "jag bor i Vasa, 905",
     "från Ingå, 149",
+    "I want to stay longer in Oulu, 564",
     "Olen Haminasta, 075",
     "Kotka?, 285",
     "entä Lohja, 444"

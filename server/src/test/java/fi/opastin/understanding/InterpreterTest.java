@@ -81,6 +81,20 @@ class InterpreterTest {
     assertTrue(read.languageChosen());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "en tiedä mitä sanoisin",
+        "vet inte vad jag ska säga",
+        "hmm I can't say",
+        "en oikein osaa sanoa"
+      })
+  void staysWithDangerUntilSomethingElseIsSurelyMeant(String text) {
+    TopicId danger = new TopicId("crisis-suicide");
+    Meaning meaning = read(text, START.after(Optional.of(danger), true, List.of())).meaning();
+    assertInstanceOf(Meaning.Danger.class, meaning, text);
+  }
+
   @Test
   void followsTheLanguageThatIsWritten() {
     assertEquals(Language.EN, read("where is the nearest guidance centre", START).replyIn());
