@@ -5,6 +5,7 @@ import fi.opastin.language.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Marks the places that a message takes back: "en Kotkassa vaan Haminassa", "inte i X utan i Y",
@@ -55,10 +56,12 @@ final class Negation {
 
   private static boolean isDenied(List<Token> tokens, PlaceMention mention, int next) {
     int behind = mention.lastToken() + 1;
-    if (next > 0 && anyOf(BUT, tokens, behind, next)) {
+    if (next > 0
+        && IntStream.range(behind, next).anyMatch(i -> BUT.contains(tokens.get(i).text()))) {
       boolean before =
-          denies(tokens, Math.max(0, mention.firstToken() - REACH), mention.firstToken());
-      return before || denies(tokens, behind, Math.min(next, behind + 1));
+          IntStream.range(Math.max(0, mention.firstToken() - REACH), mention.firstToken())
+              .anyMatch(i -> isNot(tokens, i));
+      return before || isNot(tokens, behind);
     }
     boolean otherVerb = behind < tokens.size() && OTHER_VERBS.contains(tokens.get(behind).text());
     return !otherVerb && isRightBehindNot(tokens, mention.firstToken());
@@ -81,29 +84,11 @@ final class Negation {
     return false;
   }
 
-  private static boolean denies(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isNot(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Longer" denies behind "no" alone; "no" by itself is Finnish for "well". */
   private static boolean isNot(List<Token> tokens, int index) {
     String word = tokens.get(index).text();
     boolean noLonger =
         word.equals("longer") && index > 0 && tokens.get(index - 1).text().equals("no");
     return noLonger || NOT.contains(word);
-  }
-
-  private static boolean anyOf(Set<String> words, List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.contains(tokens.get(i).text())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -25,7 +25,8 @@ record Calibration(LogisticRegression regression) {
   record Evidence(
       double best, double second, double third, double similarity, boolean agrees, double known) {
 
-    private double[] values() {
+    /** As the regression weighs them. */
+    double[] values() {
       return new double[] {
         1,
         best,
@@ -39,17 +40,9 @@ record Calibration(LogisticRegression regression) {
     }
   }
 
-  /** A decision of which we know whether it was right. */
-  record Judged(Evidence evidence, boolean right) {}
-
-  /** Fits to judged decisions; deterministic. */
-  static Calibration fit(List<Judged> judged) {
-    return new Calibration(
-        LogisticRegression.fit(
-            judged.stream()
-                .map(it -> new LogisticRegression.Seen(it.evidence().values(), it.right()))
-                .toList(),
-            UNFITTED));
+  /** Fits to decisions of which we know whether the first choice was right; deterministic. */
+  static Calibration of(List<LogisticRegression.Seen> seen) {
+    return new Calibration(LogisticRegression.fit(seen, UNFITTED));
   }
 
   /** The probability that the first choice is right. */

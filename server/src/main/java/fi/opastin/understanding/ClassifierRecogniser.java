@@ -112,8 +112,8 @@ final class ClassifierRecogniser implements Recogniser {
    * much for one that stands out, little for each of many.
    */
   private static List<SubjectScore> withoutCrisis(List<SubjectScore> scores) {
-    List<SubjectScore> calm = those(scores, score -> !isCrisis(score));
-    if (calm.size() == scores.size() || !isCrisis(scores.getFirst())) {
+    List<SubjectScore> calm = those(scores, score -> !score.subject().isDanger());
+    if (calm.size() == scores.size() || !scores.getFirst().subject().isDanger()) {
       return calm;
     }
     double sum = calm.stream().mapToDouble(SubjectScore::probability).sum();
@@ -124,10 +124,6 @@ final class ClassifierRecogniser implements Recogniser {
     return calm.stream()
         .map(score -> new SubjectScore(score.subject(), factor * score.probability()))
         .toList();
-  }
-
-  private static boolean isCrisis(SubjectScore score) {
-    return score.subject().isDanger();
   }
 
   /** Whether the second topic is about as likely as the first. */

@@ -14,17 +14,16 @@ final class CrisisRecogniser implements Recogniser {
 
   @Override
   public Optional<Found> recognise(Heard heard) {
-    Optional<CrisisPatterns.Alarm> shown = heard.sight().alarm();
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
-    String how =
-        String.format(
-            Locale.ROOT,
-            "%s by %s, %.2f by the model",
-            shown.get().topic(),
-            shown.get().pattern(),
-            DangerSense.probability(heard));
-    return DangerSense.alarm(heard).map(topic -> new Found(new Meaning.Danger(topic, SURE), how));
+    return heard
+        .sight()
+        .alarm()
+        .filter(_ -> DangerSense.alarm(heard).isPresent())
+        .map(shown -> new Found(new Meaning.Danger(shown.topic(), SURE), how(shown, heard)));
+  }
+
+  private static String how(CrisisPatterns.Alarm shown, Heard heard) {
+    double probability = DangerSense.probability(heard);
+    return String.format(
+        Locale.ROOT, "%s by %s, %.2f by the model", shown.topic(), shown.pattern(), probability);
   }
 }

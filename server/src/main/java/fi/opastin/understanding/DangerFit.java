@@ -25,24 +25,17 @@ record DangerFit(LogisticRegression regression) {
    */
   record Evidence(double danger, double calm, double similarity, boolean near, double known) {
 
-    private double[] values() {
+    /** As the regression weighs them. */
+    double[] values() {
       return new double[] {
         1, danger - calm, danger, near ? similarity : 0, near ? 0 : similarity, known
       };
     }
   }
 
-  /** A message of which we know whether it tells of danger. */
-  record Judged(Evidence evidence, boolean danger) {}
-
-  /** Fits to judged messages; deterministic. */
-  static DangerFit of(List<Judged> judged) {
-    return new DangerFit(
-        LogisticRegression.fit(
-            judged.stream()
-                .map(it -> new LogisticRegression.Seen(it.evidence().values(), it.danger()))
-                .toList(),
-            UNFITTED));
+  /** Fits to messages of which we know whether they tell of danger; deterministic. */
+  static DangerFit of(List<LogisticRegression.Seen> seen) {
+    return new DangerFit(LogisticRegression.fit(seen, UNFITTED));
   }
 
   /** The probability that the message tells of danger. */

@@ -51,7 +51,7 @@ final class PendingAnswerRecogniser implements Recogniser {
   }
 
   /** Whether our question is refused, and nothing else is said. */
-  static boolean refusesPlainly(Heard heard) {
+  private static boolean refusesPlainly(Heard heard) {
     return heard.situation().pending().isPresent()
         && heard.shows(Signal.REFUSE)
         && heard.words() <= PLAIN;

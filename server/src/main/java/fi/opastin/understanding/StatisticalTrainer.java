@@ -58,7 +58,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
           early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
       heldOut.add(new HeldOut(decision, labels[row]));
     }
-    Calibration calibration = Calibration.fit(heldOut.stream().map(HeldOut::judged).toList());
+    Calibration calibration = Calibration.of(heldOut.stream().map(HeldOut::judged).toList());
     Thresholds thresholds =
         ThresholdFit.of(heldOut.stream().map(h -> h.trial(calibration, subjects)).toList());
     DangerFit dangers =
@@ -75,8 +75,9 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   /** A phrase that was held out, with the subject that it is about. */
   private record HeldOut(Learned.Decision decision, int label) {
 
-    Calibration.Judged judged() {
-      return new Calibration.Judged(decision.evidence(), decision.order()[0] == label);
+    LogisticRegression.Seen judged() {
+      return new LogisticRegression.Seen(
+          decision.evidence().values(), decision.order()[0] == label);
     }
 
     ThresholdFit.Trial trial(Calibration calibration, List<Subject> subjects) {
@@ -87,10 +88,13 @@ public final class StatisticalTrainer implements ClassifierTrainer {
           subjects.get(decision.order()[0]).isAside());
     }
 
-    Optional<DangerFit.Judged> danger(List<Subject> subjects) {
+    Optional<LogisticRegression.Seen> danger(List<Subject> subjects) {
       return decision
           .danger()
-          .map(it -> new DangerFit.Judged(it.evidence(), subjects.get(label).isDanger()));
+          .map(
+              it ->
+                  new LogisticRegression.Seen(
+                      it.evidence().values(), subjects.get(label).isDanger()));
     }
 
     /** Whoever asks for what is not ours is helped by no offer. */
