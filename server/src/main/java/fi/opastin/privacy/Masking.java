@@ -2,6 +2,7 @@ package fi.opastin.privacy;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Takes personal data out of free text: identity codes, phone numbers, e-mail and street addresses,
@@ -10,14 +11,19 @@ import java.util.List;
  */
 public final class Masking {
 
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t\\r]]");
+
   private Masking() {}
 
   /** The text with a sign such as {@code [phone]} in place of each piece of personal data. */
   public static String mask(String text) {
     // in this order: what is longest and surest first, so that no part of it is taken for another
     String masked = apply(EmailForm.MASKS, normalise(text));
-    masked = apply(IdentityCode.MASKS, masked);
-    masked = AccountForm.mask(masked);
+    if (masked.chars().anyMatch(letter -> letter >= '0' && letter <= '9')) {
+      masked = apply(IdentityCode.MASKS, masked);
+      masked = AccountForm.mask(masked);
+    }
     masked = apply(StreetForm.MASKS, masked);
     masked = apply(PhoneForm.MASKS, masked);
     return NameForm.mask(masked);
@@ -25,9 +31,8 @@ public final class Masking {
 
   /** Full width, other dashes and what cannot be seen must hide nothing. */
   private static String normalise(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[‐‑‒–—―−]", "-")
-        .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\n\\t\\r]]", "");
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return UNSEEN.matcher(DASHES.matcher(plain).replaceAll("-")).replaceAll("");
   }
 
   private static String apply(List<Mask> masks, String text) {
