@@ -69,11 +69,15 @@ export async function tabTo(page, selector, { back = false } = {}) {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-/** axe over the whole page or an element of it, and no complaint at all. */
-export async function accessible(page, state, { without = [], within } = {}) {
+/** What axe judges by colour, which is most of its time: the same in every language, and all that another theme changes. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** axe over the whole page or an element of it, by some rules, all or all but some, and no complaint at all. */
+export async function accessible(page, state, { without = [], only, within } = {}) {
   // Colours are judged at rest, not in the middle of a fade.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const axe = new AxeBuilder({ page }).disableRules(without);
+  const all = new AxeBuilder({ page });
+  const axe = only ? all.withRules(only) : all.disableRules(without);
   const { violations } = await (within ? axe.include(within) : axe).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`);
   check(!told.length, `axe (${state}): ${told.join('; ')}`);
