@@ -247,7 +247,9 @@ public final class Answerer {
 
     /** Facts only: the reply before is made again for what now holds. */
     private Turn telling() {
-      Optional<Topic> before = situation.topic().map(this::topic).filter(t -> !isTalk(t));
+      Optional<Topic> before =
+          situation.matter().map(this::forAge).map(this::topic).filter(t -> !isTalk(t));
+      boolean same = before.map(Topic::id).equals(situation.matter());
       boolean placeKnown = situation.person().municipality().isPresent();
       if (before.isPresent()) {
         boolean asked = situation.pending().isPresent() || situation.wantsServices();
@@ -255,13 +257,24 @@ public final class Answerer {
         if (services && before.get().handling() != Handling.CRISIS) {
           return services(before.get());
         }
-        return sameAnswer(before.get()).orElseGet(() -> about(before.get().id(), false));
+        return Optional.of(before.get())
+            .filter(_ -> same)
+            .flatMap(this::sameAnswer)
+            .orElseGet(() -> about(before.get().id(), false));
       }
       if (placeKnown) {
         return services(topic(FIND));
       }
       List<ChoiceId> choices = starters();
       return new Turn(new Outcome.Clarified(choices, true), next(Optional.empty(), false, choices));
+    }
+
+    /** What was asked about, for somebody of the age that is now known. */
+    private TopicId forAge(TopicId id) {
+      Person person = situation.person();
+      return person.age().isEmpty() || person.speaksForAnother()
+          ? id
+          : knowledge.forAge(id, person.age().getAsInt());
     }
 
     /** The services for what is now known, when the text would be the one that was shown before. */
@@ -348,7 +361,7 @@ public final class Answerer {
 
     private Turn notUnderstood(Meaning.NotUnderstood not) {
       boolean counts = not.kind() != Meaning.NotUnderstood.Kind.INSULT;
-      if (counts && situation.misses() > 0) {
+      if (situation.misses() > 0) {
         return handOff(true);
       }
       List<ChoiceId> choices = new ArrayList<>();

@@ -57,6 +57,9 @@ final class MemoryJson {
     ArrayNode audiences = json.putArray("s");
     situation.person().situations().stream().map(Audience::id).sorted().forEach(audiences::add);
     situation.topic().ifPresent(topic -> json.put("t", topic.value()));
+    if (!situation.matter().equals(situation.topic())) {
+      situation.matter().ifPresent(matter -> json.put("M", matter.value()));
+    }
     json.put("w", situation.wantsServices());
     situation.pending().ifPresent(question -> json.put("p", question.name()));
     ArrayNode asked = json.putArray("q");
@@ -82,6 +85,7 @@ final class MemoryJson {
             json.path("c").asBoolean(),
             person(json),
             topic(json, "t"),
+            topic(json, "M").or(() -> topic(json, "t").filter(topic -> !topic.isTalk())),
             json.path("w").asBoolean(),
             question(json.path("p")),
             questions(json.path("q")),

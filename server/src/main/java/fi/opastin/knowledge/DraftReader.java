@@ -15,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,7 +181,7 @@ final class DraftReader {
       topic.path("services").forEach(type -> ServiceType.of(type.asText()).ifPresent(types::add));
       Handling handling =
           Handling.valueOf(topic.path("handling").asText("answer").toUpperCase(Locale.ROOT));
-      Set<TopicId> insteadOf = new HashSet<>();
+      List<TopicId> insteadOf = new ArrayList<>();
       topic.path("instead_of").forEach(other -> insteadOf.add(new TopicId(other.asText())));
       topics.add(
           new Topic(

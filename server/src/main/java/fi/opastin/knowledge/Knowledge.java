@@ -69,6 +69,23 @@ public record Knowledge(
     return Optional.ofNullable(topics.get(id));
   }
 
+  /**
+   * What a topic is for a person of an age: one of that age in place of the general one, the
+   * general one in place of one for people who are older; else the same.
+   */
+  public TopicId forAge(TopicId id, int age) {
+    for (Topic topic : topics.values()) {
+      boolean ofAge = topic.fromAge().isPresent() && topic.fromAge().getAsInt() <= age;
+      if (ofAge && topic.insteadOf().contains(id)) {
+        return topic.id();
+      }
+    }
+    return topic(id)
+        .filter(topic -> topic.fromAge().orElse(0) > age)
+        .flatMap(topic -> topic.insteadOf().stream().findFirst())
+        .orElse(id);
+  }
+
   /** Whether editors have switched a topic off. */
   public boolean isOff(TopicId id) {
     return topic(id).filter(Topic::isOff).isPresent();

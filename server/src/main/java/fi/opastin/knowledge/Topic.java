@@ -6,7 +6,6 @@ import fi.opastin.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Something that a message can be about. Immutable.
@@ -17,7 +16,8 @@ import java.util.Set;
  * @param services kinds of service that help with it, most fitting first; empty for topics about
  *     the bot itself
  * @param fromAge the age from which a person asks about it; nobody younger does
- * @param insteadOf topics that are this one when a person of that age asks
+ * @param insteadOf topics that are this one when a person of that age asks; the first is what this
+ *     one is when somebody younger does
  * @param off what is said instead of its answers while editors have switched it off
  */
 public record Topic(
@@ -26,12 +26,12 @@ public record Topic(
     Handling handling,
     List<ServiceType> services,
     OptionalInt fromAge,
-    Set<TopicId> insteadOf,
+    List<TopicId> insteadOf,
     Optional<LocalText> off) {
 
   public Topic {
     services = List.copyOf(services);
-    insteadOf = Set.copyOf(insteadOf);
+    insteadOf = List.copyOf(insteadOf);
   }
 
   /** Whether it is answered with a message, and neither shown nor offered. */

@@ -31,6 +31,11 @@ public record TopicId(String value) implements Comparable<TopicId> {
     return dash < 0 ? value : value.substring(0, dash);
   }
 
+  /** Whether it is small talk or talk about the bot, which nothing else goes on with. */
+  public boolean isTalk() {
+    return family().equals("smalltalk") || family().equals("bot");
+  }
+
   @Override
   public int compareTo(TopicId other) {
     return value.compareTo(other.value);

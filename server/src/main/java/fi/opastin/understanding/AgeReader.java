@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the ages that a message tells: "17-vuotias", "oon 31", "täytän 30 ens kuussa" (29), "född
@@ -15,6 +17,12 @@ final class AgeReader {
 
   private static final int YOUNGEST = 6;
   private static final int OLDEST = 105;
+
+  /** What may stand behind a number that counts nothing: "51 ska det vara", "28 piti olla". */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "ska", "skulle", "ar", "menar", "piti", "oli", "on", "siis", "eika", "is", "it", "i",
+          "not");
 
   private AgeReader() {}
 
@@ -47,6 +55,28 @@ final class AgeReader {
       i = number.last();
     }
     return chosen(readings);
+  }
+
+  /**
+   * The age in a message that says anew how old somebody is ("31 it should be", "so 28 then"): its
+   * only number, whatever stands around it.
+   */
+  static OptionalInt corrected(Utterance utterance, BitSet noAges) {
+    AgeText text = new AgeText(utterance);
+    OptionalInt only = OptionalInt.empty();
+    for (int i = 0; i < text.size(); i++) {
+      AgeNumber number = noAges.get(i) ? null : AgeNumbers.at(text, i);
+      if (number == null) {
+        continue;
+      }
+      i = number.last();
+      boolean alone = text.breaks(i + 1) || GOES_ON.contains(text.word(i + 1));
+      if (only.isPresent() || !alone || number.value() < YOUNGEST || number.value() > OLDEST) {
+        return OptionalInt.empty(); // "and if it is 20 hours?"
+      }
+      only = OptionalInt.of(number.value());
+    }
+    return only;
   }
 
   private static void add(List<AgeReading> readings, AgeReading reading) {

@@ -3,7 +3,6 @@ package fi.opastin.understanding;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Topic;
-import fi.opastin.knowledge.TopicId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +45,11 @@ final class AgeSense {
   }
 
   private static Subject forAge(Heard heard, SubjectScore score, int age) {
-    Optional<TopicId> general = score.subject().topic();
-    for (Topic topic : heard.knowledge().topics().values()) {
-      boolean ofAge = topic.fromAge().isPresent() && topic.fromAge().getAsInt() <= age;
-      if (ofAge && general.isPresent() && topic.insteadOf().contains(general.get())) {
-        return Subject.of(topic.id());
-      }
-    }
-    return score.subject();
+    return score
+        .subject()
+        .topic()
+        .map(topic -> Subject.of(heard.knowledge().forAge(topic, age)))
+        .orElse(score.subject());
   }
 
   /** A subject that now stands twice has the sum of both. */

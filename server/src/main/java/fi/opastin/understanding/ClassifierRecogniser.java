@@ -42,8 +42,19 @@ final class ClassifierRecogniser implements Recogniser {
     TopicClassifier.Verdict verdict = heard.verdict();
     Optional<TopicId> danger = DangerSense.alarm(heard);
     if (danger.isPresent()) {
-      Meaning meaning = new Meaning.Danger(danger.get(), DangerSense.probability(heard));
+      // "I want no ambulance, just somebody to talk to" is of the danger that was told before
+      TopicId same =
+          heard
+              .situation()
+              .matter()
+              .filter(topic -> Subject.of(topic).isDanger())
+              .orElse(danger.get());
+      Meaning meaning = new Meaning.Danger(same, DangerSense.probability(heard));
       return Optional.of(new Found(meaning, how(verdict.scores(), verdict)));
+    }
+    Optional<Heard> question = behindWish(heard);
+    if (question.isPresent()) {
+      return recognise(question.get());
     }
     MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
@@ -54,6 +65,9 @@ final class ClassifierRecogniser implements Recogniser {
     Optional<Meaning> leaning = matter.meaning(heard, scores.getFirst());
     if (leaning.isPresent()) {
       return Optional.of(new Found(leaning.get(), "the matter at hand, " + how(scores, verdict)));
+    }
+    if (scores.getFirst().subject().equals(Subject.REMARK) && heard.told().isAnything()) {
+      return Optional.of(new Found(new Meaning.Telling(), how(scores, verdict)));
     }
     Meaning meaning =
         TwoWishes.in(heard, scores)
@@ -162,6 +176,21 @@ final class ClassifierRecogniser implements Recogniser {
     boolean greets = best.equals("smalltalk-greeting");
     boolean wishes = best.equals("guidance-languages") && Listener.wishesLanguage(heard);
     return greets || wishes ? ofTheRest(heard, scores) : scores;
+  }
+
+  /** The last sentence by itself, where one before it wishes for a language. */
+  private static Optional<Heard> behindWish(Heard heard) {
+    double needed = heard.knowledge().classifier().thresholds().answer();
+    boolean sure = heard.verdict().best().filter(best -> best.probability() >= needed).isPresent();
+    String[] sentences = heard.utterance().text().split("[.!?]\\s+");
+    if (!Listener.wishesLanguage(heard) || sure || sentences.length < 2) {
+      return Optional.empty();
+    }
+    Utterance last = Utterance.of(sentences[sentences.length - 1]);
+    return Optional.of(last)
+        .filter(question -> question.tokens().size() > QUESTION_WORDS - 2)
+        .map(it -> Interpreter.hear(it, heard.situation(), heard.knowledge(), heard.today()))
+        .filter(question -> !Listener.wishesLanguage(question));
   }
 
   /** The scores of the last sentence, where it asks for something of ours by itself. */

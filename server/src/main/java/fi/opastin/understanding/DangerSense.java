@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.CrisisPatterns;
+import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class DangerSense {
 
   /** Beside a place or an age there is room for a word or two in so many. */
   private static final int FEW_WORDS_AND_FACTS = 8;
+
+  /** "And if it is a woman?" says little by itself. */
+  private static final int FEW_WORDS_ON = 5;
 
   /** So many of the words must be known, unmended, for the model to judge. */
   private static final double KNOWN = 0.4;
@@ -89,7 +93,12 @@ final class DangerSense {
 
   /** Whether it says too little, beside facts of the person, for the model to be trusted. */
   private static boolean saysLittle(Heard heard) {
-    return heard.words() <= (heard.told().isAnything() ? FEW_WORDS_AND_FACTS : FEW_WORDS);
+    if (heard.situation().pending().isPresent() && heard.shows(Signal.REFUSE)) {
+      return true; // "I'd rather keep that to myself" answers our question
+    }
+    boolean goesOn = heard.situation().topic().isPresent() && heard.shows(Signal.FOLLOW_UP);
+    int few = heard.told().isAnything() ? FEW_WORDS_AND_FACTS : goesOn ? FEW_WORDS_ON : FEW_WORDS;
+    return heard.words() <= few;
   }
 
   /** The danger that a pattern shows. */

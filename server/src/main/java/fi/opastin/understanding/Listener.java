@@ -43,6 +43,10 @@ final class Listener {
   private static final double FEW_WORDS_LANGUAGE = 0.95;
 
   private static final int FEW_WORDS = 2;
+  private static final int LONGEST_WISH = 16;
+
+  /** The longest correction of an age that is known by its words. */
+  private static final int CORRECTION = 9;
 
   /** What stands before a date and says nothing itself. */
   private static final Set<String> DATE_LINKS =
@@ -68,7 +72,7 @@ final class Listener {
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(utterance, dates, audiences.shown(), situation, today),
+            age(utterance, dates, audiences.shown(), signals.shown(), situation, today),
             audiences.shown(),
             audiences.denied());
     boolean bare = isBare(utterance.tokens(), mentions, signals, audiences, dates);
@@ -150,11 +154,14 @@ final class Listener {
       Utterance utterance,
       List<DateMention> dates,
       Set<Audience> situations,
+      Set<Signal> signals,
       Situation situation,
       LocalDate today) {
     List<Integer> ages = AgeReader.ages(utterance, DateReader.tokens(dates), today);
     if (ages.isEmpty()) {
-      return OptionalInt.empty();
+      return situation.person().age().isPresent() && corrects(utterance, signals)
+          ? AgeReader.corrected(utterance, DateReader.tokens(dates))
+          : OptionalInt.empty();
     }
     boolean forAnother =
         situations.contains(Audience.PARENT)
@@ -162,6 +169,12 @@ final class Listener {
             || situation.person().speaksForAnother();
     int age = forAnother ? ages.stream().min(Integer::compare).orElseThrow() : ages.getLast();
     return OptionalInt.of(age);
+  }
+
+  /** "No wait, 31", "and if I were 28": few words that say otherwise what was said before. */
+  private static boolean corrects(Utterance utterance, Set<Signal> signals) {
+    return utterance.tokens().size() <= CORRECTION
+        && (signals.contains(Signal.CORRECT) || signals.contains(Signal.FOLLOW_UP));
   }
 
   /** Whether every word names the place, a number or a date, or says nothing of a subject. */
@@ -227,7 +240,7 @@ final class Listener {
 
   /** The language that a short message wishes for. */
   static Optional<Language> wish(Heard heard) {
-    if (heard.words() > 8) {
+    if (heard.words() > LONGEST_WISH) {
       return Optional.empty();
     }
     if (heard.shows(Signal.EASY_FINNISH)) {

@@ -19,10 +19,18 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   /** A longer message stands for itself. */
   private static final int SHORT = 8;
 
+  /** Who tells a place or an age beside it may use so many, if that is no subject of its own. */
+  private static final int SHORT_WITH_FACTS = 14;
+
   /**
    * From this probability on, so short a message or a correction with a place has left the matter.
    */
   private static final double LEAVES = 0.8;
+
+  /** So few words that point back must surely be what is not ours to be that. */
+  private static final double SURELY = 0.9;
+
+  private static final int FEW = 5;
 
   /** From this probability on, a message with a place or an age in it has a subject of its own. */
   private static final double SURE = 0.6;
@@ -41,10 +49,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static final MatterAtHand NONE = new MatterAtHand(Optional.empty(), List.of());
 
   private static final TopicId FIND = new TopicId("ohjaamo-find");
+  private static final TopicId SUICIDE = new TopicId("crisis-suicide");
+  private static final TopicId LOW = new TopicId("life-mental-health");
+
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
 
   static MatterAtHand of(Heard heard) {
-    Optional<TopicId> topic = heard.situation().topic().filter(t -> !isTalk(t));
+    Optional<TopicId> topic = heard.situation().matter();
     if (topic.isEmpty()) {
       return NONE;
     }
@@ -54,10 +65,6 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
             .flatMap(answer -> answer.next().stream())
             .toList();
     return new MatterAtHand(topic, next);
-  }
-
-  private static boolean isTalk(TopicId topic) {
-    return topic.family().equals("smalltalk") || topic.family().equals("bot");
   }
 
   /** Whether a subject belongs to the same matter. */
@@ -103,8 +110,14 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    */
   Optional<Meaning> meaning(Heard heard, SubjectScore best) {
     boolean saysNothing = best.subject().equals(Subject.REMARK);
-    boolean leanable = saysNothing || heard.words() <= SHORT;
-    if (topic.isEmpty() || !leanable || heard.shows(Signal.SERVICE_BY_NAME)) {
+    boolean leanable = saysNothing || heard.words() <= shortest(heard, best);
+    if (topic.isEmpty() || heard.shows(Signal.SERVICE_BY_NAME)) {
+      return Optional.empty();
+    }
+    if (!heard.told().isAnything() && isStillDanger(heard, best)) {
+      return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
+    }
+    if (!leanable) {
       return Optional.empty();
     }
     boolean asksWhere = holds(best) && heard.wantsServices();
@@ -123,26 +136,52 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
               ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
               : new Meaning.Telling());
     }
-    double sure = best.subject().isAside() ? LEAVES : SURE;
-    boolean unsure = saysNothing || best.probability() < sure;
-    if (unsure && Subject.of(topic.get()).isDanger()) {
-      // who was in danger a moment ago and says nothing that we are sure of still is
+    if (isStillDanger(heard, best)) {
       return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
     }
     if (saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
     }
-    if (pointsBack(heard) && isUnspoken(best)) {
+    if (pointsBack(heard) && isUnspoken(best) && !asksWhenOpen(heard, best)) {
       return Optional.of(
           new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
     }
-    boolean hardly = best.probability() < SURE && !best.subject().isAside();
-    boolean leans = pointsBack(heard) && (saysNothing || hardly);
-    if (!leans || (holds(best) && best.probability() >= LIKELY)) {
+    // "how much do you get" is nobody's subject by itself
+    double hardly = !best.subject().isAside() ? SURE : heard.words() <= FEW ? SURELY : LEAVES;
+    boolean unsure = saysNothing || best.subject().isDanger() || best.probability() < hardly;
+    boolean leaves =
+        Subject.of(topic.get()).isDanger() || holds(best) && best.probability() >= LIKELY;
+    if (!pointsBack(heard) || !unsure || leaves) {
       return Optional.empty();
     }
+    boolean where = heard.wantsServices();
     return Optional.of(
-        new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
+        new Meaning.About(
+            where ? wanted(topic.get()) : topic.get(), SAME_AGAIN, where, List.of(best)));
+  }
+
+  /**
+   * Who was in danger a moment ago still is, unless they say what we are sure of, or go back to
+   * what they had asked before it. Feeling low is no other subject.
+   */
+  private boolean isStillDanger(Heard heard, SubjectScore best) {
+    if (!Subject.of(topic.get()).isDanger()) {
+      return false;
+    }
+    boolean low = best.subject().topic().filter(LOW::equals).isPresent();
+    if (low && heard.words() <= SHORT_WITH_FACTS) {
+      return topic.get().equals(SUICIDE) || best.probability() < SURELY;
+    }
+    boolean goesBack = heard.shows(Signal.PATH_BACK) && !best.subject().isAside();
+    double leaves = best.subject().isAside() ? LEAVES : goesBack ? LIKELY : SURE;
+    boolean unsure = best.subject().equals(Subject.REMARK) || best.probability() < leaves;
+    return unsure && heard.words() <= SHORT;
+  }
+
+  private static int shortest(Heard heard, SubjectScore best) {
+    boolean facts = heard.told().municipality().isPresent() || heard.told().age().isPresent();
+    double own = heard.shows(Signal.CORRECT) ? LEAVES : SURE;
+    return facts && best.probability() < own ? SHORT_WITH_FACTS : SHORT;
   }
 
   /** Who asks where it is has heard enough of what it is. */
@@ -166,6 +205,11 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     boolean ohjaamo = best.subject().name().startsWith("ohjaamo-");
     boolean likeIt = best.probability() < SURE && isLikeOhjaamo(best.subject().topic());
     return (ohjaamo || likeIt) && !isLikeOhjaamo(topic);
+  }
+
+  /** Whoever was shown services may ask when they are open, Ohjaamo or not. */
+  private static boolean asksWhenOpen(Heard heard, SubjectScore best) {
+    return heard.situation().wantsServices() && best.subject().equals(Subject.of(HOURS));
   }
 
   private static boolean isLikeOhjaamo(Optional<TopicId> subject) {

@@ -2,12 +2,16 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The answer to the question that we asked, a refusal of it, or nothing but facts about the person.
  */
 final class PendingAnswerRecogniser implements Recogniser {
+
+  private static final Meaning NOT_OURS =
+      new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.OUT_OF_SCOPE, List.of());
 
   private static final int SHORT = 8;
 
@@ -25,6 +29,10 @@ final class PendingAnswerRecogniser implements Recogniser {
     if (DangerSense.alarm(heard).isPresent() && !refusesPlainly(heard)) {
       return Optional.empty();
     }
+    if (heard.bare() && heard.situation().misses() > 0 && heard.shows(Signal.FOLLOW_UP)) {
+      // "and tomorrow in Hanko?" goes on with what was not ours
+      return Optional.of(new Found(NOT_OURS, "goes on with what was not understood"));
+    }
     if (heard.bare() && (asked || heard.situation().isOnPath() || isOnGoing(heard))) {
       return Optional.of(new Found(new Meaning.Telling(), "facts only"));
     }
@@ -38,7 +46,7 @@ final class PendingAnswerRecogniser implements Recogniser {
           : Optional.empty();
     }
     boolean refuses = heard.shows(Signal.REFUSE) || (heard.shows(Signal.NO) && heard.words() <= 2);
-    if (refuses && heard.words() <= SHORT) {
+    if (refuses && (heard.words() <= SHORT || !changesSubject(heard))) {
       return Optional.of(new Found(new Meaning.Refusal(), "refuses to tell"));
     }
     if (heard.told().municipality().isPresent() && !changesSubject(heard)) {

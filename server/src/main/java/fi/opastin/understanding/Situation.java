@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  * @param languageChosen whether the person chose it; then it is binding
  * @param person what was told
  * @param topic the last topic that was understood
+ * @param matter the last topic that was no talk about us or the weather: what "and the hours?" goes
+ *     on with
  * @param wantsServices whether the last topic was asked for as a service, a contact or hours
  * @param pending the question that we asked in the last reply
  * @param asked every question that was asked in this conversation
@@ -31,6 +33,7 @@ public record Situation(
     boolean languageChosen,
     Person person,
     Optional<TopicId> topic,
+    Optional<TopicId> matter,
     boolean wantsServices,
     Optional<Question> pending,
     Set<Question> asked,
@@ -51,6 +54,7 @@ public record Situation(
         language,
         languageChosen,
         Person.UNKNOWN,
+        Optional.empty(),
         Optional.empty(),
         false,
         Optional.empty(),
@@ -91,6 +95,7 @@ public record Situation(
     return with(
         next -> {
           next.topic = nowTopic;
+          next.matter = nowTopic.filter(now -> !now.isTalk()).or(() -> matter);
           next.wantsServices = services;
           next.pending = Optional.empty();
           next.offered = nowOffered;
@@ -138,6 +143,7 @@ public record Situation(
     private boolean languageChosen;
     private Person person;
     private Optional<TopicId> topic;
+    private Optional<TopicId> matter;
     private boolean wantsServices;
     private Optional<Question> pending;
     private Set<Question> asked;
@@ -152,6 +158,7 @@ public record Situation(
       languageChosen = before.languageChosen;
       person = before.person;
       topic = before.topic;
+      matter = before.matter;
       wantsServices = before.wantsServices;
       pending = before.pending;
       asked = before.asked;
@@ -168,6 +175,7 @@ public record Situation(
           languageChosen,
           person,
           topic,
+          matter,
           wantsServices,
           pending,
           asked,

@@ -8,13 +8,40 @@ import java.util.Set;
 final class SteeringRecogniser implements Recogniser {
 
   private static final int SHORT = 6;
+
+  /** Who begins anew may say why. */
+  private static final int LONGER = 10;
+
   private static final int FEW = 3;
   private static final double SURE = 0.5;
   private static final String ABOUT_US = "bot-.*|guidance-languages|out-of-scope|smalltalk-.*";
 
   /** Who is asked to answer in a language is asked for nothing else. */
   private static final Set<String> ANSWER =
-      Set.of("vastaa", "vastaatko", "vastata", "svara", "svarar", "answer", "reply");
+      Set.of(
+          "vastaa",
+          "vastaatko",
+          "vastata",
+          "sano",
+          "kerro",
+          "kertoa",
+          "sanoa",
+          "selitä",
+          "selittää",
+          "svara",
+          "svarar",
+          "berätta",
+          "säg",
+          "säga",
+          "förklara",
+          "answer",
+          "reply",
+          "tell",
+          "say",
+          "explain",
+          "repeat",
+          "toista",
+          "upprepa");
 
   private static final Set<String> SPEAK =
       Set.of(
@@ -61,14 +88,14 @@ final class SteeringRecogniser implements Recogniser {
           new Meaning.NotUnderstood(Meaning.NotUnderstood.Kind.NO_WORDS, java.util.List.of()),
           "no words");
     }
-    if (heard.words() > SHORT) {
-      return Optional.empty();
-    }
-    if (heard.shows(Signal.START_OVER)) {
+    if (heard.shows(Signal.START_OVER) && heard.words() <= LONGER) {
       return found(new Meaning.StartOver(), "start over");
     }
     if (Listener.wish(heard).isPresent() && isOnlyWish(heard)) {
       return found(new Meaning.LanguageWish(), "another language");
+    }
+    if (heard.words() > SHORT) {
+      return Optional.empty();
     }
     // on a path "none of these" answers its question
     boolean offered = !heard.situation().offered().isEmpty() && !heard.situation().isOnPath();
@@ -98,7 +125,9 @@ final class SteeringRecogniser implements Recogniser {
         heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
     boolean asksToAnswer =
         heard.utterance().tokens().stream().anyMatch(token -> ANSWER.contains(token.text()));
-    return asksToAnswer || (!otherSubject && (heard.words() <= FEW || asksToSpeak));
+    boolean few = heard.words() <= SHORT;
+    return few && asksToAnswer
+        || !otherSubject && (asksToAnswer || few && (heard.words() <= FEW || asksToSpeak));
   }
 
   private static Optional<Found> found(Meaning meaning, String how) {

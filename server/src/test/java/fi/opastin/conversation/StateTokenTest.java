@@ -62,6 +62,7 @@ class StateTokenTest {
                 Optional.of(new MunicipalityCode("405")),
                 OptionalInt.of(17),
                 Set.of(Audience.STUDENT, Audience.PARENT)),
+            Optional.of(new TopicId("bot-privacy")),
             Optional.of(new TopicId("ohjaamo-find")),
             true,
             Optional.of(Question.PLACE),

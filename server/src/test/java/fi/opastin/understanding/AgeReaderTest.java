@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +133,31 @@ class AgeReaderTest {
     for (String text : List.of("18", "--18--", "18 18 18", "٣٤", "½ 16½", "3", "täytän", "s.")) {
       assertTrue(ages(text).size() <= 1, text);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "siis 31!! näppäinvirhe; 31",
+        "nä vänta, 51 ska det va; 51",
+        "oops, should be forty-two; 42",
+        "ja jos olisinkin vasta 28?; 28"
+      })
+  void readsTheNumberThatCorrectsAnAge(String text, int age) {
+    assertEquals(OptionalInt.of(age), AgeReader.corrected(Utterance.of(text), new BitSet()), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "entä jos se on 20 tuntia viikossa?",
+        "sorry, 30 euros I mean",
+        "siis 31 tai 32",
+        "nej 3 ska det va"
+      })
+  void takesNoOtherNumberForACorrection(String text) {
+    assertEquals(OptionalInt.empty(), AgeReader.corrected(Utterance.of(text), new BitSet()), text);
   }
 
   private static List<Integer> ages(String text) {
