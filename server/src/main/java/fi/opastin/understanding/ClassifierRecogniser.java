@@ -29,9 +29,13 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double QUESTION_BEHIND = 0.7;
 
   private static final int QUESTION_WORDS = 4;
+  private static final int SENTENCE_WORDS = 3;
 
   /** The second subject must be likelier than this to be what a greeting leads to. */
   private static final double GOES_ON = 0.05;
+
+  /** Small talk need not be as sure: nothing is lost by it. */
+  private static final double TALK = 0.3;
 
   /** A single word must be surer than others by so much. */
   private static final double SINGLE_WORD = 0.4;
@@ -52,17 +56,17 @@ final class ClassifierRecogniser implements Recogniser {
       Meaning meaning = new Meaning.Danger(same, DangerSense.probability(heard));
       return Optional.of(new Found(meaning, how(verdict.scores(), verdict)));
     }
-    Optional<Heard> question = behindWish(heard);
+    MatterAtHand matter = MatterAtHand.of(heard);
+    Optional<Heard> question = lastSentence(heard, matter);
     if (question.isPresent()) {
       return recognise(question.get());
     }
-    MatterAtHand matter = MatterAtHand.of(heard);
     List<SubjectScore> scores =
         AgeSense.of(heard, withoutPreamble(heard, matter.lean(heard, verdict.scores())));
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
-    Optional<Meaning> leaning = matter.meaning(heard, scores.getFirst());
+    Optional<Meaning> leaning = matter.meaning(heard, scores);
     if (leaning.isPresent()) {
       return Optional.of(new Found(leaning.get(), "the matter at hand, " + how(scores, verdict)));
     }
@@ -83,7 +87,7 @@ final class ClassifierRecogniser implements Recogniser {
     List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
     boolean talk = best.subject().name().startsWith("smalltalk-");
-    double needed = thresholds.answer() + (heard.words() == 1 && !talk ? SINGLE_WORD : 0);
+    double needed = talk ? TALK : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
     if (best.probability() >= needed && !isTorn(calm)) {
       return Meanings.of(
           best.subject(),
@@ -178,19 +182,22 @@ final class ClassifierRecogniser implements Recogniser {
     return greets || wishes ? ofTheRest(heard, scores) : scores;
   }
 
-  /** The last sentence by itself, where one before it wishes for a language. */
-  private static Optional<Heard> behindWish(Heard heard) {
+  /**
+   * The last sentence by itself, where all of it together says nothing clearly: it mostly is the
+   * question, behind a wish for a language or what else there is to tell in a conversation.
+   */
+  private static Optional<Heard> lastSentence(Heard heard, MatterAtHand matter) {
     double needed = heard.knowledge().classifier().thresholds().answer();
     boolean sure = heard.verdict().best().filter(best -> best.probability() >= needed).isPresent();
+    boolean goesOn = matter.topic().isPresent() || Listener.wishesLanguage(heard);
     String[] sentences = heard.utterance().text().split("[.!?]\\s+");
-    if (!Listener.wishesLanguage(heard) || sure || sentences.length < 2) {
+    if (sure || !goesOn || sentences.length < 2) {
       return Optional.empty();
     }
     Utterance last = Utterance.of(sentences[sentences.length - 1]);
     return Optional.of(last)
-        .filter(question -> question.tokens().size() > QUESTION_WORDS - 2)
-        .map(it -> Interpreter.hear(it, heard.situation(), heard.knowledge(), heard.today()))
-        .filter(question -> !Listener.wishesLanguage(question));
+        .filter(question -> question.tokens().size() >= SENTENCE_WORDS)
+        .map(it -> Interpreter.hear(it, heard.situation(), heard.knowledge(), heard.today()));
   }
 
   /** The scores of the last sentence, where it asks for something of ours by itself. */

@@ -72,6 +72,9 @@ final class DangerSense {
       int left = heard.sight().plain().tokens().size();
       return left <= FEW_WORDS_LEFT ? NEVER : ALARM_DESPITE_FIGURE;
     }
+    if (heard.shows(Signal.CORRECT) && heard.told().isAnything()) {
+      return ALARM_DESPITE_FIGURE; // "oops, my finger slipped, 38 it should be"
+    }
     return saysLittle(heard) ? ALARM_OF_FEW_WORDS : ALARM;
   }
 

@@ -14,6 +14,7 @@ final class ExactPhraseRecogniser implements Recogniser {
     Subject subject = heard.knowledge().exactPhrases().get(heard.utterance().words());
     return Optional.ofNullable(subject)
         .filter(s -> !s.equals(Subject.REMARK))
+        .filter(s -> !MatterAtHand.of(heard).isUnspoken(heard, s))
         .map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));
   }
 }

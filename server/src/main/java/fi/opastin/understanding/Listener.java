@@ -16,6 +16,7 @@ import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class Listener {
       LocalDate today) {
     List<PlaceMention> mentions = knowledge.directory().gazetteer().mentions(utterance);
     WordGroups.Reading<Signal> signals = knowledge.signals().read(utterance.tokens());
+    Set<Signal> shown = shown(signals);
     WordGroups.Reading<Audience> audiences = knowledge.audiences().read(utterance.tokens());
     Language language =
         onlyNames(utterance, mentions, signals)
@@ -72,7 +74,7 @@ final class Listener {
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(utterance, dates, audiences.shown(), signals.shown(), situation, today),
+            age(utterance, dates, audiences.shown(), shown, situation, today),
             audiences.shown(),
             audiences.denied());
     boolean bare = isBare(utterance.tokens(), mentions, signals, audiences, dates);
@@ -85,7 +87,7 @@ final class Listener {
         bare && told.isAnything(),
         DateReader.asked(dates, today),
         bare && !told.isAnything() && !dates.isEmpty(),
-        signals.shown(),
+        shown,
         knowledge.classifier().classify(sight.plain(), language),
         knowledge,
         today);
@@ -137,6 +139,19 @@ final class Listener {
       }
     }
     return named.cardinality() == utterance.tokens().size();
+  }
+
+  /** What the words want of the conversation; "and" goes on with it where a message begins so. */
+  private static Set<Signal> shown(WordGroups.Reading<Signal> signals) {
+    boolean goesOn =
+        signals.matches().stream()
+            .anyMatch(match -> match.value() == Signal.FOLLOW_UP && match.first() <= 1);
+    if (goesOn || !signals.shown().contains(Signal.FOLLOW_UP)) {
+      return signals.shown();
+    }
+    Set<Signal> shown = EnumSet.copyOf(signals.shown());
+    shown.remove(Signal.FOLLOW_UP);
+    return shown;
   }
 
   private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {

@@ -19,8 +19,11 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   /** A longer message stands for itself. */
   private static final int SHORT = 8;
 
-  /** Who tells a place or an age beside it may use so many, if that is no subject of its own. */
-  private static final int SHORT_WITH_FACTS = 14;
+  /** Who tells a place or an age, or points back, may use so many words that are of no subject. */
+  private static final int LONG = 14;
+
+  /** The topic itself need not be more likely than this, beside what is likeliest. */
+  private static final double AS_LIKELY = 0.08;
 
   /**
    * From this probability on, so short a message or a correction with a place has left the matter.
@@ -55,7 +58,8 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
 
   static MatterAtHand of(Heard heard) {
-    Optional<TopicId> topic = heard.situation().matter();
+    Optional<TopicId> topic =
+        heard.situation().matter().filter(matter -> !matter.equals(TopicId.HUMAN));
     if (topic.isEmpty()) {
       return NONE;
     }
@@ -106,35 +110,25 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   }
 
   /**
-   * What a short message means by leaning on the matter alone, when its own subject is not sure.
+   * What a message means by leaning on the matter alone, when its own subject is not sure.
+   *
+   * @param scores of subjects, best first, at least one
    */
-  Optional<Meaning> meaning(Heard heard, SubjectScore best) {
-    boolean saysNothing = best.subject().equals(Subject.REMARK);
-    boolean leanable = saysNothing || heard.words() <= shortest(heard, best);
+  Optional<Meaning> meaning(Heard heard, List<SubjectScore> scores) {
+    SubjectScore best = scores.getFirst();
     if (topic.isEmpty() || heard.shows(Signal.SERVICE_BY_NAME)) {
       return Optional.empty();
     }
     if (!heard.told().isAnything() && isStillDanger(heard, best)) {
       return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
     }
-    if (!leanable) {
+    boolean saysNothing = best.subject().equals(Subject.REMARK);
+    if (heard.words() > longest(heard, best) && !saysNothing) {
       return Optional.empty();
     }
-    boolean asksWhere = holds(best) && heard.wantsServices();
-    boolean ownSubject =
-        best.probability() >= SURE
-            && !saysNothing
-            && (asksWhere || !isPlaceOrPerson(best))
-            && !isOnlyPlace(heard, best);
-    boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
-    if (corrects && (best.probability() < LEAVES || saysNothing)) {
-      return Optional.of(new Meaning.Telling());
-    }
-    if (heard.told().municipality().isPresent() && !ownSubject) {
-      return Optional.of(
-          heard.wantsServices()
-              ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
-              : new Meaning.Telling());
+    Optional<Meaning> facts = facts(heard, best);
+    if (facts.isPresent()) {
+      return facts;
     }
     if (isStillDanger(heard, best)) {
       return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
@@ -142,22 +136,76 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
     }
-    if (pointsBack(heard) && isUnspoken(best) && !asksWhenOpen(heard, best)) {
-      return Optional.of(
-          new Meaning.About(topic.get(), SAME_AGAIN, heard.wantsServices(), List.of(best)));
-    }
-    // "how much do you get" is nobody's subject by itself
-    double hardly = !best.subject().isAside() ? SURE : heard.words() <= FEW ? SURELY : LEAVES;
-    boolean unsure = saysNothing || best.subject().isDanger() || best.probability() < hardly;
-    boolean leaves =
-        Subject.of(topic.get()).isDanger() || holds(best) && best.probability() >= LIKELY;
-    if (!pointsBack(heard) || !unsure || leaves) {
+    if (Subject.of(topic.get()).isDanger()) {
       return Optional.empty();
     }
-    boolean where = heard.wantsServices();
+    return goesOn(heard, scores) ? Optional.of(again(heard, best)) : Optional.empty();
+  }
+
+  /** A place or a correction with nothing beside it that is surely a subject of its own. */
+  private Optional<Meaning> facts(Heard heard, SubjectScore best) {
+    boolean saysNothing = best.subject().equals(Subject.REMARK);
+    boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
+    if (corrects && (best.probability() < LEAVES || saysNothing)) {
+      return Optional.of(new Meaning.Telling());
+    }
+    boolean asksWhere = holds(best) && heard.wantsServices();
+    boolean ownSubject =
+        best.probability() >= SURE
+            && !saysNothing
+            && (asksWhere || !isPlaceOrPerson(best))
+            && !isOnlyPlace(heard, best);
+    if (heard.told().municipality().isEmpty() || ownSubject) {
+      return Optional.empty();
+    }
     return Optional.of(
-        new Meaning.About(
-            where ? wanted(topic.get()) : topic.get(), SAME_AGAIN, where, List.of(best)));
+        heard.wantsServices()
+            ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
+            : new Meaning.Telling());
+  }
+
+  /** Whether a message that is sure of no subject of its own goes on with the matter. */
+  private boolean goesOn(Heard heard, List<SubjectScore> scores) {
+    SubjectScore best = scores.getFirst();
+    if (best.subject().name().startsWith("smalltalk-") && best.probability() >= LIKELY) {
+      return false;
+    }
+    if (isUnspoken(best) && (pointsBack(heard) || heard.words() <= FEW)) {
+      return !asksWhenOpen(heard, best);
+    }
+    if (holds(best) && best.probability() >= LIKELY) {
+      return isAsLikely(scores);
+    }
+    boolean saysNothing = best.subject().equals(Subject.REMARK);
+    boolean unsure =
+        saysNothing || best.subject().isDanger() || best.probability() < needed(heard, best);
+    return pointsBack(heard) && unsure || isAsLikely(scores);
+  }
+
+  /** "Does it need a photo", "how much do you get": nobody's subject by itself. */
+  private static double needed(Heard heard, SubjectScore best) {
+    boolean few = heard.words() <= FEW;
+    if (best.subject().isAside()) {
+      return few ? SURELY : LEAVES;
+    }
+    double answered = heard.knowledge().classifier().thresholds().answer();
+    return few && heard.shows(Signal.FOLLOW_UP) ? LEAVES : few ? SURE : answered;
+  }
+
+  /** Whether the topic itself is not much less likely than one that is not sure. */
+  private boolean isAsLikely(List<SubjectScore> scores) {
+    SubjectScore best = scores.getFirst();
+    return best.probability() < SURE
+        && !best.subject().equals(Subject.of(topic.get()))
+        && scores.stream()
+            .filter(score -> score.subject().equals(Subject.of(topic.get())))
+            .anyMatch(score -> score.probability() >= AS_LIKELY * best.probability());
+  }
+
+  private Meaning again(Heard heard, SubjectScore best) {
+    boolean where = heard.wantsServices() || best.subject().equals(Subject.of(HOURS));
+    return new Meaning.About(
+        where ? wanted(topic.get()) : topic.get(), SAME_AGAIN, where, List.of(best));
   }
 
   /**
@@ -169,19 +217,27 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
       return false;
     }
     boolean low = best.subject().topic().filter(LOW::equals).isPresent();
-    if (low && heard.words() <= SHORT_WITH_FACTS) {
+    if (low && heard.words() <= LONG) {
       return topic.get().equals(SUICIDE) || best.probability() < SURELY;
     }
-    boolean goesBack = heard.shows(Signal.PATH_BACK) && !best.subject().isAside();
+    boolean goesBack =
+        (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))
+            && !best.subject().isAside();
     double leaves = best.subject().isAside() ? LEAVES : goesBack ? LIKELY : SURE;
     boolean unsure = best.subject().equals(Subject.REMARK) || best.probability() < leaves;
     return unsure && heard.words() <= SHORT;
   }
 
-  private static int shortest(Heard heard, SubjectScore best) {
+  /** How long a message may be that leans on the matter. */
+  private static int longest(Heard heard, SubjectScore best) {
     boolean facts = heard.told().municipality().isPresent() || heard.told().age().isPresent();
-    double own = heard.shows(Signal.CORRECT) ? LEAVES : SURE;
-    return facts && best.probability() < own ? SHORT_WITH_FACTS : SHORT;
+    boolean unsure =
+        !best.subject().isAside()
+            && best.probability() < (heard.shows(Signal.CORRECT) ? LEAVES : SURE);
+    boolean saysLittle =
+        heard.shows(Signal.POINTS_BACK)
+            && best.probability() < heard.knowledge().classifier().thresholds().answer();
+    return facts && unsure || saysLittle ? LONG : SHORT;
   }
 
   /** Who asks where it is has heard enough of what it is. */
@@ -201,6 +257,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */
+  boolean isUnspoken(Heard heard, Subject subject) {
+    return topic.isPresent()
+        && subject.name().startsWith("ohjaamo-")
+        && !heard.shows(Signal.SERVICE_BY_NAME)
+        && !isLikeOhjaamo(topic);
+  }
+
   private boolean isUnspoken(SubjectScore best) {
     boolean ohjaamo = best.subject().name().startsWith("ohjaamo-");
     boolean likeIt = best.probability() < SURE && isLikeOhjaamo(best.subject().topic());
@@ -215,7 +278,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static boolean isLikeOhjaamo(Optional<TopicId> subject) {
     return subject
         .map(TopicId::family)
-        .filter(f -> f.equals("ohjaamo") || f.equals("youth") || f.equals("guidance"))
+        .filter(f -> f.equals("ohjaamo") || f.equals("guidance"))
         .isPresent();
   }
 

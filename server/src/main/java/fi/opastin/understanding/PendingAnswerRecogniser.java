@@ -76,7 +76,7 @@ final class PendingAnswerRecogniser implements Recogniser {
         .best()
         .filter(best -> best.probability() >= (heard.words() <= 2 ? ONE_WORD : LONGER))
         .filter(best -> !best.subject().equals(Subject.REMARK))
-        .filter(best -> !best.subject().equals(Subject.OUT_OF_SCOPE) || heard.words() > 3)
+        .filter(best -> !best.subject().equals(Subject.OUT_OF_SCOPE) || heard.words() > 2)
         .isPresent();
   }
 }
