@@ -19,6 +19,8 @@ import java.util.Set;
  * @param situation what was known before
  * @param told what it tells of the person
  * @param bare whether it says nothing but that: no word of a subject is left
+ * @param empty whether every word of it asks or points and none is of any subject: "how much do you
+ *     get"
  * @param when the time that is asked about: the first date named that is not over
  * @param onlyWhen whether it says nothing but that time
  * @param signals what its words want of the conversation
@@ -33,6 +35,7 @@ record Heard(
     Situation situation,
     Told told,
     boolean bare,
+    boolean empty,
     Optional<When> when,
     boolean onlyWhen,
     Set<Signal> signals,

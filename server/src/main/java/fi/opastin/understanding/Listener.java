@@ -49,6 +49,16 @@ final class Listener {
   /** The longest correction of an age that is known by its words. */
   private static final int CORRECTION = 9;
 
+  /** Signals whose words are of no subject. */
+  private static final Set<Signal> EMPTY =
+      Set.of(
+          Signal.FILLER,
+          Signal.POINTS_BACK,
+          Signal.FOLLOW_UP,
+          Signal.CORRECT,
+          Signal.YES,
+          Signal.NO);
+
   /** What stands before a date and says nothing itself. */
   private static final Set<String> DATE_LINKS =
       Set.of("on", "pa", "at", "den", "the", "i", "sitten");
@@ -85,6 +95,7 @@ final class Listener {
         situation,
         told,
         bare && told.isAnything(),
+        isEmpty(utterance, signals),
         DateReader.asked(dates, today),
         bare && !told.isAnything() && !dates.isEmpty(),
         shown,
@@ -106,6 +117,7 @@ final class Listener {
         language(utterance, situation, knowledge),
         situation,
         Told.NOTHING,
+        false,
         false,
         Optional.empty(),
         false,
@@ -190,6 +202,16 @@ final class Listener {
   private static boolean corrects(Utterance utterance, Set<Signal> signals) {
     return utterance.tokens().size() <= CORRECTION
         && (signals.contains(Signal.CORRECT) || signals.contains(Signal.FOLLOW_UP));
+  }
+
+  private static boolean isEmpty(Utterance utterance, WordGroups.Reading<Signal> signals) {
+    BitSet said = new BitSet();
+    for (PatternSet.Match<Signal> match : signals.matches()) {
+      if (EMPTY.contains(match.value())) {
+        said.set(match.first(), match.last() + 1);
+      }
+    }
+    return said.cardinality() == utterance.tokens().size();
   }
 
   /** Whether every word names the place, a number or a date, or says nothing of a subject. */

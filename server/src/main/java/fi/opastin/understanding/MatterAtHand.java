@@ -30,8 +30,8 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    */
   private static final double LEAVES = 0.8;
 
-  /** So few words that point back must surely be what is not ours to be that. */
-  private static final double SURELY = 0.9;
+  /** Words that are of no subject must surely be what is not ours to be that. */
+  private static final double SURELY = 0.95;
 
   private static final int FEW = 5;
 
@@ -53,6 +53,10 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
 
   private static final TopicId FIND = new TopicId("ohjaamo-find");
   private static final TopicId SUICIDE = new TopicId("crisis-suicide");
+
+  /** From here on, who speaks of feeling low after another danger means that. */
+  private static final double SURELY_LOW = 0.9;
+
   private static final TopicId LOW = new TopicId("life-mental-health");
 
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
@@ -186,7 +190,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static double needed(Heard heard, SubjectScore best) {
     boolean few = heard.words() <= FEW;
     if (best.subject().isAside()) {
-      return few ? SURELY : LEAVES;
+      return heard.empty() ? SURELY : LEAVES;
     }
     double answered = heard.knowledge().classifier().thresholds().answer();
     return few && heard.shows(Signal.FOLLOW_UP) ? LEAVES : few ? SURE : answered;
@@ -218,7 +222,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     }
     boolean low = best.subject().topic().filter(LOW::equals).isPresent();
     if (low && heard.words() <= LONG) {
-      return topic.get().equals(SUICIDE) || best.probability() < SURELY;
+      return topic.get().equals(SUICIDE) || best.probability() < SURELY_LOW;
     }
     boolean goesBack =
         (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))

@@ -120,7 +120,10 @@ final class SteeringRecogniser implements Recogniser {
     boolean otherSubject =
         heard.verdict().best().stream()
             .anyMatch(
-                best -> best.probability() >= SURE && !best.subject().name().matches(ABOUT_US));
+                best ->
+                    best.probability() >= SURE
+                        && !best.subject().isDanger()
+                        && !best.subject().name().matches(ABOUT_US));
     boolean asksToSpeak =
         heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
     boolean asksToAnswer =

@@ -44,6 +44,7 @@ class DangerSenseTest {
         Situation.beginning(Language.FI, false),
         new Told(Optional.empty(), Set.of(), age, Set.of(), Set.of()),
         false,
+        false,
         Optional.empty(),
         false,
         Set.of(),
