@@ -5,7 +5,7 @@ import fi.opastin.frozen.Freezer;
 import fi.opastin.frozen.Thawer;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
-import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Phrases;
 import fi.opastin.language.WordPattern;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -118,9 +118,8 @@ final class FrozenKnowledge {
     }
     Part first = part(parts.getFirst());
     Map<String, Object> components = new HashMap<>(first.components());
-    @SuppressWarnings("unchecked")
-    List<Phrase> phrases = (List<Phrase>) first.components().get("phrases");
-    components.put(CLASSIFIER, trainer.train(phrases, first.concepts()));
+    Phrases phrases = (Phrases) first.components().get("phrases");
+    components.put(CLASSIFIER, trainer.train(phrases.list(), first.concepts()));
     try {
       for (FutureTask<Part> other : others) {
         components.putAll(other.get().components());

@@ -9,6 +9,8 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.language.Utterance;
 import fi.opastin.understanding.MapShelf;
 import fi.opastin.understanding.ModelShelf;
 import java.io.IOException;
@@ -67,7 +69,14 @@ class KnowledgeStoreTest {
     assertEquals(before.topics(), back.topics());
     assertEquals(before.answers(), back.answers());
     assertEquals(before.paths().keySet(), back.paths().keySet());
-    assertEquals(before.exactPhrases(), back.exactPhrases());
+    assertEquals(before.phrases().list(), back.phrases().list());
+    for (Phrase phrase : before.phrases().list()) {
+      Utterance words = Utterance.of(phrase.text());
+      assertEquals(
+          before.exactPhrases().subjectOf(words),
+          back.exactPhrases().subjectOf(words),
+          words.text());
+    }
     assertEquals(before.events(), back.events());
     assertEquals(before.directory().services(), back.directory().services());
     for (String text :

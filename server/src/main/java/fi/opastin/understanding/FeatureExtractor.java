@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
+import fi.opastin.language.WordHash;
 import fi.opastin.language.WordMemo;
 import fi.opastin.language.WordPattern;
 import java.util.EnumMap;

@@ -5,6 +5,7 @@ import fi.opastin.language.Token;
 import fi.opastin.language.TypoIndex;
 import fi.opastin.language.Typos;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordHash;
 import fi.opastin.language.WordMemo;
 import java.util.ArrayList;
 import java.util.EnumMap;
