@@ -31,6 +31,17 @@ final class ModelOutput {
     write(() -> stream.write(bytes));
   }
 
+  /** All bytes of a buffer, which {@link ModelInput} may leave in the file. */
+  void bytes(ByteBuffer bytes) {
+    number(bytes.limit());
+    byte[] chunk = new byte[CHUNK];
+    for (int from = 0; from < bytes.limit(); from += CHUNK) {
+      int count = Math.min(CHUNK, bytes.limit() - from);
+      bytes.get(from, chunk, 0, count);
+      write(() -> stream.write(chunk, 0, count));
+    }
+  }
+
   void ints(int[] ints) {
     inChunks(
         ints.length, Integer.BYTES, (to, from, count) -> to.asIntBuffer().put(ints, from, count));
