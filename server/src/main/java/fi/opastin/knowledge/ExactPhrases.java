@@ -1,9 +1,8 @@
 package fi.opastin.knowledge;
 
+import fi.opastin.language.NamedNumbers;
 import fi.opastin.language.Utterance;
 import fi.opastin.language.WordHash;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,23 +12,19 @@ import java.util.Set;
 
 /**
  * The subject of each phrase that only one subject claims, by the {@link WordHash name} of its
- * normalised words: ten bytes a phrase, where the words themselves would take a hundred. Immutable,
- * safe to share.
+ * normalised words: twelve bytes a phrase, where the words themselves would take a hundred.
+ * Immutable, safe to share.
  */
 public final class ExactPhrases {
 
   private final List<Subject> subjects;
 
-  /** Rising. */
-  private final long[] names;
+  /** Which subject a phrase has, by name. */
+  private final NamedNumbers numbers;
 
-  /** Name by name, which subject it has. */
-  private final char[] subjectOf;
-
-  private ExactPhrases(List<Subject> subjects, long[] names, char[] subjectOf) {
+  private ExactPhrases(List<Subject> subjects, NamedNumbers numbers) {
     this.subjects = subjects;
-    this.names = names;
-    this.subjectOf = subjectOf;
+    this.numbers = numbers;
   }
 
   /**
@@ -51,14 +46,12 @@ public final class ExactPhrases {
       }
     }
     claimed.keySet().removeAll(contested);
-    List<Subject> subjects =
-        new ArrayList<>(claimed.values().stream().distinct().sorted().toList());
-    long[] names = claimed.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    char[] subjectOf = new char[names.length];
-    for (int i = 0; i < names.length; i++) {
-      subjectOf[i] = (char) subjects.indexOf(claimed.get(names[i]));
-    }
-    return new ExactPhrases(List.copyOf(subjects), names, subjectOf);
+    List<Subject> subjects = claimed.values().stream().distinct().sorted().toList();
+    Map<Subject, Integer> order = new HashMap<>();
+    subjects.forEach(subject -> order.put(subject, order.size()));
+    Map<Long, Integer> numbers = new HashMap<>();
+    claimed.forEach((name, subject) -> numbers.put(name, order.get(subject)));
+    return new ExactPhrases(subjects, NamedNumbers.of(numbers));
   }
 
   private static long name(Utterance utterance) {
@@ -67,7 +60,7 @@ public final class ExactPhrases {
 
   /** The subject of the phrase that a message is word by word; empty when there is none, or two. */
   public Optional<Subject> subjectOf(Utterance message) {
-    int at = Arrays.binarySearch(names, name(message));
-    return at < 0 ? Optional.empty() : Optional.of(subjects.get(subjectOf[at]));
+    int number = numbers.of(name(message));
+    return number == NamedNumbers.NONE ? Optional.empty() : Optional.of(subjects.get(number));
   }
 }

@@ -1,8 +1,7 @@
 package fi.opastin.knowledge;
 
 import fi.opastin.language.Language;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import fi.opastin.language.Texts;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +9,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * All phrases of a release in little memory: their texts one behind the other, and what the phrases
- * of a file have in common once. A phrase is made when somebody asks for it. Immutable, safe to
- * share.
+ * All phrases of a release in little memory: their {@link Texts}, and what the phrases of a file
+ * have in common once. A phrase is made when somebody asks for it. Immutable, safe to share.
  */
 public final class Phrases {
 
@@ -29,19 +27,15 @@ public final class Phrases {
   /** Origin by origin, its first phrase. */
   private final int[] firsts;
 
-  /** Phrase by phrase, its line, and where its text ends. */
+  /** Phrase by phrase, its line. */
   private final int[] lines;
 
-  private final int[] ends;
+  private final Texts texts;
 
-  /** All texts, in UTF-8. */
-  private final byte[] texts;
-
-  private Phrases(List<Origin> origins, int[] firsts, int[] lines, int[] ends, byte[] texts) {
+  private Phrases(List<Origin> origins, int[] firsts, int[] lines, Texts texts) {
     this.origins = origins;
     this.firsts = firsts;
     this.lines = lines;
-    this.ends = ends;
     this.texts = texts;
   }
 
@@ -50,9 +44,7 @@ public final class Phrases {
     List<Origin> origins = new ArrayList<>();
     int[] firsts = new int[phrases.size()];
     int[] lines = new int[phrases.size()];
-    int[] ends = new int[phrases.size()];
-    ByteArrayOutputStream texts = new ByteArrayOutputStream();
-    for (int i = 0; i < ends.length; i++) {
+    for (int i = 0; i < lines.length; i++) {
       Phrase phrase = phrases.get(i);
       Origin origin = Origin.of(phrase);
       if (origins.isEmpty() || !origins.getLast().equals(origin)) {
@@ -60,20 +52,17 @@ public final class Phrases {
         origins.add(origin);
       }
       lines[i] = phrase.line();
-      texts.writeBytes(phrase.text().getBytes(StandardCharsets.UTF_8));
-      ends[i] = texts.size();
     }
     return new Phrases(
         List.copyOf(origins),
         Arrays.copyOf(firsts, origins.size()),
         lines,
-        ends,
-        texts.toByteArray());
+        Texts.of(phrases.stream().map(Phrase::text).toList()));
   }
 
   /** How many there are. */
   public int size() {
-    return ends.length;
+    return lines.length;
   }
 
   /** A view of them, which makes each phrase anew. */
@@ -85,9 +74,8 @@ public final class Phrases {
     int found = Arrays.binarySearch(firsts, number);
     // where none begins here: the one that began last
     Origin origin = origins.get(found < 0 ? -found - 2 : found);
-    int from = number == 0 ? 0 : ends[number - 1];
-    String text = new String(texts, from, ends[number] - from, StandardCharsets.UTF_8);
-    return new Phrase(origin.subject(), origin.language(), text, origin.file(), lines[number]);
+    return new Phrase(
+        origin.subject(), origin.language(), texts.get(number), origin.file(), lines[number]);
   }
 
   private static final class View extends AbstractList<Phrase> implements RandomAccess {
