@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.language.Language;
+import fi.opastin.language.Texts;
 import fi.opastin.language.Token;
 import fi.opastin.language.TypoIndex;
 import fi.opastin.language.Typos;
@@ -37,7 +38,7 @@ final class KnownWords {
   private final WordNumbers known;
 
   /** Words that may be meant by a misspelt one. */
-  private final List<String> words;
+  private final Texts words;
 
   /** Word by word, how often it occurs in each written language. */
   private final int[] counts;
@@ -57,12 +58,14 @@ final class KnownWords {
 
   private static final int NONE = -1;
 
-  private KnownWords(Stems stems, WordNumbers known, List<String> words, int[] counts) {
+  private KnownWords(Stems stems, WordNumbers known, Texts words, int[] counts) {
     this.stems = stems;
     this.known = known;
     this.words = words;
     this.counts = counts;
-    index = new TypoIndex(words.stream().map(Utterance::fold).toList());
+    index =
+        new TypoIndex(
+            IntStream.range(0, words.size()).mapToObj(words::get).map(Utterance::fold).toList());
     for (Language language : Language.WRITTEN) {
       memos.put(language, new WordMemo<>());
     }
@@ -91,7 +94,7 @@ final class KnownWords {
     return new KnownWords(
         stems,
         WordNumbers.of(known),
-        List.copyOf(frequencies.keySet()),
+        Texts.of(frequencies.keySet()),
         frequencies.values().stream().flatMapToInt(IntStream::of).toArray());
   }
 
@@ -187,12 +190,11 @@ final class KnownWords {
 
   void write(ModelOutput output) {
     known.write(output);
-    output.strings(words);
+    output.texts(words);
     output.ints(counts);
   }
 
   static KnownWords read(ModelInput input, Stems stems) {
-    return new KnownWords(
-        stems, WordNumbers.read(input), List.copyOf(input.strings()), input.ints());
+    return new KnownWords(stems, WordNumbers.read(input), input.texts(), input.ints());
   }
 }

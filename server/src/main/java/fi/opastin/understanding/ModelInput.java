@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.language.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
@@ -91,6 +92,10 @@ final class ModelInput {
         Double.BYTES,
         (from, at, count) -> from.asDoubleBuffer().get(doubles, at, count));
     return doubles;
+  }
+
+  Texts texts() {
+    return new Texts(bytes(), ints());
   }
 
   List<String> strings() {

@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.language.Texts;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,6 +80,11 @@ final class ModelOutput {
     for (double value : doubles) {
       write(() -> stream.writeDouble(value));
     }
+  }
+
+  void texts(Texts texts) {
+    bytes(texts.bytes());
+    ints(texts.ends());
   }
 
   void strings(List<String> strings) {
