@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Many {@link WordPattern}s tried at once, each with a value that it stands for. A pattern is
@@ -29,10 +30,14 @@ public final class PatternSet<T> {
    */
   public record Match<T>(T value, int pattern, int first, int last) {}
 
-  /** The value of each pattern, and the pattern as it is written. */
-  private final List<T> values = new ArrayList<>();
+  private final List<T> values;
 
+  /** Which value each pattern stands for. */
+  private final int[] valueOf;
+
+  /** The patterns as they are written. */
   private final Texts written;
+
   private final PatternRows rows;
   private final PatternNeeds needs;
   private final WordBook book;
@@ -53,13 +58,15 @@ public final class PatternSet<T> {
   private PatternSet(
       Map<T, List<WordPattern>> patterns, Room typos, Set<String> ordinary, WordBook book) {
     List<WordPattern> all = new ArrayList<>();
-    patterns.forEach(
-        (value, list) -> {
-          for (WordPattern pattern : list) {
-            values.add(value);
-            all.add(pattern);
-          }
-        });
+    IntStream.Builder numbersOfValues = IntStream.builder();
+    values = List.copyOf(patterns.keySet());
+    for (int value = 0; value < values.size(); value++) {
+      for (WordPattern pattern : patterns.get(values.get(value))) {
+        numbersOfValues.add(value);
+        all.add(pattern);
+      }
+    }
+    valueOf = numbersOfValues.build().toArray();
     written = Texts.of(all.stream().map(WordPattern::written).toList());
     Map<Place, Integer> numbers = new LinkedHashMap<>();
     List<int[]> numbered = new ArrayList<>();
@@ -159,7 +166,7 @@ public final class PatternSet<T> {
     List<Match<T>> matches = new ArrayList<>(finds.size());
     for (int i = 0; i < finds.size(); i++) {
       int row = finds.pattern(i);
-      matches.add(new Match<>(values.get(row), row, finds.first(i), finds.last(i)));
+      matches.add(new Match<>(values.get(valueOf[row]), row, finds.first(i), finds.last(i)));
     }
     return Collections.unmodifiableList(matches);
   }

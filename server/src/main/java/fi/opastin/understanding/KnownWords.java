@@ -58,14 +58,12 @@ final class KnownWords {
 
   private static final int NONE = -1;
 
-  private KnownWords(Stems stems, WordNumbers known, Texts words, int[] counts) {
+  private KnownWords(Stems stems, WordNumbers known, Texts words, int[] counts, TypoIndex index) {
     this.stems = stems;
     this.known = known;
     this.words = words;
     this.counts = counts;
-    index =
-        new TypoIndex(
-            IntStream.range(0, words.size()).mapToObj(words::get).map(Utterance::fold).toList());
+    this.index = index;
     for (Language language : Language.WRITTEN) {
       memos.put(language, new WordMemo<>());
     }
@@ -95,7 +93,8 @@ final class KnownWords {
         stems,
         WordNumbers.of(known),
         Texts.of(frequencies.keySet()),
-        frequencies.values().stream().flatMapToInt(IntStream::of).toArray());
+        frequencies.values().stream().flatMapToInt(IntStream::of).toArray(),
+        new TypoIndex(frequencies.keySet().stream().map(Utterance::fold).toList()));
   }
 
   private static long word(String folded) {
@@ -192,9 +191,11 @@ final class KnownWords {
     known.write(output);
     output.texts(words);
     output.ints(counts);
+    output.frozen(index);
   }
 
   static KnownWords read(ModelInput input, Stems stems) {
-    return new KnownWords(stems, WordNumbers.read(input), input.texts(), input.ints());
+    return new KnownWords(
+        stems, WordNumbers.read(input), input.texts(), input.ints(), (TypoIndex) input.frozen());
   }
 }

@@ -1,5 +1,7 @@
 package fi.opastin.understanding;
 
+import fi.opastin.frozen.Freezer;
+import fi.opastin.frozen.Thawer;
 import fi.opastin.language.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +94,12 @@ final class ModelInput {
         Double.BYTES,
         (from, at, count) -> from.asDoubleBuffer().get(doubles, at, count));
     return doubles;
+  }
+
+  /** What {@link Freezer} wrote. */
+  Object frozen() {
+    byte[] bytes = bytes();
+    return Thawer.thaw(bytes, 0, bytes.length);
   }
 
   Texts texts() {

@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.frozen.Freezer;
 import fi.opastin.language.Texts;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -80,6 +81,11 @@ final class ModelOutput {
     for (double value : doubles) {
       write(() -> stream.writeDouble(value));
     }
+  }
+
+  /** What takes longer to build than to read. */
+  void frozen(Object value) {
+    bytes(Freezer.freeze(value));
   }
 
   void texts(Texts texts) {

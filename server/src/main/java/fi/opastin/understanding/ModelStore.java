@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.frozen.CannotFreeze;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.TopicClassifier;
@@ -86,28 +87,45 @@ public final class ModelStore implements ClassifierTrainer {
   @Override
   public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     String fingerprint = ModelFingerprint.of(code(), phrases, concepts);
+    return kept(fingerprint, phrases)
+        .orElseGet(() -> remembered(fingerprint, phrases, make(fingerprint, phrases, concepts)));
+  }
+
+  @Override
+  public Optional<String> name(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    return Optional.of(ModelFingerprint.of(code(), phrases, concepts));
+  }
+
+  @Override
+  public Optional<TopicClassifier> kept(String fingerprint, List<Phrase> phrases) {
+    Path file = file(fingerprint);
     return last.flatMap(l -> l.of(fingerprint, phrases))
-        .orElseGet(
-            () -> {
-              StatisticalClassifier made = make(fingerprint, phrases, concepts);
-              last = Optional.of(new Last(fingerprint, phrases, new WeakReference<>(made)));
-              return made;
-            });
+        .or(
+            () ->
+                read(file, phrases)
+                    .or(() -> fetch(fingerprint, file) ? read(file, phrases) : Optional.empty())
+                    .map(read -> remembered(fingerprint, phrases, read)))
+        .map(TopicClassifier.class::cast);
+  }
+
+  private StatisticalClassifier remembered(
+      String fingerprint, List<Phrase> phrases, StatisticalClassifier made) {
+    last = Optional.of(new Last(fingerprint, phrases, new WeakReference<>(made)));
+    return made;
+  }
+
+  private Path file(String fingerprint) {
+    return folder.resolve(fingerprint + ENDING);
   }
 
   private StatisticalClassifier make(
       String fingerprint, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    Path file = folder.resolve(fingerprint + ENDING);
-    return read(file, phrases, concepts)
-        .or(() -> fetch(fingerprint, file) ? read(file, phrases, concepts) : Optional.empty())
-        .orElseGet(
-            () -> {
-              StatisticalClassifier trained = trainer.train(phrases, concepts);
-              boolean kept = keep(file, trained);
-              shelve(fingerprint, file);
-              // what is read leaves most of itself in the file
-              return kept ? read(file, phrases, concepts).orElse(trained) : trained;
-            });
+    Path file = file(fingerprint);
+    StatisticalClassifier trained = trainer.train(phrases, concepts);
+    boolean kept = keep(file, trained);
+    shelve(fingerprint, file);
+    // what is read leaves most of itself in the file
+    return kept ? read(file, phrases).orElse(trained) : trained;
   }
 
   /** Whether another machine had trained it. */
@@ -134,19 +152,19 @@ public final class ModelStore implements ClassifierTrainer {
     }
   }
 
-  private Optional<StatisticalClassifier> read(
-      Path file, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  private Optional<StatisticalClassifier> read(Path file, List<Phrase> phrases) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long end = channel.size() - Long.BYTES;
       check(channel, end);
       StatisticalClassifier read =
-          StatisticalClassifier.read(new ModelInput(channel, end), phrases, concepts);
+          StatisticalClassifier.read(new ModelInput(channel, end), phrases);
       touch(file);
       return Optional.of(read);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException
         | UncheckedIOException
+        | CannotFreeze
         | IllegalArgumentException
         | IndexOutOfBoundsException
         | BufferUnderflowException e) {
