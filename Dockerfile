@@ -23,5 +23,5 @@ USER 10001
 EXPOSE 8080
 HEALTHCHECK NONE
 # a cache that does not fit is passed over; the heap gives back what a start needed
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=65", "-XX:MetaspaceSize=96m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-Xms128m", "-XX:MaxNewSize=32m", "-XX:TrimNativeHeapInterval=10000", "-XX:AOTCache=/opt/opastin/opastin.aot", "-Xlog:aot*=off", "-Xlog:cds*=off", "-jar", "/opt/opastin/opastin.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=65", "-XX:MetaspaceSize=96m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps", "-Xms64m", "-XX:MaxNewSize=32m", "-XX:TrimNativeHeapInterval=10000", "-XX:AOTCache=/opt/opastin/opastin.aot", "-Xlog:aot*=off", "-Xlog:cds*=off", "-jar", "/opt/opastin/opastin.jar"]
 CMD ["serve"]

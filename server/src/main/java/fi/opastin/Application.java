@@ -168,13 +168,13 @@ final class Application {
    */
   static PublicServer server(Settings settings, Clock clock) {
     PtvPackStore.recoverAll(settings.content());
-    CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
     PackReader packs = new PackReader(settings.content());
     FutureTask<Packs> read = new FutureTask<>(() -> Packs.of(packs));
     Thread.ofPlatform().daemon().name("content").start(read);
     Learning learning = Learning.in(settings.models());
     learning.store().expectTheLast();
     Database database = opened(settings.database());
+    CoverageStore coverage = new CoverageStore(settings.data().resolve("coverage"));
     EditingRoom room =
         room(
             settings,
@@ -263,7 +263,10 @@ final class Application {
   /** What stands in the content folder, and the stamp that it had before it was read. */
   private record Packs(long stamp, PackContent content) {
     static Packs of(PackReader reader) {
-      return new Packs(reader.stamp(), reader.content());
+      Packs read = new Packs(reader.stamp(), reader.content());
+      // what is asked for first, found while the database opens
+      read.content().hashes();
+      return read;
     }
   }
 

@@ -45,8 +45,7 @@ final class DraftedPhrases implements PhraseProposals {
     Utterance utterance = Utterance.of(phrase);
     TopicClassifier.Verdict verdict = knowledge.classifier().classify(utterance, language);
     Optional<String> subject =
-        Optional.ofNullable(knowledge.exactPhrases().get(utterance.words()))
-            .map(known -> known.name());
+        knowledge.exactPhrases().subjectOf(utterance).map(known -> known.name());
     boolean known = subject.filter(topic.value()::equals).isPresent();
     return new Effect(
         Nearest.of(verdict.scores()),

@@ -6,6 +6,8 @@ import fi.opastin.frozen.Thawer;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Phrases;
+import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.WordPattern;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -34,16 +37,25 @@ final class FrozenKnowledge {
 
   private FrozenKnowledge() {}
 
-  /** A part of the knowledge by the names of its components, with what a classifier needs. */
-  private record Part(Map<String, Object> components, Map<String, List<WordPattern>> concepts) {}
+  /**
+   * A part of the knowledge by the names of its components, with what a classifier needs.
+   *
+   * @param classifier the name by which its trainer may have it
+   * @param concepts frozen by themselves: they are needed where it has not
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Part(
+      Map<String, Object> components, Optional<String> classifier, byte[] concepts) {}
 
   /**
    * Knowledge as bytes.
    *
    * @param concepts that the classifier was made with
+   * @param trainer that made it
    * @throws CannotFreeze when something in it is of a class that nobody knows how to write
    */
-  static byte[] freeze(Knowledge knowledge, Map<String, List<WordPattern>> concepts) {
+  static byte[] freeze(
+      Knowledge knowledge, Map<String, List<WordPattern>> concepts, ClassifierTrainer trainer) {
     List<Map<String, Object>> split = new ArrayList<>();
     for (int i = 0; i <= PARTS.size(); i++) {
       split.add(new HashMap<>());
@@ -60,7 +72,14 @@ final class FrozenKnowledge {
     }
     List<byte[]> parts = new ArrayList<>();
     for (Map<String, Object> components : split) {
-      parts.add(Freezer.freeze(new Part(components, parts.isEmpty() ? concepts : Map.of())));
+      parts.add(
+          Freezer.freeze(
+              parts.isEmpty()
+                  ? new Part(
+                      components,
+                      trainer.name(knowledge.phrases().list(), concepts),
+                      Freezer.freeze(concepts))
+                  : new Part(components, Optional.empty(), new byte[0])));
     }
     int size = parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
     ByteBuffer all = ByteBuffer.allocate(size + Long.BYTES);
@@ -118,9 +137,7 @@ final class FrozenKnowledge {
     }
     Part first = part(parts.getFirst());
     Map<String, Object> components = new HashMap<>(first.components());
-    @SuppressWarnings("unchecked")
-    List<Phrase> phrases = (List<Phrase>) first.components().get("phrases");
-    components.put(CLASSIFIER, trainer.train(phrases, first.concepts()));
+    components.put(CLASSIFIER, classifier(first, trainer));
     try {
       for (FutureTask<Part> other : others) {
         components.putAll(other.get().components());
@@ -132,6 +149,18 @@ final class FrozenKnowledge {
       throw new IOException("interrupted", e);
     }
     return knowledge(components);
+  }
+
+  private static TopicClassifier classifier(Part part, ClassifierTrainer trainer) {
+    List<Phrase> phrases = ((Phrases) part.components().get("phrases")).list();
+    return part.classifier()
+        .flatMap(name -> trainer.kept(name, phrases))
+        .orElseGet(() -> trainer.train(phrases, concepts(part.concepts())));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, List<WordPattern>> concepts(byte[] frozen) {
+    return (Map<String, List<WordPattern>>) Thawer.thaw(frozen, 0, frozen.length);
   }
 
   private static Part part(ByteBuffer bytes) {

@@ -177,7 +177,7 @@ final class KnowledgeStore {
 
   private void keep(Path file, Knowledge knowledge, Map<String, List<WordPattern>> concepts) {
     try {
-      WholeFileStore.write(file, FrozenKnowledge.freeze(knowledge, concepts));
+      WholeFileStore.write(file, FrozenKnowledge.freeze(knowledge, concepts, trainer));
       forgetOld();
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "event=knowledge-not-kept file=" + file, e);

@@ -48,7 +48,7 @@ class ArchitectureTest {
     arrows.put(
         "editing", Set.of("directory", "knowledge", "language", "packs", "people", "storage"));
     Set<String> understanding = new java.util.HashSet<>(with(arrows, "paths"));
-    understanding.add("storage");
+    understanding.addAll(Set.of("frozen", "storage"));
     arrows.put("understanding", understanding);
     arrows.put("partners", Set.of("directory", "language", "packs", "people", "storage"));
     Set<String> switches = new java.util.HashSet<>(with(arrows, "knowledge"));

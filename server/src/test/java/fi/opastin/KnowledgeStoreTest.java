@@ -9,6 +9,10 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.language.Utterance;
+import fi.opastin.language.WordPattern;
 import fi.opastin.understanding.MapShelf;
 import fi.opastin.understanding.ModelShelf;
 import java.io.IOException;
@@ -67,7 +71,14 @@ class KnowledgeStoreTest {
     assertEquals(before.topics(), back.topics());
     assertEquals(before.answers(), back.answers());
     assertEquals(before.paths().keySet(), back.paths().keySet());
-    assertEquals(before.exactPhrases(), back.exactPhrases());
+    assertEquals(before.phrases().list(), back.phrases().list());
+    for (Phrase phrase : before.phrases().list()) {
+      Utterance words = Utterance.of(phrase.text());
+      assertEquals(
+          before.exactPhrases().subjectOf(words),
+          back.exactPhrases().subjectOf(words),
+          words.text());
+    }
     assertEquals(before.events(), back.events());
     assertEquals(before.directory().services(), back.directory().services());
     for (String text :
@@ -84,6 +95,33 @@ class KnowledgeStoreTest {
       ChatReply actual = ask(back, text);
       assertEquals(expected.reply(), actual.reply(), text);
     }
+  }
+
+  @Test
+  void aClassifierThatItsTrainerStillHasIsNotTrained() {
+    ClassifierTrainer having =
+        new ClassifierTrainer() {
+          @Override
+          public TopicClassifier train(
+              List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+            throw new AssertionError("trained for nothing");
+          }
+
+          @Override
+          public Optional<String> name(
+              List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+            return Optional.of("the same");
+          }
+
+          @Override
+          public Optional<TopicClassifier> kept(String name, List<Phrase> phrases) {
+            assertEquals("the same", name);
+            return Optional.of(Finland.knowledge().classifier());
+          }
+        };
+    KnowledgeStore store = new KnowledgeStore(folder, having, ModelShelf.NONE);
+    keep(store);
+    assertTrue(store.read(NAME).isPresent());
   }
 
   @Test

@@ -19,7 +19,7 @@ final class OpastinServer {
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=20",
           "-XX:-ShrinkHeapInSteps",
-          "-Xms128m",
+          "-Xms64m",
           "-XX:MaxNewSize=32m",
           "-XX:TrimNativeHeapInterval=10000",
           "--enable-native-access=ALL-UNNAMED");

@@ -1,11 +1,13 @@
 package fi.opastin.directory;
 
 import fi.opastin.language.HashBits;
+import fi.opastin.language.NamedNumbers;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordHash;
 import fi.opastin.language.WordMemo;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,38 +26,77 @@ final class FormIndex {
   private static final int LEAST_COLLAPSED = 8;
   private static final int BITS_A_FORM = 64;
 
-  private final Map<String, PlaceForm> exact = new HashMap<>();
-  private final Map<String, PlaceForm> collapsed = new HashMap<>();
-  private final List<PlaceForm> corrected = new ArrayList<>();
-  private OneEdit nearby = OneEdit.of(List.of());
+  /** The forms that any of these tables tells of. */
+  private final PlaceFormRows forms;
+
+  /** Which form is written like a word, dots aside. */
+  private final NamedNumbers exact;
+
+  /** A bit for each of them: most words are no place. */
+  private final HashBits written;
+
+  /** Which form is a word without double letters. */
+  private final NamedNumbers collapsed;
+
+  /** The numbers of the forms that misspelt ones are corrected to, in the order of these. */
+  private final int[] corrected;
+
+  private final OneEdit nearby;
   private final WordMemo<Optional<PlaceForm>> corrections = new WordMemo<>();
 
-  /** The hashes of the exact forms. */
-  private HashBits written = new HashBits(0, BITS_A_FORM);
+  private FormIndex(
+      Map<Long, PlaceForm> exact, Map<Long, PlaceForm> collapsed, List<PlaceForm> corrected) {
+    Map<PlaceForm, Integer> numbers = new LinkedHashMap<>();
+    this.exact = numbered(exact, numbers);
+    this.collapsed = numbered(collapsed, numbers);
+    this.corrected =
+        corrected.stream()
+            .mapToInt(form -> numbers.computeIfAbsent(form, f -> numbers.size()))
+            .toArray();
+    forms = new PlaceFormRows(numbers.keySet());
+    written = new HashBits(exact.size(), BITS_A_FORM);
+    exact.keySet().forEach(written::add);
+    nearby = OneEdit.of(corrected.stream().map(form -> Utterance.fold(form.text())).toList());
+  }
 
-  private FormIndex() {}
+  /** The same with the numbers of the forms, which get one where they have none. */
+  private static NamedNumbers numbered(
+      Map<Long, PlaceForm> forms, Map<PlaceForm, Integer> numbers) {
+    Map<Long, Integer> numbered = new HashMap<>();
+    forms.forEach(
+        (name, form) -> numbered.put(name, numbers.computeIfAbsent(form, f -> numbers.size())));
+    return NamedNumbers.of(numbered);
+  }
 
   static FormIndex of(List<PlaceForm> forms, List<PlaceForm> correctable) {
-    FormIndex index = new FormIndex();
+    Map<Long, PlaceForm> exact = new LinkedHashMap<>();
+    Map<Long, PlaceForm> collapsed = new LinkedHashMap<>();
     for (PlaceForm form : forms) {
       String folded = Utterance.fold(form.text());
-      index.exact.merge(folded, form, FormIndex::better);
+      exact.merge(name(folded, ""), form, FormIndex::better);
       if (isShortAndClear(form, folded)) {
-        index.collapsed.merge(collapse(folded), form, FormIndex::better);
+        collapsed.merge(name(collapse(folded), ""), form, FormIndex::better);
       }
     }
     for (PlaceForm form : correctable) {
       String folded = Utterance.fold(form.text());
       if (folded.length() >= LEAST_COLLAPSED) {
-        index.collapsed.merge(collapse(folded), form, FormIndex::better);
+        collapsed.merge(name(collapse(folded), ""), form, FormIndex::better);
       }
     }
-    index.corrected.addAll(correctable);
-    index.nearby =
-        OneEdit.of(correctable.stream().map(form -> Utterance.fold(form.text())).toList());
-    index.written = new HashBits(index.exact.size(), BITS_A_FORM);
-    index.exact.keySet().forEach(form -> index.written.add(form.hashCode()));
-    return index;
+    return new FormIndex(exact, collapsed, correctable);
+  }
+
+  /** The name of two words as one. */
+  private static long name(String one, String two) {
+    long hash = 0;
+    for (int i = 0; i < one.length(); i++) {
+      hash = WordHash.with(hash, one.charAt(i));
+    }
+    for (int i = 0; i < two.length(); i++) {
+      hash = WordHash.with(hash, two.charAt(i));
+    }
+    return WordHash.mix(hash);
   }
 
   /**
@@ -79,10 +120,7 @@ final class FormIndex {
 
   /** The form that is written like this, dots aside. */
   @Nullable PlaceForm exact(String text, String folded) {
-    if (!written.mayHold(folded.hashCode())) {
-      return null;
-    }
-    PlaceForm form = exact.get(folded);
+    PlaceForm form = exact(name(folded, ""));
     return form != null && form.isWritten(text) ? form : null;
   }
 
@@ -91,13 +129,13 @@ final class FormIndex {
    * without joining them.
    */
   @Nullable PlaceForm exact(Token one, Token two) {
-    int hash = one.folded().hashCode();
-    for (int i = 0; i < two.folded().length(); i++) {
-      hash = 31 * hash + two.folded().charAt(i);
-    }
-    return written.mayHold(hash)
-        ? exact(one.text() + two.text(), one.folded() + two.folded())
-        : null;
+    PlaceForm form = exact(name(one.folded(), two.folded()));
+    return form != null && form.isWritten(one.text() + two.text()) ? form : null;
+  }
+
+  private @Nullable PlaceForm exact(long name) {
+    int number = written.mayHold(name) ? exact.of(name) : NamedNumbers.NONE;
+    return number == NamedNumbers.NONE ? null : forms.get(number);
   }
 
   /** The form that was meant by a misspelt word; none where two places are as near. */
@@ -110,14 +148,14 @@ final class FormIndex {
       return Optional.empty();
     }
     if (folded.length() >= LEAST_COLLAPSED - 2) {
-      PlaceForm form = collapsed.get(collapse(folded));
-      if (form != null) {
-        return Optional.of(form);
+      int number = collapsed.of(name(collapse(folded), ""));
+      if (number != NamedNumbers.NONE) {
+        return Optional.of(forms.get(number));
       }
     }
     PlaceForm best = null;
     for (int candidate : nearby.candidates(folded)) {
-      PlaceForm form = corrected.get(candidate);
+      PlaceForm form = forms.get(corrected[candidate]);
       if (best != null && !best.code().equals(form.code())) {
         return Optional.empty();
       }

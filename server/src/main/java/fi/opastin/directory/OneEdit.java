@@ -1,5 +1,6 @@
 package fi.opastin.directory;
 
+import fi.opastin.language.Texts;
 import fi.opastin.language.TypoIndex;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +13,16 @@ final class OneEdit {
 
   private static final int[] NONE = {};
 
-  private final List<String> words;
+  private final Texts words;
   private final TypoIndex index;
 
   private OneEdit(List<String> words) {
-    this.words = words;
+    this.words = Texts.of(words);
     this.index = new TypoIndex(words);
   }
 
   static OneEdit of(List<String> words) {
-    return new OneEdit(List.copyOf(words));
+    return new OneEdit(words);
   }
 
   /** The indices of the words one edit away, each once. */

@@ -49,12 +49,12 @@ public final class IntakeStore {
 
   /** Whether files are others than those that were taken last. */
   public boolean isNew(PackContent packs) {
-    return !packs.faults().isEmpty() || !hashes(packs).equals(database.read(IntakeStore::shipped));
+    return !packs.faults().isEmpty() || !packs.hashes().equals(database.read(IntakeStore::shipped));
   }
 
   /** Takes files that were found without errors. */
   public Taken take(PackContent packs) {
-    SortedMap<String, String> now = hashes(packs);
+    SortedMap<String, String> now = packs.hashes();
     return database.change(
         h -> {
           SortedMap<String, String> shipped = shipped(h);
@@ -75,12 +75,6 @@ public final class IntakeStore {
             .mapTo(Integer.class)
             .one()
         > 0;
-  }
-
-  private static SortedMap<String, String> hashes(PackContent packs) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    packs.files().forEach((path, text) -> hashes.put(path, PackContent.hash(text)));
-    return hashes;
   }
 
   private static SortedMap<String, String> shipped(Handle h) {

@@ -85,10 +85,10 @@ public final class CrisisPatterns {
     return new Sight(mostUrgent(dangers), true, plain);
   }
 
-  private static Optional<Alarm> mostUrgent(List<PatternSet.Match<TopicId>> dangers) {
+  private Optional<Alarm> mostUrgent(List<PatternSet.Match<TopicId>> dangers) {
     return dangers.stream()
         .min(Comparator.comparingInt(danger -> urgency(danger.value())))
-        .map(danger -> new Alarm(danger.value(), danger.pattern().written()));
+        .map(danger -> new Alarm(danger.value(), patterns.written(danger)));
   }
 
   /** The tokens with a hole wherever a figure of speech stood. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,7 +24,7 @@ import java.util.SortedMap;
  * @param answers by id
  * @param paths guided paths by id
  * @param phrases all of them
- * @param exactPhrases subject of each phrase by its normalised words
+ * @param exactPhrases subject of each phrase that only one subject claims
  * @param rules editors' rules
  * @param ruleBreakers words that keep a rule from deciding, by rule
  * @param crisisContacts lines that help in danger
@@ -45,8 +44,8 @@ public record Knowledge(
     SortedMap<TopicId, Topic> topics,
     SortedMap<AnswerId, Answer> answers,
     SortedMap<PathId, GuidedPath> paths,
-    List<Phrase> phrases,
-    Map<String, Subject> exactPhrases,
+    Phrases phrases,
+    ExactPhrases exactPhrases,
     PatternSet<Rule> rules,
     PatternSet<Rule> ruleBreakers,
     List<CrisisContact> crisisContacts,

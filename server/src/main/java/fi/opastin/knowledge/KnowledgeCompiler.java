@@ -10,7 +10,6 @@ import fi.opastin.packs.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +59,8 @@ public final class KnowledgeCompiler {
   }
 
   private Knowledge build(Draft draft) {
+    // the draft goes when it is compiled; its list of phrases, kept by the classifier, would not
+    Phrases phrases = Phrases.of(draft.phrases());
     List<Utterance> read = draft.phrases().stream().map(p -> Utterance.of(p.text())).toList();
     WordBook book = new WordBook();
     return new Knowledge(
@@ -67,8 +68,8 @@ public final class KnowledgeCompiler {
         byId(draft.topics(), Topic::id),
         byId(draft.answers(), Answer::id),
         byId(draft.paths(), GuidedPath::id),
-        draft.phrases(),
-        exactPhrases(draft.phrases(), read),
+        phrases,
+        ExactPhrases.of(draft.phrases(), read),
         patterns(draft.rules(), Rule::any, book),
         patterns(draft.rules(), Rule::not, book),
         draft.crisisContacts(),
@@ -80,7 +81,7 @@ public final class KnowledgeCompiler {
         draft.expectations(),
         draft.events(),
         draft.directory().orElseThrow(),
-        trainer.train(draft.phrases(), draft.concepts()),
+        trainer.train(phrases.list(), draft.concepts()),
         detector(draft.phrases(), read));
   }
 
@@ -89,29 +90,6 @@ public final class KnowledgeCompiler {
     SortedMap<K, V> map = new TreeMap<>();
     values.forEach(value -> map.put(id.apply(value), value));
     return java.util.Collections.unmodifiableSortedMap(map);
-  }
-
-  /**
-   * The subject of each phrase that only one subject claims.
-   *
-   * @param read the phrases as they are read, in their order
-   */
-  private static Map<String, Subject> exactPhrases(List<Phrase> phrases, List<Utterance> read) {
-    Map<String, Subject> subjects = new HashMap<>();
-    Map<String, Boolean> contested = new HashMap<>();
-    for (int i = 0; i < read.size(); i++) {
-      String joined = read.get(i).words();
-      // most phrases are words alone, and need not be kept twice
-      String words = joined.equals(phrases.get(i).text()) ? phrases.get(i).text() : joined;
-      Subject subject = phrases.get(i).subject();
-      Subject before = subjects.putIfAbsent(words, subject);
-      if (before != null && !before.equals(subject)) {
-        contested.put(words, true);
-      }
-    }
-    subjects.keySet().removeAll(contested.keySet());
-    subjects.remove("");
-    return Map.copyOf(subjects);
   }
 
   private static PatternSet<Rule> patterns(

@@ -28,6 +28,8 @@ public final class PackContent {
   /** Found when somebody asks; whoever asks at the same time finds the same. */
   private volatile Optional<String> fingerprint = Optional.empty();
 
+  private volatile Optional<SortedMap<String, String>> hashes = Optional.empty();
+
   /**
    * The texts of files.
    *
@@ -97,6 +99,16 @@ public final class PackContent {
           digest.update(text.getBytes(StandardCharsets.UTF_8));
         });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** SHA-256 of each text by path, in hexadecimal. */
+  public SortedMap<String, String> hashes() {
+    if (hashes.isEmpty()) {
+      SortedMap<String, String> each = new TreeMap<>();
+      files.forEach((path, text) -> each.put(path, hash(text)));
+      hashes = Optional.of(Collections.unmodifiableSortedMap(each));
+    }
+    return hashes.get();
   }
 
   /** SHA-256 of one text, in hexadecimal. */

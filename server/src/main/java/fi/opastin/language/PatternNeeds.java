@@ -23,10 +23,10 @@ final class PatternNeeds {
   private final long[] leading;
 
   /** Needs of patterns, which are numbered as they stand. */
-  PatternNeeds(PatternRow[] rows, int places) {
+  PatternNeeds(PatternRows rows, int places) {
     Map<Integer, List<Integer>> byRarest = new HashMap<>();
-    for (int row = 0; row < rows.length; row++) {
-      byRarest.computeIfAbsent(rows[row].rarestPlace(), place -> new ArrayList<>()).add(row);
+    for (int row = 0; row < rows.size(); row++) {
+      byRarest.computeIfAbsent(rows.rarestPlace(row), place -> new ArrayList<>()).add(row);
     }
     IntStream.Builder all = IntStream.builder();
     starts = new int[places + 1];
@@ -35,7 +35,7 @@ final class PatternNeeds {
       starts[place + 1] = starts[place];
       for (int row : byRarest.getOrDefault(place, List.of())) {
         leading[place >> 6] |= 1L << place;
-        int[] others = rows[row].otherPlaces();
+        int[] others = rows.otherPlaces(row);
         all.add(row).add(others.length);
         IntStream.of(others).forEach(all::add);
         starts[place + 1] += 2 + others.length;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Many {@link WordPattern}s tried at once, each with a value that it stands for. A pattern is
@@ -19,14 +20,25 @@ import java.util.Set;
  */
 public final class PatternSet<T> {
 
-  /** A pattern found: its value, and the first and last token that it covers. */
-  public record Match<T>(T value, WordPattern pattern, int first, int last) {}
+  /**
+   * A pattern found.
+   *
+   * @param value what it stands for
+   * @param pattern its number, by which the set knows how it is {@link #written}
+   * @param first the first token that it covers
+   * @param last the last one
+   */
+  public record Match<T>(T value, int pattern, int first, int last) {}
 
-  /** The value of each pattern, and the pattern as it is written. */
-  private final List<T> values = new ArrayList<>();
+  private final List<T> values;
 
-  private final List<WordPattern> written = new ArrayList<>();
-  private final PatternRow[] rows;
+  /** Which value each pattern stands for. */
+  private final int[] valueOf;
+
+  /** The patterns as they are written. */
+  private final Texts written;
+
+  private final PatternRows rows;
   private final PatternNeeds needs;
   private final WordBook book;
   private final int number;
@@ -45,16 +57,20 @@ public final class PatternSet<T> {
 
   private PatternSet(
       Map<T, List<WordPattern>> patterns, Room typos, Set<String> ordinary, WordBook book) {
-    patterns.forEach(
-        (value, list) -> {
-          for (WordPattern pattern : list) {
-            values.add(value);
-            written.add(pattern);
-          }
-        });
+    List<WordPattern> all = new ArrayList<>();
+    IntStream.Builder numbersOfValues = IntStream.builder();
+    values = List.copyOf(patterns.keySet());
+    for (int value = 0; value < values.size(); value++) {
+      for (WordPattern pattern : patterns.get(values.get(value))) {
+        numbersOfValues.add(value);
+        all.add(pattern);
+      }
+    }
+    valueOf = numbersOfValues.build().toArray();
+    written = Texts.of(all.stream().map(WordPattern::written).toList());
     Map<Place, Integer> numbers = new LinkedHashMap<>();
     List<int[]> numbered = new ArrayList<>();
-    for (WordPattern pattern : written) {
+    for (WordPattern pattern : all) {
       boolean isWhole = typos == Room.WARY && pattern.elements().size() == 1;
       numbered.add(
           pattern.elements().stream()
@@ -69,10 +85,7 @@ public final class PatternSet<T> {
     this.book = book;
     number = book.add(new PatternWords(places, typos != Room.NONE, alone, ordinary));
     int[] commonness = commonness(numbered, places);
-    rows = new PatternRow[written.size()];
-    for (int row = 0; row < rows.length; row++) {
-      rows[row] = PatternRow.of(written.get(row), numbered.get(row), commonness);
-    }
+    rows = new PatternRows(all, numbered, commonness);
     needs = new PatternNeeds(rows, places.size());
   }
 
@@ -123,6 +136,11 @@ public final class PatternSet<T> {
         .toArray();
   }
 
+  /** The pattern of a match of this set, as the editor wrote it. */
+  public String written(Match<T> match) {
+    return written.get(match.pattern());
+  }
+
   /** Whether any pattern is in these words. */
   public boolean matchesAny(List<Token> tokens) {
     return !matches(tokens).isEmpty();
@@ -132,7 +150,7 @@ public final class PatternSet<T> {
    * All matches in these words, by where they begin. A null token is a hole that no pattern covers.
    */
   public List<Match<T>> matches(List<Token> tokens) {
-    return rows.length == 0 ? List.of() : matches(book.read(tokens));
+    return rows.size() == 0 ? List.of() : matches(book.read(tokens));
   }
 
   /** The same in words that were looked up in the book of this set. */
@@ -148,7 +166,7 @@ public final class PatternSet<T> {
     List<Match<T>> matches = new ArrayList<>(finds.size());
     for (int i = 0; i < finds.size(); i++) {
       int row = finds.pattern(i);
-      matches.add(new Match<>(values.get(row), written.get(row), finds.first(i), finds.last(i)));
+      matches.add(new Match<>(values.get(valueOf[row]), row, finds.first(i), finds.last(i)));
     }
     return Collections.unmodifiableList(matches);
   }
@@ -192,9 +210,8 @@ public final class PatternSet<T> {
 
   /** Finds a pattern wherever it begins, of which the rarest word is first there at a token. */
   private void find(int pattern, int rarest, MessageFits fits, PatternFinds finds) {
-    PatternRow row = rows[pattern];
-    for (int start = Math.max(0, rarest - row.reach()); start < fits.size(); start++) {
-      int last = row.lastCovered(fits, start);
+    for (int start = Math.max(0, rarest - rows.reach(pattern)); start < fits.size(); start++) {
+      int last = rows.lastCovered(pattern, fits, start);
       if (last >= 0) {
         finds.add(start, pattern, last);
       }

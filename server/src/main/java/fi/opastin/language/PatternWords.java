@@ -34,7 +34,8 @@ final class PatternWords {
   /** The length of the longest of {@code typoWords} that begins with a letter. */
   private final Map<Character, Integer> longestByFirst = new HashMap<>();
 
-  private final Set<String> ordinary;
+  /** The names of words that are what they are, rising. */
+  private final long[] ordinary;
 
   /**
    * The words of all places.
@@ -49,7 +50,7 @@ final class PatternWords {
       boolean typos,
       BitSet alone,
       Set<String> ordinary) {
-    this.ordinary = Set.copyOf(ordinary);
+    this.ordinary = ordinary.stream().mapToLong(PatternWords::name).sorted().toArray();
     Map<WordPattern.Alternative, BitSet> words = new HashMap<>();
     for (int place = 0; place < places.size(); place++) {
       for (WordPattern.Alternative word : places.get(place)) {
@@ -79,6 +80,14 @@ final class PatternWords {
     }
   }
 
+  private static long name(String word) {
+    return WordHash.of('o', word);
+  }
+
+  private boolean isOrdinary(String word) {
+    return Arrays.binarySearch(ordinary, name(word)) >= 0;
+  }
+
   /** Numbers of the places that a folded word fits, rising. */
   int[] fitting(String word) {
     int[] fits = NONE;
@@ -90,7 +99,7 @@ final class PatternWords {
       }
     }
     fits = joined(fits, whole.row(hash, NONE));
-    if (word.length() < TYPO_LENGTH - 1 || typoWords.isEmpty() || ordinary.contains(word)) {
+    if (word.length() < TYPO_LENGTH - 1 || typoWords.isEmpty() || isOrdinary(word)) {
       return fits;
     }
     int longest = longestByFirst.getOrDefault(word.charAt(0), 0);

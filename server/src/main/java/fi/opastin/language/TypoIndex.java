@@ -43,7 +43,7 @@ public final class TypoIndex {
       throw new IllegalArgumentException("more words than can be numbered");
     }
     int size = words.stream().mapToInt(word -> word.length() + 1).sum();
-    starts = new int[(Integer.highestOneBit(Math.max(16, size)) << 1) + 1];
+    starts = new int[Integer.highestOneBit(Math.max(16, size)) + 1];
     this.words = new int[size];
     filed = new HashBits(size, BITS_A_HASH);
     for (String word : words) {

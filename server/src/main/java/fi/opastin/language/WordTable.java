@@ -1,6 +1,8 @@
 package fi.opastin.language;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Rows of numbers by word, found letter by letter, so that all beginnings of a word are looked up
@@ -12,12 +14,18 @@ final class WordTable {
   private static final long BASE = 1_000_003;
 
   private final long[] hashes;
-  private final int[][] rows;
+
+  /** Where the row of each slot begins in {@code rows}: with its length. */
+  private final int[] starts;
+
+  private final int[] rows;
 
   WordTable(Map<String, int[]> rowsByWord) {
     int slots = Integer.highestOneBit(Math.max(8, rowsByWord.size()) * 2 - 1) << 1;
     hashes = new long[slots];
-    rows = new int[slots][];
+    starts = new int[slots];
+    IntStream.Builder all = IntStream.builder();
+    int[] size = {0};
     rowsByWord.forEach(
         (word, row) -> {
           long hash = 0;
@@ -26,8 +34,12 @@ final class WordTable {
           }
           int slot = slot(hash);
           hashes[slot] = hash;
-          rows[slot] = row;
+          starts[slot] = size[0];
+          all.add(row.length);
+          IntStream.of(row).forEach(all::add);
+          size[0] += 1 + row.length;
         });
+    rows = all.build().toArray();
   }
 
   /** The hash of a word that is one letter longer; that of no letter is 0. */
@@ -38,7 +50,11 @@ final class WordTable {
   /** The row of the word with a hash, or {@code otherwise}. */
   int[] row(long hash, int[] otherwise) {
     int slot = slot(hash);
-    return hashes[slot] == 0 ? otherwise : rows[slot];
+    if (hashes[slot] == 0) {
+      return otherwise;
+    }
+    int from = starts[slot] + 1;
+    return Arrays.copyOfRange(rows, from, from + rows[starts[slot]]);
   }
 
   private int slot(long hash) {

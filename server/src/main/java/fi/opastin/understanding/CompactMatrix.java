@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
@@ -9,7 +10,8 @@ import java.util.List;
  * Matrices of weights side by side, with a row for each feature, a byte a weight and a scale for
  * each part of a row: a quarter of the memory of floats, and all that is said of a feature is
  * fetched from one place, since fetching is what costs. The error is at most one part in 254 of the
- * largest weight in a part of a row. Immutable, safe to share.
+ * largest weight in a part of a row. What was read from a file stays there, mapped into memory, and
+ * takes no heap. Immutable, safe to share.
  */
 final class CompactMatrix {
 
@@ -24,9 +26,9 @@ final class CompactMatrix {
   private final int[] borders;
 
   /** Row by row: the scale of each part, then the weights as so many steps of it. */
-  private final byte[] rows;
+  private final ByteBuffer rows;
 
-  private CompactMatrix(int[] borders, byte[] rows) {
+  private CompactMatrix(int[] borders, ByteBuffer rows) {
     this.borders = borders;
     this.rows = rows;
   }
@@ -47,13 +49,13 @@ final class CompactMatrix {
       borders[p + 1] = borders[p] + parts.get(p).width();
     }
     int features = parts.getFirst().weights().length / parts.getFirst().width();
-    CompactMatrix made = new CompactMatrix(borders, new byte[features * bytes(borders)]);
+    byte[] rows = new byte[features * bytes(borders)];
     for (int p = 0; p < parts.size(); p++) {
       for (int feature = 0; feature < features; feature++) {
-        made.round(parts.get(p), p, feature);
+        round(parts.get(p), p, feature, borders, rows);
       }
     }
-    return made;
+    return new CompactMatrix(borders, ByteBuffer.wrap(rows));
   }
 
   /** The length of a row. */
@@ -62,7 +64,7 @@ final class CompactMatrix {
     return parts * Float.BYTES + borders[parts];
   }
 
-  private void round(Part part, int p, int feature) {
+  private static void round(Part part, int p, int feature, int[] borders, byte[] rows) {
     int from = feature * part.width();
     float largest = 0;
     for (int i = from; i < from + part.width(); i++) {
@@ -90,12 +92,12 @@ final class CompactMatrix {
     int bytes = bytes(borders);
     // nothing is added; but what nobody uses would not be fetched
     sums[0] += 0f * fetch(indexes, bytes);
+    byte[] row = new byte[bytes];
     for (int i = 0; i < indexes.length; i++) {
-      int row = indexes[i] * bytes;
-      int weights = row + parts * Float.BYTES;
+      rows.get(indexes[i] * bytes, row);
       for (int p = 0; p < parts; p++) {
-        float factor = values[i] * (float) FLOAT.get(rows, row + p * Float.BYTES);
-        addPart(factor, weights, borders[p], borders[p + 1], sums);
+        float factor = values[i] * (float) FLOAT.get(row, p * Float.BYTES);
+        addPart(factor, row, parts * Float.BYTES, borders[p], borders[p + 1], sums);
       }
     }
   }
@@ -109,16 +111,16 @@ final class CompactMatrix {
     for (int index : indexes) {
       int row = index * bytes;
       for (int at = row; at < row + bytes; at += LINE) {
-        touched += rows[at];
+        touched += rows.get(at);
       }
     }
     return touched;
   }
 
   /** Small and simple, so that it is compiled into instructions that take several at a time. */
-  private void addPart(float factor, int at, int from, int to, float[] sums) {
+  private static void addPart(float factor, byte[] row, int at, int from, int to, float[] sums) {
     for (int c = from; c < to; c++) {
-      sums[c] += factor * rows[at + c];
+      sums[c] += factor * row[at + c];
     }
   }
 
@@ -128,6 +130,6 @@ final class CompactMatrix {
   }
 
   static CompactMatrix read(ModelInput input) {
-    return new CompactMatrix(input.ints(), input.bytes());
+    return new CompactMatrix(input.ints(), input.mapped());
   }
 }

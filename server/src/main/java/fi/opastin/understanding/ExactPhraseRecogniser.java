@@ -11,8 +11,10 @@ final class ExactPhraseRecogniser implements Recogniser {
 
   @Override
   public Optional<Found> recognise(Heard heard) {
-    Subject subject = heard.knowledge().exactPhrases().get(heard.utterance().words());
-    return Optional.ofNullable(subject)
+    return heard
+        .knowledge()
+        .exactPhrases()
+        .subjectOf(heard.utterance())
         .filter(s -> !s.equals(Subject.REMARK))
         .filter(s -> !MatterAtHand.of(heard).isUnspoken(heard, s))
         .map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));

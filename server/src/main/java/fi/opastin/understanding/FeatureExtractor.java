@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
+import fi.opastin.language.WordHash;
 import fi.opastin.language.WordMemo;
 import fi.opastin.language.WordPattern;
 import java.util.EnumMap;
@@ -34,13 +35,26 @@ final class FeatureExtractor {
   private record Names(long word, long stem) {}
 
   FeatureExtractor(Stems stems, Map<String, List<WordPattern>> concepts) {
-    this.stems = stems;
     Map<Long, List<WordPattern>> named = new LinkedHashMap<>();
     concepts.forEach((concept, words) -> named.put(hash('c', concept), words));
-    this.concepts = PatternSet.exact(named);
+    this(stems, PatternSet.exact(named));
+  }
+
+  private FeatureExtractor(Stems stems, PatternSet<Long> concepts) {
+    this.stems = stems;
+    this.concepts = concepts;
     for (Language language : Language.WRITTEN) {
       names.put(language, new WordMemo<>());
     }
+  }
+
+  void write(ModelOutput output) {
+    output.frozen(concepts);
+  }
+
+  @SuppressWarnings("unchecked")
+  static FeatureExtractor read(ModelInput input, Stems stems) {
+    return new FeatureExtractor(stems, (PatternSet<Long>) input.frozen());
   }
 
   Stems stems() {

@@ -1,10 +1,12 @@
 package fi.opastin.understanding;
 
 import fi.opastin.language.Language;
+import fi.opastin.language.Texts;
 import fi.opastin.language.Token;
 import fi.opastin.language.TypoIndex;
 import fi.opastin.language.Typos;
 import fi.opastin.language.Utterance;
+import fi.opastin.language.WordHash;
 import fi.opastin.language.WordMemo;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,7 +38,7 @@ final class KnownWords {
   private final WordNumbers known;
 
   /** Words that may be meant by a misspelt one. */
-  private final List<String> words;
+  private final Texts words;
 
   /** Word by word, how often it occurs in each written language. */
   private final int[] counts;
@@ -56,12 +58,12 @@ final class KnownWords {
 
   private static final int NONE = -1;
 
-  private KnownWords(Stems stems, WordNumbers known, List<String> words, int[] counts) {
+  private KnownWords(Stems stems, WordNumbers known, Texts words, int[] counts, TypoIndex index) {
     this.stems = stems;
     this.known = known;
     this.words = words;
     this.counts = counts;
-    index = new TypoIndex(words.stream().map(Utterance::fold).toList());
+    this.index = index;
     for (Language language : Language.WRITTEN) {
       memos.put(language, new WordMemo<>());
     }
@@ -90,8 +92,9 @@ final class KnownWords {
     return new KnownWords(
         stems,
         WordNumbers.of(known),
-        List.copyOf(frequencies.keySet()),
-        frequencies.values().stream().flatMapToInt(IntStream::of).toArray());
+        Texts.of(frequencies.keySet()),
+        frequencies.values().stream().flatMapToInt(IntStream::of).toArray(),
+        new TypoIndex(frequencies.keySet().stream().map(Utterance::fold).toList()));
   }
 
   private static long word(String folded) {
@@ -186,12 +189,13 @@ final class KnownWords {
 
   void write(ModelOutput output) {
     known.write(output);
-    output.strings(words);
+    output.texts(words);
     output.ints(counts);
+    output.frozen(index);
   }
 
   static KnownWords read(ModelInput input, Stems stems) {
     return new KnownWords(
-        stems, WordNumbers.read(input), List.copyOf(input.strings()), input.ints());
+        stems, WordNumbers.read(input), input.texts(), input.ints(), (TypoIndex) input.frozen());
   }
 }

@@ -5,10 +5,8 @@ import fi.opastin.knowledge.Subject;
 import fi.opastin.language.Language;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -158,16 +156,14 @@ record Learned(
    * What was learned before.
    *
    * @param phrases that it was learned from
-   * @param concepts likewise
    */
-  static Learned read(
-      ModelInput input, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  static Learned read(ModelInput input, List<Phrase> phrases) {
     List<Subject> subjects = input.strings().stream().map(Subject::new).toList();
     Stems stems = Stems.read(input);
     return new Learned(
         subjects,
         KnownWords.read(input, stems),
-        Vectorizer.read(input, new FeatureExtractor(stems, concepts)),
+        Vectorizer.read(input, stems),
         Committee.read(input),
         PhraseIndex.read(input, phrases));
   }

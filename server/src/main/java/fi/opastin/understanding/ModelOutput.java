@@ -1,5 +1,7 @@
 package fi.opastin.understanding;
 
+import fi.opastin.frozen.Freezer;
+import fi.opastin.language.Texts;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +31,17 @@ final class ModelOutput {
   void bytes(byte[] bytes) {
     number(bytes.length);
     write(() -> stream.write(bytes));
+  }
+
+  /** All bytes of a buffer, which {@link ModelInput} may leave in the file. */
+  void bytes(ByteBuffer bytes) {
+    number(bytes.limit());
+    byte[] chunk = new byte[CHUNK];
+    for (int from = 0; from < bytes.limit(); from += CHUNK) {
+      int count = Math.min(CHUNK, bytes.limit() - from);
+      bytes.get(from, chunk, 0, count);
+      write(() -> stream.write(chunk, 0, count));
+    }
   }
 
   void ints(int[] ints) {
@@ -68,6 +81,16 @@ final class ModelOutput {
     for (double value : doubles) {
       write(() -> stream.writeDouble(value));
     }
+  }
+
+  /** What takes longer to build than to read. */
+  void frozen(Object value) {
+    bytes(Freezer.freeze(value));
+  }
+
+  void texts(Texts texts) {
+    bytes(texts.bytes());
+    ints(texts.ends());
   }
 
   void strings(List<String> strings) {

@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.frozen.CannotFreeze;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.TopicClassifier;
@@ -8,6 +9,7 @@ import fi.opastin.language.WordPattern;
 import fi.opastin.storage.WholeFileStore;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -85,27 +87,45 @@ public final class ModelStore implements ClassifierTrainer {
   @Override
   public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     String fingerprint = ModelFingerprint.of(code(), phrases, concepts);
+    return kept(fingerprint, phrases)
+        .orElseGet(() -> remembered(fingerprint, phrases, make(fingerprint, phrases, concepts)));
+  }
+
+  @Override
+  public Optional<String> name(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+    return Optional.of(ModelFingerprint.of(code(), phrases, concepts));
+  }
+
+  @Override
+  public Optional<TopicClassifier> kept(String fingerprint, List<Phrase> phrases) {
+    Path file = file(fingerprint);
     return last.flatMap(l -> l.of(fingerprint, phrases))
-        .orElseGet(
-            () -> {
-              StatisticalClassifier made = make(fingerprint, phrases, concepts);
-              last = Optional.of(new Last(fingerprint, phrases, new WeakReference<>(made)));
-              return made;
-            });
+        .or(
+            () ->
+                read(file, phrases)
+                    .or(() -> fetch(fingerprint, file) ? read(file, phrases) : Optional.empty())
+                    .map(read -> remembered(fingerprint, phrases, read)))
+        .map(TopicClassifier.class::cast);
+  }
+
+  private StatisticalClassifier remembered(
+      String fingerprint, List<Phrase> phrases, StatisticalClassifier made) {
+    last = Optional.of(new Last(fingerprint, phrases, new WeakReference<>(made)));
+    return made;
+  }
+
+  private Path file(String fingerprint) {
+    return folder.resolve(fingerprint + ENDING);
   }
 
   private StatisticalClassifier make(
       String fingerprint, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    Path file = folder.resolve(fingerprint + ENDING);
-    return read(file, phrases, concepts)
-        .or(() -> fetch(fingerprint, file) ? read(file, phrases, concepts) : Optional.empty())
-        .orElseGet(
-            () -> {
-              StatisticalClassifier trained = trainer.train(phrases, concepts);
-              keep(file, trained);
-              shelve(fingerprint, file);
-              return trained;
-            });
+    Path file = file(fingerprint);
+    StatisticalClassifier trained = trainer.train(phrases, concepts);
+    boolean kept = keep(file, trained);
+    shelve(fingerprint, file);
+    // what is read leaves most of itself in the file
+    return kept ? read(file, phrases).orElse(trained) : trained;
   }
 
   /** Whether another machine had trained it. */
@@ -132,29 +152,50 @@ public final class ModelStore implements ClassifierTrainer {
     }
   }
 
-  private Optional<StatisticalClassifier> read(
-      Path file, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  private Optional<StatisticalClassifier> read(Path file, List<Phrase> phrases) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      ByteBuffer model = all.slice(0, all.limit() - Long.BYTES);
-      CRC32C checksum = new CRC32C();
-      checksum.update(model.duplicate());
-      if (checksum.getValue() != all.getLong(model.limit())) {
-        throw new IllegalArgumentException("the checksum differs");
-      }
+      long end = channel.size() - Long.BYTES;
+      check(channel, end);
       StatisticalClassifier read =
-          StatisticalClassifier.read(new ModelInput(model), phrases, concepts);
+          StatisticalClassifier.read(new ModelInput(channel, end), phrases);
       touch(file);
       return Optional.of(read);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException
+        | UncheckedIOException
+        | CannotFreeze
         | IllegalArgumentException
         | IndexOutOfBoundsException
         | BufferUnderflowException e) {
       LOG.log(Level.WARNING, "event=model-unreadable file=" + file, e);
       return Optional.empty();
     }
+  }
+
+  /** Reads all of it once, piece by piece: what is mapped and read would stay in memory. */
+  private static void check(FileChannel channel, long end) throws IOException {
+    CRC32C checksum = new CRC32C();
+    ByteBuffer piece = ByteBuffer.allocate(BUFFER);
+    for (long at = 0; at < end; at += piece.limit()) {
+      piece.clear().limit((int) Math.min(BUFFER, end - at));
+      fill(piece, channel, at);
+      checksum.update(piece);
+    }
+    piece.clear().limit(Long.BYTES);
+    fill(piece, channel, end);
+    if (checksum.getValue() != piece.getLong()) {
+      throw new IllegalArgumentException("the checksum differs");
+    }
+  }
+
+  private static void fill(ByteBuffer piece, FileChannel channel, long from) throws IOException {
+    while (piece.hasRemaining()) {
+      if (channel.read(piece, from + piece.position()) < 0) {
+        throw new EOFException("the file is cut");
+      }
+    }
+    piece.flip();
   }
 
   /** The folder keeps what was used last. */
@@ -166,12 +207,14 @@ public final class ModelStore implements ClassifierTrainer {
     }
   }
 
-  private void keep(Path file, StatisticalClassifier trained) {
+  private boolean keep(Path file, StatisticalClassifier trained) {
     try {
       WholeFileStore.write(file, out -> write(out, trained));
       forgetOld();
+      return true;
     } catch (IOException | UncheckedIOException e) {
       LOG.log(Level.WARNING, "event=model-not-kept file=" + file, e);
+      return false;
     }
   }
 

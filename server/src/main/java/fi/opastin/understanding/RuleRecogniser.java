@@ -35,6 +35,6 @@ final class RuleRecogniser implements Recogniser {
     return Optional.of(
         new Found(
             Meanings.of(first.value().subject(), SURE, heard, List.of()),
-            "rule " + first.pattern().written()));
+            "rule " + heard.knowledge().rules().written(first)));
   }
 }

@@ -6,10 +6,8 @@ import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A linear classifier over words, stems, concepts and letter n-grams, joined with the nearest
@@ -84,11 +82,9 @@ final class StatisticalClassifier implements TopicClassifier {
    * A classifier that was trained before.
    *
    * @param phrases that it was trained on
-   * @param concepts likewise
    */
-  static StatisticalClassifier read(
-      ModelInput input, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    Learned learned = Learned.read(input, phrases, concepts);
+  static StatisticalClassifier read(ModelInput input, List<Phrase> phrases) {
+    Learned learned = Learned.read(input, phrases);
     Calibration calibration = new Calibration(LogisticRegression.read(input));
     DangerFit dangers = new DangerFit(LogisticRegression.read(input));
     double[] limits = input.doubles();

@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import fi.opastin.language.Language;
 import fi.opastin.language.Token;
+import fi.opastin.language.WordHash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -206,11 +206,13 @@ final class Vectorizer {
   }
 
   void write(ModelOutput output) {
+    extractor.write(output);
     numbers.write(output);
     output.floats(weights);
   }
 
-  static Vectorizer read(ModelInput input, FeatureExtractor extractor) {
-    return new Vectorizer(extractor, FeatureNumbers.read(input), input.floats());
+  static Vectorizer read(ModelInput input, Stems stems) {
+    return new Vectorizer(
+        FeatureExtractor.read(input, stems), FeatureNumbers.read(input), input.floats());
   }
 }

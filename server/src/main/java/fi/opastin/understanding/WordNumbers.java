@@ -1,5 +1,6 @@
 package fi.opastin.understanding;
 
+import fi.opastin.language.WordHash;
 import java.util.Map;
 
 /**

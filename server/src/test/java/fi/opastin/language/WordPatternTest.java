@@ -65,6 +65,7 @@ class WordPatternTest {
         set.matches(Utterance.of("minä tapan vain aikaa tässä").tokens()).getFirst();
     assertEquals(1, match.first());
     assertEquals(3, match.last());
+    assertEquals("tapan .. aikaa", set.written(match));
   }
 
   @ParameterizedTest

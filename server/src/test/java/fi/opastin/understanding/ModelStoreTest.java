@@ -146,6 +146,17 @@ class ModelStoreTest {
   }
 
   @Test
+  void whatIsKeptIsFoundByItsNameAlone() {
+    TopicClassifier trained = train(phrases());
+    ModelStore store = new ModelStore(folder, new StatisticalTrainer());
+    String name = store.name(phrases(), CONCEPTS).orElseThrow();
+    TopicClassifier kept = store.kept(name, phrases()).orElseThrow();
+    assertEquals(verdicts(trained), verdicts(kept));
+    assertSame(kept, store.train(phrases(), CONCEPTS));
+    assertTrue(store.kept(name.replace(name.charAt(0), '-'), phrases()).isEmpty());
+  }
+
+  @Test
   void whatOneMachineTrainedAnotherTakes(@TempDir Path elsewhere) {
     Map<String, byte[]> kept = new HashMap<>();
     ModelShelf shelf = new MapShelf(kept);

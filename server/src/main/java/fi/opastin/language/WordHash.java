@@ -1,10 +1,10 @@
-package fi.opastin.understanding;
+package fi.opastin.language;
 
 /**
  * 64-bit names of words: two words of a release share one less often than a disk errs, and a number
  * costs a quarter of the memory of a string. Stateless.
  */
-final class WordHash {
+public final class WordHash {
 
   private static final long BASE = 1_000_003;
 
@@ -15,7 +15,7 @@ final class WordHash {
    *
    * @param kind sets words apart that are written alike but of different use
    */
-  static long of(char kind, CharSequence word) {
+  public static long of(char kind, CharSequence word) {
     long hash = kind;
     for (int i = 0; i < word.length(); i++) {
       hash = with(hash, word.charAt(i));
@@ -24,14 +24,14 @@ final class WordHash {
   }
 
   /** A hash that goes on by a letter; to be {@link #mix mixed} when it is complete. */
-  static long with(long hash, char letter) {
+  public static long with(long hash, char letter) {
     return hash * BASE + letter;
   }
 
   /**
    * The finaliser of SplitMix64 (Steele, Lea and Flood 2014), so that names spread over a table.
    */
-  static long mix(long z) {
+  public static long mix(long z) {
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
