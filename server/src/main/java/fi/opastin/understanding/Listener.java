@@ -16,6 +16,7 @@ import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +65,15 @@ final class Listener {
             ? situation.language().written()
             : language(utterance, situation, knowledge);
     List<DateMention> dates = DateReader.mentions(utterance, today);
+    Set<Audience> groups =
+        AgeReader.groups(utterance, DateReader.tokens(dates), bareNames(mentions), today);
+    Set<Audience> situations = situations(audiences.shown(), groups, situation.person());
     Told told =
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(utterance, dates, audiences.shown(), situation, today),
-            audiences.shown(),
+            age(utterance, dates, mentions, situations, situation, today),
+            situations,
             audiences.denied());
     boolean bare = isBare(utterance.tokens(), mentions, signals, audiences, dates);
     return new Heard(
@@ -135,6 +139,22 @@ final class Listener {
     return named.cardinality() == utterance.tokens().size();
   }
 
+  /**
+   * What the words show, where "young" is said of the one who writes and not of one they ask for.
+   */
+  static Set<Audience> situations(Set<Audience> shown, Set<Audience> groups, Person before) {
+    Set<Audience> situations = new HashSet<>(shown);
+    situations.addAll(groups);
+    boolean forAnother =
+        shown.contains(Audience.PARENT)
+            || shown.contains(Audience.PROFESSIONAL)
+            || before.speaksForAnother();
+    if (forAnother) {
+      situations.removeAll(Person.AGE_GROUPS);
+    }
+    return situations;
+  }
+
   private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {
     return mentions.stream()
         .filter(PlaceMention::negated)
@@ -149,10 +169,12 @@ final class Listener {
   private static OptionalInt age(
       Utterance utterance,
       List<DateMention> dates,
+      List<PlaceMention> mentions,
       Set<Audience> situations,
       Situation situation,
       LocalDate today) {
-    List<Integer> ages = AgeReader.ages(utterance, DateReader.tokens(dates), today);
+    List<Integer> ages =
+        AgeReader.ages(utterance, DateReader.tokens(dates), bareNames(mentions), today);
     if (ages.isEmpty()) {
       return OptionalInt.empty();
     }
@@ -162,6 +184,17 @@ final class Listener {
             || situation.person().speaksForAnother();
     int age = forAnother ? ages.stream().min(Integer::compare).orElseThrow() : ages.getLast();
     return OptionalInt.of(age);
+  }
+
+  /** The tokens of places that are named and no postal code. */
+  private static BitSet bareNames(List<PlaceMention> mentions) {
+    BitSet names = new BitSet();
+    for (PlaceMention mention : mentions) {
+      if (mention.kind() != PlaceMention.Kind.POSTAL_CODE) {
+        names.set(mention.firstToken(), mention.lastToken() + 1);
+      }
+    }
+    return names;
   }
 
   /** Whether every word names the place, a number or a date, or says nothing of a subject. */
