@@ -2,6 +2,7 @@ package fi.opastin.directory;
 
 import fi.opastin.directory.PlaceMention.Role;
 import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
 import java.util.List;
 import java.util.Set;
 
@@ -27,12 +28,22 @@ final class Evidence {
    * Whether the tokens from {@code first} to {@code last}, which read like {@code form}, name the
    * place.
    */
-  boolean isPlace(List<Token> tokens, int first, int last, PlaceForm form) {
+  boolean isPlace(Utterance utterance, int first, int last, PlaceForm form) {
+    List<Token> tokens = utterance.tokens();
     if (form.role() == Role.NAME
         && (isSurname(tokens, first, last) || isOtherName(tokens, first, last))) {
       return false;
     }
+    if (form.role() == Role.NAME && isThing(tokens, last)) {
+      return false;
+    }
     boolean otherWord = first == last && words.words().contains(tokens.get(first).text());
+    if (form.role() == Role.NAME
+        && (form.ambiguous() || otherWord)
+        && (opens(utterance, first, last, otherWord)
+            || isItem(utterance, first, last, otherWord))) {
+      return true;
+    }
     if (otherWord) {
       return isStrong(tokens, first, last) || (form.local() && isAtHome(tokens, first, last));
     }
@@ -42,6 +53,67 @@ final class Evidence {
     return isStrong(tokens, first, last)
         || isWeak(tokens, first, last)
         || isBesidePlace(tokens, first, last);
+  }
+
+  /** "Hangon keksi" is something to eat. */
+  private static boolean isThing(List<Token> tokens, int last) {
+    return last + 1 < tokens.size() && PlaceWords.isThing(tokens.get(last + 1));
+  }
+
+  /**
+   * A message in the fewest words begins with the place: "Lieto. Miten varaan ajan", "salo työtön
+   * sähkömies", "Hei! Pori, 34". A word of another meaning has to be the name itself, with a
+   * capital letter.
+   */
+  private boolean opens(Utterance utterance, int first, int last, boolean otherWord) {
+    List<Token> tokens = utterance.tokens();
+    if (!tokens.subList(0, first).stream().allMatch(PlaceWords::isGreeting)
+        || (otherWord && !isNameItself(tokens.get(first)))) {
+      return false;
+    }
+    if (last + 1 == tokens.size()) {
+      return first > 0 && !otherWord;
+    }
+    Token next = tokens.get(last + 1);
+    return ".,;?(–-/\n".indexOf(mark(utterance, last + 1)) >= 0
+        || (!otherWord && (isAge(next) || PlaceWords.isOfWriter(next)));
+  }
+
+  /** "Jobless, Salo, once in the factory": it stands alone between two marks. */
+  private boolean isItem(Utterance utterance, int first, int last, boolean otherWord) {
+    List<Token> tokens = utterance.tokens();
+    boolean alone =
+        first > 0
+            && ".,;:?(–\n".indexOf(mark(utterance, first)) >= 0
+            && (last + 1 == tokens.size() || ".,;)–\n".indexOf(mark(utterance, last + 1)) >= 0);
+    return alone
+        && !otherWord
+        && tokens.get(first).capital()
+        && !PlaceWords.isGreeting(tokens.get(first - 1))
+        && !PlaceWords.signs(tokens.get(first - 1))
+        && !words.people().contains(tokens.get(first - 1).text());
+  }
+
+  private boolean isNameItself(Token token) {
+    return token.capital() && words.names().contains(token.text());
+  }
+
+  private static boolean isAge(Token token) {
+    return token.isNumber() && token.text().length() == 2;
+  }
+
+  /** The first mark between a token and the one before, or a space. */
+  private static char mark(Utterance utterance, int index) {
+    int from = utterance.tokens().get(index - 1).end();
+    int to = utterance.tokens().get(index).start();
+    for (int i = from; i < to; i++) {
+      char c = utterance.text().charAt(i);
+      boolean hyphen = c == '-' && to - from == 1;
+      if ((c == '\n' || !Character.isWhitespace(c)) && !hyphen) {
+        return c;
+      }
+    }
+    return ' ';
   }
 
   /** "Loviisa Nieminen", "Nivala Oy": a surname of the commonest kind, or a firm's letters. */
@@ -101,7 +173,9 @@ final class Evidence {
   /** A first name right before it, or something that only people do right behind. */
   private boolean isSurname(List<Token> tokens, int first, int last) {
     boolean named = first > 0 && words.people().contains(tokens.get(first - 1).text());
-    boolean doing = last + 1 < tokens.size() && PlaceWords.isPersonDoing(tokens.get(last + 1));
+    boolean inPlace = first > 0 && PlaceWords.isPreposition(tokens.get(first - 1));
+    boolean doing =
+        !inPlace && last + 1 < tokens.size() && PlaceWords.isPersonDoing(tokens.get(last + 1));
     return named || (doing && tokens.get(first).capital());
   }
 
@@ -111,6 +185,9 @@ final class Evidence {
    */
   private boolean isStrong(List<Token> tokens, int first, int last) {
     if (first > 0 && PlaceWords.isResidence(tokens.get(first - 1))) {
+      return true;
+    }
+    if (first > 1 && tokens.get(first).capital() && PlaceWords.isBut(tokens.get(first - 1))) {
       return true;
     }
     return isWholeMessage(tokens, first, last)

@@ -37,7 +37,8 @@ final class FormBuilder {
       builder.finnish(alias.forms(), alias.municipality(), alias.kind(), alias.sure(), rank);
     }
     PostOfficeNames.of(places)
-        .forEach((name, village) -> builder.postOffice(name, village.municipality()));
+        .values()
+        .forEach(village -> builder.postOffice(village.name(), village.municipality()));
     return FormIndex.of(builder.forms, builder.correctable);
   }
 
@@ -85,13 +86,23 @@ final class FormBuilder {
    * taken without evidence, and none is corrected.
    */
   private void postOffice(String name, MunicipalityCode code) {
-    PostOfficeNames.formsOf(name).forEach((text, role) -> forms.add(village(text, code, role)));
-    forms.add(village(name, code, Role.NAME));
+    int count = Utterance.of(name).tokens().size();
+    PostOfficeNames.formsOf(name)
+        .forEach((text, role) -> forms.add(village(text, code, role, count)));
+    forms.add(village(name, code, Role.NAME, count));
   }
 
-  private static PlaceForm village(String text, MunicipalityCode code, Role role) {
+  private static PlaceForm village(String text, MunicipalityCode code, Role role, int count) {
     return new PlaceForm(
-        text, code, Kind.VILLAGE, role, true, role != Role.NAME, true, 1, AFTER_ALL_OTHERS);
+        Inflector.joined(text),
+        code,
+        Kind.VILLAGE,
+        role,
+        true,
+        role != Role.NAME,
+        true,
+        count,
+        AFTER_ALL_OTHERS);
   }
 
   private void finnish(PlaceForms place, MunicipalityCode code, Kind kind, boolean sure, int rank) {
@@ -104,7 +115,7 @@ final class FormBuilder {
       if (form.text().isEmpty()
           || (analogy
               && (ambiguous || name.length() < LEAST_BY_ANALOGY)
-              && !(rank == 0 && isSpoken(form, place)))) {
+              && !isSpoken(form, place))) {
         continue;
       }
       boolean local = form.role() != Role.NAME || form.derived();

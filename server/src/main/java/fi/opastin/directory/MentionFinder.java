@@ -53,12 +53,12 @@ final class MentionFinder {
     }
     if (index + 1 < tokens.size()) {
       PlaceForm joined = joined(token, tokens.get(index + 1));
-      if (joined != null && evidence.isPlace(tokens, index, index + 1, joined)) {
+      if (joined != null && evidence.isPlace(utterance, index, index + 1, joined)) {
         return mention(utterance, index, index + 1, joined);
       }
     }
     PlaceForm form = single(tokens, index);
-    return form != null && evidence.isPlace(tokens, index, index, form)
+    return form != null && evidence.isPlace(utterance, index, index, form)
         ? mention(utterance, index, index, form)
         : null;
   }

@@ -47,7 +47,9 @@ final class MentionUses {
           """
           haen hake haku halua haluu haluis etsi löyty löydä onko onks ohjaamo palvelu neuvon
           ohjaus apua lähin söke söka vill finns navigator hjälp vägledning want look find
-          nearest help guidance apply plan aion hakis pitäis tarvi
+          nearest help guidance apply plan aion hakis pitäis tarvi tavata tavat tapaa mieluu
+          varaan varata varaisin ohjaaj neuvoj träffa möta besök boka hellre föredr rådgiv
+          handled see meet visit rather prefer book counsel advis centre center
           """);
   private static final List<String> INTENDS =
       Words.list(
@@ -64,6 +66,12 @@ final class MentionUses {
       Words.set(
           """
           asun asumme asutaan
+          """);
+
+  private static final Set<String> FORMERLY =
+      Words.set(
+          """
+          used ennen aiemmin aikaisemmin förr förut tidigare previously formerly before
           """);
 
   /** With where somebody is from they tell where they live: "jag är från Jakobstad". */
@@ -98,6 +106,9 @@ final class MentionUses {
             ? utterance.tokens().size()
             : mentions.get(index + 1).firstToken();
     Use use = nearest(mention, back, ahead);
+    if (use == Use.LIVES && isOver(mention, back)) {
+      return Use.MOVES_FROM;
+    }
     if (use == Use.LIVES && isAnothers(mention)) {
       return Use.UNKNOWN;
     }
@@ -139,6 +150,17 @@ final class MentionUses {
       }
     }
     return Use.UNKNOWN;
+  }
+
+  /** "I used to live in Turku", "bodde förut i Åbo": no longer. */
+  private boolean isOver(PlaceMention mention, int back) {
+    for (int i = Math.max(back + 1, mention.firstToken() - REACH); i < mention.firstToken(); i++) {
+      if (FORMERLY.contains(utterance.tokens().get(i).text())
+          && sameClause(i, mention.firstToken())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Somebody else lives there, and the person tells of a home of their own. */

@@ -38,6 +38,14 @@ final class Negation {
           ole oo löydy löytyny löytynyt saa voi pysty taida tunnu toimi auta oikein
           """);
 
+  private static final Set<String> NO = Words.set("ei en no nope nej nä eikä inte");
+
+  /** To live somewhere, as it stands with a "not". */
+  private static final List<String> TO_LIVE = Words.list("asu bor bodd bo liv");
+
+  /** How one lives there, and not whether: "Turussa en asu yksin". */
+  private static final Set<String> HOW = Words.set("yksin ensam alone kotona hemma själv");
+
   private static final int REACH = 5;
 
   private Negation() {}
@@ -48,13 +56,17 @@ final class Negation {
     for (int i = 0; i < mentions.size(); i++) {
       PlaceMention mention = mentions.get(i);
       int next = i + 1 < mentions.size() ? mentions.get(i + 1).firstToken() : -1;
-      boolean taken = isDenied(tokens, mention, next) || isCorrected(tokens, mention, next);
+      boolean taken =
+          isDenied(utterance, mention, next)
+              || isCorrected(tokens, mention, next)
+              || isAnsweredNo(utterance, mention, next);
       marked.add(mention.as(mention.use(), taken));
     }
     return marked;
   }
 
-  private static boolean isDenied(List<Token> tokens, PlaceMention mention, int next) {
+  private static boolean isDenied(Utterance utterance, PlaceMention mention, int next) {
+    List<Token> tokens = utterance.tokens();
     int behind = mention.lastToken() + 1;
     if (next > 0
         && IntStream.range(behind, next).anyMatch(i -> BUT.contains(tokens.get(i).text()))) {
@@ -64,10 +76,50 @@ final class Negation {
       return before || isNot(tokens, behind);
     }
     boolean otherVerb = behind < tokens.size() && OTHER_VERBS.contains(tokens.get(behind).text());
-    return !otherVerb && isRightBehindNot(tokens, mention.firstToken());
+    return !otherVerb
+        && (isRightBehindNot(utterance, mention.firstToken())
+            || isNotHome(utterance, behind, next));
   }
 
-  private static boolean isRightBehindNot(List<Token> tokens, int first) {
+  /** "Lahdessa en oo koskaan asunut", "i Åbo bor jag inte": behind the place it is denied. */
+  private static boolean isNotHome(Utterance utterance, int behind, int next) {
+    List<Token> tokens = utterance.tokens();
+    int end = Math.min(Math.min(behind + REACH, tokens.size()), next > 0 ? next : tokens.size());
+    int not = -1;
+    int live = -1;
+    for (int i = behind;
+        i < end && !isMarked(utterance, i) && !PlaceWords.endsClause(tokens.get(i));
+        i++) {
+      boolean joins = tokens.get(i).text().endsWith("kä");
+      not = not < 0 && isNot(tokens, i) && !joins ? i : not;
+      live = live < 0 && PlaceWords.beginsWith(tokens.get(i).text(), TO_LIVE) ? i : live;
+      if (HOW.contains(tokens.get(i).text())) {
+        return false;
+      }
+    }
+    return not == behind && live > not || live == behind && not > live;
+  }
+
+  /** "Oulu? Ei, Kemi": a no by itself between two places. */
+  private static boolean isAnsweredNo(Utterance utterance, PlaceMention mention, int next) {
+    int no = mention.lastToken() + 1;
+    return no + 1 == next
+        && NO.contains(utterance.tokens().get(no).text())
+        && isMarked(utterance, no)
+        && isMarked(utterance, next);
+  }
+
+  /** Whether a mark of punctuation stands right before a token. */
+  private static boolean isMarked(Utterance utterance, int index) {
+    int from = utterance.tokens().get(index - 1).end();
+    return !utterance.text().substring(from, utterance.tokens().get(index).start()).isBlank();
+  }
+
+  private static boolean isRightBehindNot(Utterance utterance, int first) {
+    List<Token> tokens = utterance.tokens();
+    if (first > 0 && isMarked(utterance, first)) {
+      return false;
+    }
     int before = first - 1;
     while (before >= 0 && BESIDE.contains(tokens.get(before).text())) {
       before--;

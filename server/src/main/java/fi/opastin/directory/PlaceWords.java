@@ -52,7 +52,45 @@ final class PlaceWords {
           """
           ohjaamo kaupun kunta kunna kunni alue seutu seudu lukio keskusta kirjasto nuoriso
           työllisyy työvoima ammattiopisto opisto suunna suunta lähel lähist navigator kommun
-          stad palvelu etsivä työpaja uimahalli asema yhteisk koulu te area region
+          stad palvelu etsivä työpaja uimahalli asema yhteisk koulu te area region sahal
+          tehtaa telaka kaupas kaupal sairaal terveys päiväko työmaal varasto toimisto hotelli
+          ravintol kahvilas satama kaivoks torilla huoltoas huoltamo prisma citymark lidl
+          campus centre center centrum office
+          """);
+
+  /** What is named after a town and is none: "kuin Hangon keksi". */
+  private static final Set<String> THINGS =
+      Words.set(
+          """
+          keksi keksit keksiä keksin sinappi sinappia mustamakkara mustamakkaraa
+          """);
+
+  /** Before the place with which a message begins. */
+  private static final Set<String> GREETINGS =
+      Words.set(
+          """
+          moi moikka moro hei hej heippa heips hejsan terve tere hello hi hey no morjens moin
+          päivää huomenta iltaa god dag tjena halloj
+          """);
+
+  /**
+   * Behind the place with which a message begins: what the one who writes is, or that they are
+   * there.
+   */
+  private static final List<String> OF_WRITER =
+      Words.list(
+          """
+          työtön työttöm opiskelij lukiola amislai nainen mies poika tyttö nuori yrittäj
+          arbetslös studerande kvinna tjej kille utan unemploy jobless student täällä tääl täs
+          tässä här here av alla
+          """);
+
+  /** Before a name at the end of a message: it is the writer's own. */
+  private static final Set<String> SIGNING =
+      Words.set(
+          """
+          terveisin terv t yst ystävällisin mvh hälsningar regards yours nimi nimeni name namn
+          heter kiitos tack thanks
           """);
 
   /** Words that may stand beside a place name when it is the whole message. */
@@ -70,6 +108,7 @@ final class PlaceWords {
       Words.list(
           """
           kirjoit sano kerto soit vasta kysy skrev sade ringde wrote said called
+          berätt tyckte neuvoi kehotti väitti
           """);
 
   /** Words between two places of the same kind. */
@@ -83,6 +122,13 @@ final class PlaceWords {
       Words.set(
           """
           mutta mut ja but and men och vaan utan tai vai eller or
+          """);
+
+  /** Between a place that is not meant and the one that is. */
+  private static final Set<String> BUT =
+      Words.set(
+          """
+          vaan utan eiku eikun
           """);
 
   private static final Set<String> CORRECTIONS =
@@ -109,6 +155,22 @@ final class PlaceWords {
     return beginsWith(token.text(), OF_TOWN);
   }
 
+  static boolean isThing(Token token) {
+    return THINGS.contains(token.text());
+  }
+
+  static boolean isGreeting(Token token) {
+    return GREETINGS.contains(token.text());
+  }
+
+  static boolean isOfWriter(Token token) {
+    return beginsWith(token.text(), OF_WRITER);
+  }
+
+  static boolean signs(Token token) {
+    return SIGNING.contains(token.text());
+  }
+
   static boolean coordinates(Token token) {
     return COORDINATES.contains(token.text());
   }
@@ -118,11 +180,15 @@ final class PlaceWords {
   }
 
   static boolean isPersonDoing(Token token) {
-    return beginsWith(token.text(), PERSON_DOES);
+    return token.text().equals("sa") || beginsWith(token.text(), PERSON_DOES);
   }
 
   static boolean endsClause(Token token) {
     return CLAUSE_ENDS.contains(token.text());
+  }
+
+  static boolean isBut(Token token) {
+    return BUT.contains(token.text());
   }
 
   static boolean isCorrection(Token token) {

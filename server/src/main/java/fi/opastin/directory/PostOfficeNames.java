@@ -15,8 +15,8 @@ import java.util.TreeMap;
  */
 final class PostOfficeNames {
 
-  private static final int LEAST = 5;
-  private static final int LEAST_SPOKEN = 7;
+  private static final int LEAST = 4;
+  private static final int LEAST_SPOKEN = 6;
 
   /** How names end in the weak grade, where it is not their last letters alone that say it. */
   private static final Map<String, String> WEAK =
@@ -38,6 +38,11 @@ final class PostOfficeNames {
           Map.entry("selkä", "selä"),
           Map.entry("reikä", "reiä"),
           Map.entry("puro", "puro"),
+          Map.entry("rinne", "rintee"),
+          Map.entry("kärki", "kärje"),
+          Map.entry("särki", "särje"),
+          Map.entry("kurki", "kurje"),
+          Map.entry("jalka", "jala"),
           Map.entry("kangas", "kankaa"),
           Map.entry("nen", "se"));
 
@@ -123,7 +128,7 @@ final class PostOfficeNames {
     }
     char last = name.charAt(name.length() - 1);
     if (!FinnishForms.isVowel(last)) {
-      return List.of();
+      return List.of(name + "i");
     }
     List<String> stems = new ArrayList<>(List.of(last == 'e' ? name + "e" : name));
     String before = name.substring(0, name.length() - 1);

@@ -21,7 +21,20 @@ public final class WordGroups<T> {
   private static final Set<String> NEGATIONS =
       Set.of(
           "en", "ei", "emmä", "emmää", "enää", "enkä", "inte", "int", "ej", "inga", "not", "never",
-          "no", "longer", "dont", "arent", "isnt");
+          "no", "longer", "dont", "arent", "isnt", "varken", "neither");
+
+  /**
+   * Words one letter from others that mean something else: "työhön" is never meant for "työtön".
+   */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          ("tyohon duunia duunii duunin duunit farmor farmors former kaksitoista kuusitoista"
+                  + " lukossa telkkari terkkari kasitoita barnen lukiosta yliopistosta"
+                  + " ammattikoulusta amiksesta koulusta ulkomailla espanjassa saksassa ranskassa"
+                  + " italiassa englannissa kanadassa australiassa puolassa puolesta virossa"
+                  + " koreassa japanissa kreikassa thaimaassa turkissa kiinassa intiassa"
+                  + " studieplan matkusta seudulla valmentajan psykologin rehtorin")
+              .split(" "));
 
   private final WordBook book;
   private final PatternSet<T> any;
@@ -42,8 +55,8 @@ public final class WordGroups<T> {
    */
   public WordGroups(Map<T, Group> groups, WordBook book) {
     this.book = book;
-    any = PatternSet.of(part(groups, true), Set.of(), book);
-    not = PatternSet.of(part(groups, false), Set.of(), book);
+    any = PatternSet.of(part(groups, true), ORDINARY, book);
+    not = PatternSet.of(part(groups, false), ORDINARY, book);
   }
 
   private static <T> Map<T, List<WordPattern>> part(Map<T, Group> groups, boolean wanted) {

@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,11 +27,35 @@ final class AgeBirth {
   private static final Set<String> SHORT = Set.of("s", "f", "b");
 
   private static final Set<String> BEHIND =
-      Set.of("lapsi", "lapsia", "mallia", "malli", "syntynyt", "syntyny", "synt", "mallii");
+      Set.of(
+          ("lapsi lapsia mallia malli mallii vuosimallia vuosimalli syntynyt syntyny synt"
+                  + " syntyneita fodd fodda born modell")
+              .split(" "));
+
+  /** What digits are called where they are said one by one. */
+  private static final String[] DIGITS = {
+    "nolla nollaa nol",
+    "yksi yks ykkonen ykkone ykkosen",
+    "kaksi kaks kakkonen kakkone kakkosen",
+    "kolme kolmonen kolmone kol kolmosen",
+    "nelja nelonen nelone neli nelosen",
+    "viisi viis vitonen vitone viitonen vitosen viitosen",
+    "kuusi kuus kutonen kutone kuutonen kuutone kutosen kuutosen",
+    "seitseman seiska seittema seitteman seit seiskan",
+    "kahdeksan kaheksan kaheksa kasi kasin",
+    "yhdeksan yheksan yheksa ysi ysin"
+  };
+
+  private static final String[] SWEDISH = {
+    "ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio nie"
+  };
 
   private static final Set<String> I_AM = Set.of("oon", "olen", "ma", "im", "am", "ar", "e");
 
   private static final Map<String, Integer> MONTHS = months();
+  private static final Set<String> NEAR_YEAR = Set.of("in", "vuonna", "ar", "eve", "day");
+  private static final Map<String, MonthDay> FEASTS = feasts();
+  private static final Map<String, Integer> YEARS = years();
 
   private AgeBirth() {}
 
@@ -44,6 +69,10 @@ final class AgeBirth {
 
   /** The birth that is told from this token on, or null. */
   static Birth at(AgeText text, int at, LocalDate today) {
+    Birth spelled = spelled(text, at, today);
+    if (spelled != null) {
+      return spelled;
+    }
     boolean digits = text.isNumber(at);
     boolean month = !digits && text.isNumber(at + 1) && MONTHS.containsKey(text.word(at));
     if (!month && !digits) {
@@ -54,6 +83,33 @@ final class AgeBirth {
       return date;
     }
     return year(text, at, today);
+  }
+
+  /** A year in words: "ysiysi syntyny", "nollaviis syntynyt", "född nittiåtta", "nolla kuus". */
+  private static Birth spelled(AgeText text, int at, LocalDate today) {
+    if (text.isNumber(at)) {
+      return null;
+    }
+    int last = at;
+    Integer year = YEARS.get(text.word(at));
+    if (year == null && !text.breaks(at + 1)) {
+      last = at + 1;
+      year = YEARS.get(text.word(at) + text.word(last));
+    }
+    if (year == null) {
+      last = at;
+      Integer number = AgeNumerals.value(text.word(at));
+      year = number != null && number > today.getYear() % 100 ? number : null;
+    }
+    boolean born =
+        year != null
+            && (text.has(BORN, Math.max(text.clauseStart(at), at - 3), at - 1)
+                || !text.breaks(last + 1) && BEHIND.contains(text.word(last + 1)));
+    if (!born || text.word(last + 1).equals("vuotta") || text.word(last + 1).equals("ar")) {
+      return null;
+    }
+    int full = fullYear("00", year, today);
+    return new Birth(today.getYear() - full, last);
   }
 
   private static Birth date(AgeText text, int at, LocalDate today) {
@@ -101,7 +157,21 @@ final class AgeBirth {
       return null;
     }
     boolean plain = digits.length() == 4 && I_AM.contains(text.word(at - 1)) && text.breaks(at + 1);
-    return plain || said(text, at, at) ? new Birth(today.getYear() - year, at) : null;
+    if (!plain && !said(text, at, at)) {
+      return null;
+    }
+    boolean later =
+        comesLater(text.word(at - 1), today)
+            || (comesLater(text.word(at - 2), today) && NEAR_YEAR.contains(text.word(at - 1)));
+    return new Birth(today.getYear() - year - (later ? 1 : 0), at);
+  }
+
+  /** Whether a month or a feast has not yet been this year. */
+  private static boolean comesLater(String word, LocalDate today) {
+    LocalDate feast = FEASTS.containsKey(word) ? FEASTS.get(word).atYear(today.getYear()) : null;
+    return feast == null
+        ? MONTHS.getOrDefault(word, 0) > today.getMonthValue()
+        : feast.isAfter(today);
   }
 
   /** Whether words of birth stand up to four words before or right behind. */
@@ -133,6 +203,45 @@ final class AgeBirth {
       return digits.length() == 4 ? year : -1;
     }
     return year <= today.getYear() % 100 ? 2000 + year : 1900 + year;
+  }
+
+  private static Map<String, MonthDay> feasts() {
+    Map<String, MonthDay> feasts = new HashMap<>();
+    MonthDay independence = MonthDay.of(12, 6);
+    MonthDay christmas = MonthDay.of(12, 24);
+    MonthDay newYear = MonthDay.of(12, 31);
+    for (String word : "itsenaisyyspaivana sjalvstandighetsdagen".split(" ")) {
+      feasts.put(word, independence);
+    }
+    for (String word :
+        "jouluna jouluaattona joulupaivana tapaninpaivana julafton juldagen annandagen christmas"
+            .split(" ")) {
+      feasts.put(word, christmas);
+    }
+    for (String word : "uudenvuodenaattona nyarsafton".split(" ")) {
+      feasts.put(word, newYear);
+    }
+    return Map.copyOf(feasts);
+  }
+
+  /** Years as two digits are said one by one: "ysikutonen" is 96, "nollaviis" 05. */
+  private static Map<String, Integer> years() {
+    Map<String, Integer> years = new HashMap<>();
+    for (int tens = 0; tens <= 9; tens++) {
+      for (int unit = 0; unit <= 9; unit++) {
+        for (String first : DIGITS[tens].split(" ")) {
+          for (String second : DIGITS[unit].split(" ")) {
+            years.put(first + second, 10 * tens + unit);
+          }
+        }
+      }
+    }
+    for (int unit = 1; unit <= 9; unit++) {
+      for (String second : SWEDISH[unit - 1].split(" ")) {
+        years.put("noll" + second, unit);
+      }
+    }
+    return Map.copyOf(years);
   }
 
   private static Map<String, Integer> months() {

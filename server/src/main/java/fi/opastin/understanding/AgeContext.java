@@ -6,20 +6,28 @@ import static fi.opastin.understanding.AgeVocabulary.AT;
 import static fi.opastin.understanding.AgeVocabulary.AT_LEAST;
 import static fi.opastin.understanding.AgeVocabulary.AT_MOST;
 import static fi.opastin.understanding.AgeVocabulary.FILLER;
+import static fi.opastin.understanding.AgeVocabulary.FULL;
 import static fi.opastin.understanding.AgeVocabulary.GENDER;
+import static fi.opastin.understanding.AgeVocabulary.INTRODUCES;
 import static fi.opastin.understanding.AgeVocabulary.IS;
 import static fi.opastin.understanding.AgeVocabulary.I_AM;
 import static fi.opastin.understanding.AgeVocabulary.JOINER;
+import static fi.opastin.understanding.AgeVocabulary.MANAGED;
 import static fi.opastin.understanding.AgeVocabulary.NAMES_NUMBER;
+import static fi.opastin.understanding.AgeVocabulary.NEARS;
 import static fi.opastin.understanding.AgeVocabulary.NOT;
 import static fi.opastin.understanding.AgeVocabulary.PAST;
+import static fi.opastin.understanding.AgeVocabulary.ROUND;
+import static fi.opastin.understanding.AgeVocabulary.SHORT_OF;
 import static fi.opastin.understanding.AgeVocabulary.SOON;
 import static fi.opastin.understanding.AgeVocabulary.TIME;
 import static fi.opastin.understanding.AgeVocabulary.TURNED;
 import static fi.opastin.understanding.AgeVocabulary.TURNING;
 import static fi.opastin.understanding.AgeVocabulary.UNTIL;
 import static fi.opastin.understanding.AgeVocabulary.WHOEVER;
+import static fi.opastin.understanding.AgeVocabulary.YEARS;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,8 +43,17 @@ final class AgeContext {
   private static final Set<String> NOT_BEFORE_OLE =
       Set.of("en", "ei", "emma", "et", "enka", "eika");
   private static final Set<String> WILL = Set.of("ill", "will", "gonna", "hell", "shell", "to");
+  private static final Set<String> AM_BEHIND = Set.of("oon", "olen", "ollaan", "ar", "e", "am");
+  private static final Set<String> ME = Set.of("ma", "maa", "mie", "mina", "jag", "ja", "ite");
+  private static final Set<String> BECAME =
+      Set.of("tuli", "tulee", "tullu", "tullut", "on", "taytin", "tayttyi");
+  private static final Map<String, Integer> A_FEW = Map.of("pari", 2, "couple", 2, "few", 3);
+
+  /** Who writes by themselves of themselves, in the fewest words. */
+  private static final int YOUNGEST_ALONE = 13;
+
   private static final Set<String> ANYBODY =
-      Set.of("man", "one", "you", "joku", "kukaan", "someone");
+      Set.of("man", "one", "you", "joku", "kukaan", "someone", "som", "dem", "de", "they");
 
   /** "18-vuotiaaks asti" is a limit. */
   private static final Set<String> UP_TO = Set.of("asti", "saakka", "mennessa", "tayttymiseen");
@@ -69,11 +86,16 @@ final class AgeContext {
     if (age < 0) {
       return null;
     }
-    return new AgeReading(age, isDenied(), !text.isMine(number.first()), listed);
+    boolean ofAnother = !text.isMine(number.first());
+    return new AgeReading(age, isDenied(), ofAnother, listed, limit());
   }
 
   private int age(boolean corrects) {
     int value = number.value();
+    int missing = missing();
+    if (missing > 0) {
+      return value - missing;
+    }
     if (AT_MOST.contains(before) || AT_LEAST.contains(before)) {
       return bound(value);
     }
@@ -84,11 +106,23 @@ final class AgeContext {
       return -1;
     }
     boolean surely = number.plain() || unit == AgeUnit.AGE;
+    if (managed()) {
+      return value;
+    }
     if (turning() && (surely || !AgeUnit.counts(text, number.last() + 1))) {
       return value - 1;
     }
     if (surely) {
       return value;
+    }
+    if (value >= 10 && unit.ofOne() && (saidBehind() || round())) {
+      return TURNING.contains(text.word(number.last() + 1)) ? value - 1 : value;
+    }
+    if (NEARS.contains(text.word(number.last() + 1)) && unit == AgeUnit.NONE && value >= 20) {
+      return value - 1;
+    }
+    if (isAmount() && !turned()) {
+      return -1;
     }
     boolean ofAge =
         rightEdge() && text.has(AGE, Math.max(text.clauseStart(anchor), anchor - 2), anchor);
@@ -101,13 +135,94 @@ final class AgeContext {
   private int bound(int value) {
     boolean atLeast = AT_LEAST.contains(before);
     boolean told = I_AM.contains(text.word(anchor - 1));
-    boolean item = atLeast && leftEdge(anchor) && (unit == AgeUnit.AGE || rightEdge());
+    boolean item = leftEdge(anchor) && (unit == AgeUnit.AGE || (atLeast && rightEdge()));
     boolean begins = number.plain() && leftEdge(anchor);
     boolean anybody = told && ANYBODY.contains(text.word(anchor - 2));
     if (!(told || item || begins) || anybody || number.many() || !unit.ofOne()) {
       return -1;
     }
     return atLeast ? value : value - 1;
+  }
+
+  private AgeReading.Limit limit() {
+    if (AT_LEAST.contains(before) || text.word(number.last() + 1).equals("plus")) {
+      return AgeReading.Limit.LEAST;
+    }
+    return AT_MOST.contains(before) ? AgeReading.Limit.MOST : AgeReading.Limit.NONE;
+  }
+
+  /** "Kaksi vuotta vaille kuusikymmentä", "two years short of sixty": how many years, or 0. */
+  private int missing() {
+    int at = before.equals("of") ? anchor - 1 : anchor;
+    if (!SHORT_OF.contains(text.word(at)) || !unit.ofOne() || text.breaks(number.first())) {
+      return 0;
+    }
+    String years = text.word(at - 1).equals("kvar") ? text.word(at - 2) : text.word(at - 1);
+    if (!YEARS.contains(years) && !years.equals("year")) {
+      return 0;
+    }
+    String count = text.word(text.word(at - 1).equals("kvar") ? at - 3 : at - 2);
+    Integer spelled = AgeNumerals.value(count);
+    if (spelled == null && count.matches("[1-9]")) {
+      spelled = Integer.valueOf(count);
+    }
+    return spelled != null && spelled < 10 ? spelled : A_FEW.getOrDefault(count, 1);
+  }
+
+  /** "Har hunnit fylla 16": the birthday is over. */
+  private boolean managed() {
+    int at = backOverTime(anchor);
+    return TURNING.contains(text.word(at)) && text.has(MANAGED, at - 2, at - 1);
+  }
+
+  /** "Kolmekymppiä" alone is money. */
+  private boolean isAmount() {
+    return text.word(number.first()).endsWith("kymppia");
+  }
+
+  /**
+   * "Viistoista oon", "neljäkymmentäkolme täytin", "kolmekymmentä tuli täyteen", "tuli 30
+   * mittariin".
+   */
+  private boolean saidBehind() {
+    int next = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
+    String word = text.word(next);
+    if (text.breaks(next) || AgeUnit.counts(text, next)) {
+      return false;
+    }
+    if (!text.breaks(next) && FULL.contains(word)) {
+      return true;
+    }
+    boolean became = BECAME.contains(word);
+    for (int i = next + 1; became && i <= next + REACH && !text.breaks(i); i++) {
+      if (FULL.contains(text.word(i))) {
+        return true;
+      }
+    }
+    boolean mine = AM_BEHIND.contains(word) || TURNED.contains(word) || TURNING.contains(word);
+    return mine && leftEdge(number.first()) && endsBehind(next);
+  }
+
+  /** Whether nothing follows a verb behind the number that could take the number for itself. */
+  private boolean endsBehind(int verb) {
+    boolean named = ME.contains(text.word(verb + 1)) && !text.breaks(verb + 1);
+    int after = named ? verb + 2 : verb + 1;
+    String word = text.word(after);
+    return text.breaks(after)
+        || JOINER.contains(text.word(verb + 1))
+        || JOINER.contains(word)
+        || AFTER.contains(word)
+        || TIME.contains(word)
+        || word.endsWith("kuussa");
+  }
+
+  /** "Pyöreät viisikymmentä", "jämna sextio": a round age, where it stands by itself. */
+  private boolean round() {
+    if (!ROUND.contains(before) || !leftEdge(anchor)) {
+      return false;
+    }
+    int next = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
+    return rightEdge() || BECAME.contains(text.word(next));
   }
 
   private boolean turning() {
@@ -139,7 +254,8 @@ final class AgeContext {
   private boolean isSaidOfPerson() {
     boolean charge = text.hasCharge(anchor, anchor) && text.hasPerson(anchor - 1, anchor - 1);
     boolean of = OF.contains(before) && text.hasCharge(anchor - 1, anchor - 1);
-    if (charge || of && !AgeUnit.counts(text, number.last() + 1)) {
+    boolean onTo = OF.contains(before) && I_AM.contains(text.word(anchor - 1)) && rightEdge();
+    if (charge || onTo || of && !AgeUnit.counts(text, number.last() + 1)) {
       return true;
     }
     if (!rightEdge()) {
@@ -150,6 +266,10 @@ final class AgeContext {
       return WHOEVER.contains(text.word(anchor - 1))
           || text.hasPerson(start, anchor - 1)
           || text.has(AGE, start, anchor - 1);
+    }
+    boolean here = before.equals("har") && text.tokens().get(anchor).text().equals("här");
+    if (here || INTRODUCES.contains(before)) {
+      return true;
     }
     boolean name =
         !before.isEmpty()
@@ -165,7 +285,7 @@ final class AgeContext {
     if (number.value() < 10 || named || bound || number.many()) {
       return false;
     }
-    if (leftEdge(number.first()) && rightEdge()) {
+    if (leftEdge(number.first()) && rightEdge() || isBehindPlace()) {
       return true;
     }
     if (AT.contains(before) && number.value() >= 25 && rightEdge()) {
@@ -180,13 +300,25 @@ final class AgeContext {
     return (two && !IS.contains(before) && !SOON.contains(before)) || beginsTwo;
   }
 
+  /** "Vaasa 28 no work", "pluggar i Vasa 23 år hittar inga": right behind the name of a place. */
+  private boolean isBehindPlace() {
+    int next = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
+    int place = number.first() - 1;
+    boolean begins = text.isPlace(place) && text.breaks(place);
+    boolean years = text.isPlace(place) && unit == AgeUnit.YEARS_ONLY;
+    return (begins || years) && number.value() >= YOUNGEST_ALONE && !AgeUnit.counts(text, next);
+  }
+
   private boolean leftEdge(int first) {
     int at = first;
     while (!text.breaks(at)
         && (FILLER.contains(text.word(at - 1)) || GENDER.contains(text.word(at - 1)))) {
       at--;
     }
-    return text.breaks(at) || JOINER.contains(text.word(at - 1)) || joined(at, first);
+    return text.breaks(at)
+        || text.isPlace(at - 1)
+        || JOINER.contains(text.word(at - 1))
+        || joined(at, first);
   }
 
   /** Whether one of the words walked over was itself a joining word ("å", "siis"). */
@@ -201,6 +333,7 @@ final class AgeContext {
       return false;
     }
     return text.breaks(next)
+        || text.isPlace(next)
         || JOINER.contains(word)
         || word.endsWith("kuussa")
         || AFTER.contains(word)

@@ -20,6 +20,15 @@ final class AgeNumbers {
   private static final List<String> AGE_ENDINGS = List.of("vuotia", "vuotine", "aring", "arig");
   private static final List<String> GROUPS =
       List.of("vuotiai", "vuotiaat", "aringar", "ariga", "kymppis", "kymppiset");
+
+  /** "Täytän kolmekymppiä" is an age where it is turned, and money elsewhere. */
+  private static final String MANY_TENS = "kymppia";
+
+  /** "Kolmenkympin raja": the line that one crosses on that birthday. */
+  private static final String OF_TENS = "kympin";
+
+  private static final List<String> LINES = List.of("kynny", "rajan", "rajapyy", "korvi", "tuntum");
+
   private static final String NO_AMOUNT = "€$£%°#§";
   private static final String JOINING = ".,:/-'";
 
@@ -88,15 +97,40 @@ final class AgeNumbers {
       boolean joined = unit != null && unit < 10 && !text.breaks(at + 1);
       AgeNumber number =
           new AgeNumber(joined ? value + unit : value, at, joined ? at + 1 : at, 0, false, false);
-      return withHalf(text, number);
+      return withHalf(text, withUnit(text, number));
     }
-    return word.length() < 6 ? null : named(word, at);
+    return word.length() < 6 ? null : named(text, word, at);
+  }
+
+  /** "Kolkyt ja yks", "tjugo och ett": tens and a unit that counts nothing behind it. */
+  private static AgeNumber withUnit(AgeText text, AgeNumber tens) {
+    int and = tens.last() + 1;
+    boolean full = tens.value() >= 20 && tens.value() % 10 == 0;
+    if (!full || text.breaks(and) || text.breaks(and + 1) || !AND.contains(text.word(and))) {
+      return tens;
+    }
+    Integer unit = AgeNumerals.value(text.word(and + 1));
+    boolean belongs = unit != null && unit < 10 && !HALVES.contains(text.word(and + 2));
+    return belongs && !AgeUnit.counts(text, and + 2)
+        ? new AgeNumber(tens.value() + unit, tens.first(), and + 1, 0, false, false)
+        : tens;
   }
 
   /**
    * A word that says of itself that it is an age: "kolmevitonen", "nelikymppinen", "sextonåring".
    */
-  private static AgeNumber named(String word, int at) {
+  private static AgeNumber named(AgeText text, String word, int at) {
+    if (word.endsWith(MANY_TENS)) {
+      Integer tens = AgeNumerals.decade(word.substring(0, word.length() - MANY_TENS.length()));
+      return tens == null ? null : new AgeNumber(tens, at, at, 0, false, false);
+    }
+    if (word.endsWith(OF_TENS) && LINES.stream().anyMatch(text.word(at + 1)::startsWith)) {
+      Integer tens = AgeNumerals.decade(word.substring(0, word.length() - OF_TENS.length()));
+      boolean before = text.word(at + 1).equals("kynnyksella");
+      return tens == null
+          ? null
+          : new AgeNumber(before ? tens - 1 : tens, at, at + 1, 0, true, false);
+    }
     Integer value = AgeNumerals.nicknamed(word);
     if (value == null) {
       int kymppi = word.indexOf("kymppi");

@@ -12,15 +12,25 @@ final class AgeNumerals {
 
   /** Units from 1 to 9: every form that can begin or end a compound. */
   private static final String[][] FINNISH = {
-    {"yksi", "yks", "yhden", "yhen"},
-    {"kaksi", "kaks", "kahden", "kahen"},
-    {"kolme", "kolm", "kol", "kolmen"},
-    {"nelja", "nelj", "nel", "neli", "neljan"},
-    {"viisi", "viis", "viiden", "viien"},
-    {"kuusi", "kuus", "kuuden", "kuuen"},
-    {"seitseman", "seitteman", "seittema", "seitsema", "seit"},
-    {"kahdeksan", "kaheksan", "kaheksa", "kasi"},
-    {"yhdeksan", "yheksan", "yheksa", "ysi"}
+    {"yksi", "yks", "yhden", "yhen", "yhren", "yhta"},
+    {"kaksi", "kaks", "kahden", "kahen", "kahren", "kahta"},
+    {"kolme", "kolm", "kol", "kolmen", "kolome", "kolom", "kolomen", "kolmea"},
+    {"nelja", "nelj", "nel", "neli", "neljan", "nelija", "nelia", "neljaa"},
+    {"viisi", "viis", "viiden", "viien", "viiren", "viitta"},
+    {"kuusi", "kuus", "kuuden", "kuuen", "kuuren", "kuutta"},
+    {"seitseman", "seitteman", "seittema", "seitsema", "seitman", "seit", "seitsemaa"},
+    {
+      "kahdeksan",
+      "kahdeksa",
+      "kaheksan",
+      "kaheksa",
+      "kahreksan",
+      "kahreksa",
+      "kaheks",
+      "kasi",
+      "kahdeksaa"
+    },
+    {"yhdeksan", "yhdeksa", "yheksan", "yheksa", "yhreksan", "yhreksa", "yheks", "ysi", "yhdeksaa"}
   };
 
   /** What a digit is called: "kolmevitonen" is 35. */
@@ -58,14 +68,14 @@ final class AgeNumerals {
   };
 
   private static final String[][] SWEDISH_TENS = {
-    {"tjugo", "tjuge", "tju"},
-    {"trettio", "tretti"},
-    {"fyrtio", "forti", "fyrti"},
-    {"femtio", "femti"},
-    {"sextio", "sexti"},
-    {"sjuttio", "sjutti"},
-    {"attio", "atti"},
-    {"nittio", "nitti"}
+    {"tjugo", "tjugu", "tjuge", "tju"},
+    {"trettio", "trettie", "tretti"},
+    {"fyrtio", "fyrtie", "forti", "fyrti"},
+    {"femtio", "femtie", "femti"},
+    {"sextio", "sextie", "sexti"},
+    {"sjuttio", "sjuttie", "sjutti"},
+    {"attio", "attie", "atti"},
+    {"nittio", "nittie", "nitti"}
   };
 
   private static final String[][] ENGLISH_TENS = {
@@ -80,7 +90,11 @@ final class AgeNumerals {
   };
 
   private static final List<String> FINNISH_TENS =
-      List.of("kymmenta", "kymment", "kymmenen", "kyt", "kyta", "kytta");
+      List.of("kymmenta", "kymment", "kymmeta", "kymmenen", "kyt", "kyta", "kytta");
+
+  /** Behind a unit from 11 to 19, as written and in the dialects of east and south. */
+  private static final List<String> FINNISH_TEENS =
+      List.of("toista", "toist", "tois", "toesta", "toest");
 
   private static final Map<String, Integer> VALUES = new HashMap<>();
   private static final Map<String, Integer> NICKNAMED = new HashMap<>();
@@ -128,8 +142,9 @@ final class AgeNumerals {
   private static void finnish(int unit) {
     for (String word : FINNISH[unit - 1]) {
       VALUES.putIfAbsent(word, unit);
-      VALUES.put(word + "toista", 10 + unit);
-      VALUES.put(word + "toist", 10 + unit);
+      for (String ending : FINNISH_TEENS) {
+        VALUES.put(word + ending, 10 + unit);
+      }
       if (unit > 1) {
         DECADES.put(word, 10 * unit);
         tens(word, 10 * unit);

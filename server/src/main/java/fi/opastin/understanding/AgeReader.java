@@ -1,9 +1,12 @@
 package fi.opastin.understanding;
 
+import fi.opastin.directory.Audience;
 import fi.opastin.language.Utterance;
+import fi.opastin.understanding.AgeReading.Limit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,6 +20,9 @@ final class AgeReader {
 
   private static final int YOUNGEST = 6;
   private static final int OLDEST = 105;
+  private static final int MAJORITY = 18;
+  private static final int ADULT = 30;
+  private static final int SENIOR = 50;
 
   /** What may stand behind a number that counts nothing: "51 ska det vara", "28 piti olla". */
   private static final Set<String> GOES_ON =
@@ -28,18 +34,50 @@ final class AgeReader {
 
   /** The ages in a message, in order; usually none or one. */
   static List<Integer> ages(Utterance utterance, LocalDate today) {
-    return ages(utterance, new BitSet(), today);
+    return ages(utterance, new BitSet(), new BitSet(), today);
   }
 
-  /** The same, where the numbers in some tokens are known to be no ages. */
-  static List<Integer> ages(Utterance utterance, BitSet noAges, LocalDate today) {
-    AgeText text = new AgeText(utterance);
+  /**
+   * The same, where the numbers in some tokens are known to be no ages, and others are names of
+   * places, behind which an age stands in the shortest messages ("vaasa 28 töitä?").
+   */
+  static List<Integer> ages(Utterance utterance, BitSet noAges, BitSet places, LocalDate today) {
+    return readings(utterance, noAges, places, today).stream()
+        .filter(AgeReader::isExact)
+        .map(AgeReading::age)
+        .toList();
+  }
+
+  /**
+   * The age groups of one who tells no age but a limit of it: "olen yli 50", "alle kolmekymppinen".
+   */
+  static Set<Audience> groups(Utterance utterance, BitSet noAges, BitSet places, LocalDate today) {
+    Set<Audience> groups = EnumSet.noneOf(Audience.class);
+    for (AgeReading reading : readings(utterance, noAges, places, today)) {
+      if (reading.limit() == Limit.MOST && reading.age() < ADULT) {
+        groups.add(Audience.YOUTH);
+      } else if (reading.limit() == Limit.LEAST && reading.age() >= ADULT) {
+        groups.add(reading.age() >= SENIOR ? Audience.OVER50 : Audience.ADULT);
+      }
+    }
+    return groups;
+  }
+
+  /** A minor counts as one of 17: some services are not for them. */
+  private static boolean isExact(AgeReading reading) {
+    return reading.limit() == Limit.NONE
+        || (reading.limit() == Limit.MOST && reading.age() < MAJORITY);
+  }
+
+  private static List<AgeReading> readings(
+      Utterance utterance, BitSet noAges, BitSet places, LocalDate today) {
+    AgeText text = new AgeText(utterance, places);
     List<AgeReading> readings = new ArrayList<>();
     boolean denied = false;
     for (int i = 0; i < text.size(); i++) {
       AgeBirth.Birth birth = AgeBirth.at(text, i, today);
       if (birth != null) {
-        add(readings, new AgeReading(birth.age(), false, !text.isMine(i), false));
+        add(readings, new AgeReading(birth.age(), false, !text.isMine(i), false, Limit.NONE));
         i = birth.last();
         continue;
       }
@@ -62,7 +100,7 @@ final class AgeReader {
    * only number, whatever stands around it.
    */
   static OptionalInt corrected(Utterance utterance, BitSet noAges) {
-    AgeText text = new AgeText(utterance);
+    AgeText text = new AgeText(utterance, new BitSet());
     OptionalInt only = OptionalInt.empty();
     for (int i = 0; i < text.size(); i++) {
       AgeNumber number = noAges.get(i) ? null : AgeNumbers.at(text, i);
@@ -89,7 +127,7 @@ final class AgeReader {
    * Where several ages are told, a relative's is not the one; and bare numbers of which there are
    * several are a list of something else.
    */
-  private static List<Integer> chosen(List<AgeReading> readings) {
+  private static List<AgeReading> chosen(List<AgeReading> readings) {
     if (readings.isEmpty()) {
       return List.of();
     }
@@ -99,7 +137,6 @@ final class AgeReader {
     return readings.stream()
         .filter(r -> !(own && r.ofAnother()))
         .filter(r -> !(r.listed() && (row || told && readings.indexOf(r) > 0)))
-        .map(AgeReading::age)
         .toList();
   }
 }

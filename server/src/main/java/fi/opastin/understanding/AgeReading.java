@@ -7,5 +7,17 @@ package fi.opastin.understanding;
  * @param denied whether the message says that it is not, or no longer, the age
  * @param ofAnother whether it is the age of a relative or friend who is not the one in need
  * @param listed whether only its standing alone speaks for it
+ * @param limit whether the person is of that age, or older or younger
  */
-record AgeReading(int age, boolean denied, boolean ofAnother, boolean listed) {}
+record AgeReading(int age, boolean denied, boolean ofAnother, boolean listed, Limit limit) {
+
+  /** What an age that is told means. */
+  enum Limit {
+    /** It is the age. */
+    NONE,
+    /** "Olen yli 50": it is the least. */
+    LEAST,
+    /** "Olen alle 30": it is the most. */
+    MOST
+  }
+}

@@ -2,17 +2,19 @@ package fi.opastin.understanding;
 
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The words of a message with what stands between them, as {@link AgeReader} looks at them: where a
- * clause or an item of a list begins, and which signs touch a number. Immutable.
+ * clause or an item of a list begins, which signs touch a number, and which words name a place.
+ * Immutable.
  */
-record AgeText(String text, List<Token> tokens) {
+record AgeText(String text, List<Token> tokens, BitSet places) {
 
-  AgeText(Utterance utterance) {
-    this(utterance.text(), utterance.tokens());
+  AgeText(Utterance utterance, BitSet places) {
+    this(utterance.text(), utterance.tokens(), places);
   }
 
   int size() {
@@ -22,6 +24,11 @@ record AgeText(String text, List<Token> tokens) {
   /** The word at a place in lower case without dots, or "" outside the message. */
   String word(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).folded();
+  }
+
+  /** Whether the word is, or belongs to, the bare name of a place. */
+  boolean isPlace(int at) {
+    return at >= 0 && places.get(at);
   }
 
   boolean isNumber(int at) {

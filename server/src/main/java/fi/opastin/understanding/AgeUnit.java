@@ -31,6 +31,12 @@ enum AgeUnit {
 
   private static final String[] BEGINNINGS = {"vuotia", "vuotin", "ikai", "aring", "arig"};
 
+  /** Years as learners of Finnish write them: "olen 34 vuosi". */
+  private static final Set<String> YEARS_SAID = Set.of("vuosi", "vuosia");
+
+  private static final Set<String> DONE =
+      Set.of("jobbat", "arbetat", "bott", "studerat", "pluggat", "worked", "lived", "studied");
+
   private static final Set<String> NO_PARTITIVE =
       Set.of("mutta", "flytta", "borja", "silja", "etsiva", "haluaa");
 
@@ -56,6 +62,11 @@ enum AgeUnit {
         return AGE;
       }
       return word.equals("vuoden") || isDuration(text, number, at) ? OTHER : YEARS_ONLY;
+    }
+    if (YEARS_SAID.contains(word)
+        && number.digits() != 1
+        && text.signBehind(number.last()) != '.') {
+      return OLD.contains(text.word(at + 1)) ? AGE : YEARS_ONLY;
     }
     if (TOO.contains(word) && OLD.contains(text.word(at + 1))) {
       return AGE;
@@ -104,8 +115,7 @@ enum AgeUnit {
           || word.equals("varit")
           || word.startsWith("ollu")
           || isParticiple(word)
-          || word.equals("jobbat")
-          || word.equals("worked")) {
+          || DONE.contains(word)) {
         return true;
       }
     }

@@ -12,7 +12,8 @@ final class AgeVocabulary {
           """
           v vee ve veen veena vuotis vuotiskesa kesainen kesasena kesaisena ikainen ikaisena ikane
           ikaisen ikaseni iassa ikaa iankin aring aringen aringar aringens arig ariga arigt yo
-          kesaa ikavuosi taytettyani taytettyaan tayttyi tayttyy mittarissa
+          kesaa ikavuosi taytettyani taytettyaan tayttyi tayttyy mittarissa mittaris lasissa lasis
+          plakkarissa plakkaris bast fyllda
           """);
 
   /** Behind a number: years, of age or of something else. */
@@ -22,7 +23,7 @@ final class AgeVocabulary {
   static final Set<String> OLD =
       words(
           """
-          vanha vanhana vanhan vanhaa ikainen ikaisena ikaa ika gammal gamla old o mittarissa
+          vanha vanhana vanhan vanhaa ikainen ikaisena ikaa ika gammal gamla old o mittarissa lasissa
           taynna tayttanyt
           """);
 
@@ -30,7 +31,7 @@ final class AgeVocabulary {
   static final Set<String> AGE =
       words(
           """
-          ika ikani ikaa ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
+          ika ikani ikaa ikkaa ikkee ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
           """);
 
   static final Set<String> I_AM =
@@ -61,6 +62,32 @@ final class AgeVocabulary {
       words(
           "taytin taytti tayttivat tayttanyt tayttany taytetty fyllde fyllt fyllda turned blev blivit hit became");
 
+  /** Before the word that turns: it is done ("har hunnit fylla 16", "ehdin täyttää 18"). */
+  static final Set<String> MANAGED =
+      words("hunnit hann ehdin ehti ehtinyt ehtiny ehtinyty ehin kerkesin kerkes");
+
+  /** Behind a number, right or a few words on: that many years are full. */
+  static final Set<String> FULL = words("tayteen taynna mittariin mittarii lasiin lasii");
+
+  /** Behind a number: its birthday is near. */
+  static final Set<String> NEARS =
+      words("lahestyy lahenee lahestytaan kolkuttaa kolkuttelee haamottaa narmar approaches");
+
+  /** Before or behind a number: it is said of a round one, and of an age. */
+  static final Set<String> ROUND = words("pyoreat pyorea pyoreet pyoree jamna jamnt runda tasan");
+
+  /** Before a number: the one who writes tells who they are ("täällä 19", "kysyy 34"). */
+  static final Set<String> INTRODUCES =
+      words(
+          """
+          taalla taala taal tassa tas kyselee kysyy kysyypi kirjoittaa kirjottaa kirjoittelee
+          terveisin terv terkuin nimim here fragar undrar skriver halsningar mvh hilsen
+          regards asks asking writing
+          """);
+
+  /** "Two years short of sixty": what stands between the years and the number. */
+  static final Set<String> SHORT_OF = words("vaille vajaa short shy ifran fran kvar");
+
   /** May stand between the word that tells of an age and the number. */
   static final Set<String> FILLER =
       words(
@@ -68,7 +95,7 @@ final class AgeVocabulary {
           jo vasta nyt noin niinku niin siis vaan vain viela viel ihan tarkalleen tarkkaan myos itse
           ite itte just juuri noi nii suunnilleen reilu reilut about only now currently also still
           like around exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
-          enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
+          vaa vast viel viela jus ehka enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
           tanaan jag
           """);
 
@@ -79,7 +106,7 @@ final class AgeVocabulary {
       words(
           """
           eilen tanaan huomenna viime ens ensi viikolla kuussa vuonna syksylla kevaalla kesalla
-          talvella pian just juuri nyt idag igar imorgon snart next today tomorrow soon in viikon
+          talvella pian just juuri nyt parin muutaman kahden kolmen kuun idag igar imorgon snart next today tomorrow soon in viikon
           kuukauden paasta vuoden
           """);
 
@@ -95,7 +122,7 @@ final class AgeVocabulary {
           klo kello kellon klockan kl at bussi bussilla bussin bus linja linjan line nro numero
           numeron number nummer no sivu sivun page sida luokka luokan kerros huone huoneen room rum
           vko viikko week vecka tie osasto luku chapter taso level version huoneisto kaupunginosa stadsdel koulu school asunto rappu talo hus lag
-          paragraf pykala yhteensa totalt total c k tammikuu helmikuu maaliskuu
+          paragraf pykala koko kokoa storlek skostorlek size kengannumero kengan skonummer yhteensa totalt total c k tammikuu helmikuu maaliskuu
           januari februari mars april january february march
           """);
 
@@ -110,7 +137,7 @@ final class AgeVocabulary {
           credits applications jobs tonnia kiloa kg minuuttia min minutes minuter kappaletta kpl
           henkiloa people personer mk tuhatta vuosi vuodessa klass grade th st nd rd pm am lk klo pv
           vk vko k points bucks kronor ansokningar kurser kvadrat kvm steps pages siblings courses
-          mins secs miles prosentin tonnin tonni hakemusta tyohakemusta vastausta oppilasta asiakasta kerrosta kysymysta opiskelijaa henkea ihmista manniskor rum rooms mennessa alkaen
+          something odd mins secs miles prosentin tonnin tonni hakemusta tyohakemusta vastausta oppilasta asiakasta kerrosta kysymysta opiskelijaa henkea ihmista manniskor rum rooms mennessa alkaen
           """);
 
   /** Beside years: they passed with something, they are not the age. */
@@ -151,12 +178,16 @@ final class AgeVocabulary {
           ens ensi nasta next in i on from fran kuussa viikolla vuonna kesalla syksylla kevaalla
           talvella huomenna eilen taynna tayteen taalla taal tassa here har vuotias pian nyt nu now already redan jo tanaan
           this last vid pa till sitten since idag igar today tomorrow yesterday langre mera anymore
-          any enaa soon years v mies nainen poika tytto
+          any enaa soon years v mies nainen poika tytto exactly tasan precis jamnt going fyllt
           """);
 
   /** One's own sex beside an age: "mies 32", "17 tyttö". */
   static final Set<String> GENDER =
-      words("mies nainen tytto poika kundi jatka muija kille tjej kvinna guy girl male female boy");
+      words(
+          """
+          mies nainen tytto poika kundi jatka muija aija tyyppi likka gimma kille tjej kvinna
+          snubbe guy girl male female boy dude lad lass woman
+          """);
 
   /** Beginnings of words for the person that somebody writes for. */
   static final String[] CHARGES =

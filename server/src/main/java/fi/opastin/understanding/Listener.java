@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +81,19 @@ final class Listener {
             ? situation.language().written()
             : language(utterance, situation, knowledge);
     List<DateMention> dates = DateReader.mentions(utterance, today);
+    BitSet noAges = DateReader.tokens(dates);
+    BitSet names = bareNames(mentions);
+    Set<Audience> groups = AgeReader.groups(utterance, noAges, names, today);
+    Set<Audience> situations = situations(audiences.shown(), groups, situation.person());
+    List<Integer> ages = AgeReader.ages(utterance, noAges, names, today);
     Told told =
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            age(utterance, dates, audiences.shown(), shown, situation, today),
-            audiences.shown(),
+            ages.isEmpty()
+                ? corrected(utterance, noAges, shown, situation)
+                : age(ages, situations, situation),
+            situations,
             audiences.denied());
     boolean bare = isBare(utterance.tokens(), mentions, signals, audiences, dates);
     return new Heard(
@@ -166,6 +174,22 @@ final class Listener {
     return shown;
   }
 
+  /**
+   * What the words show, where "young" is said of the one who writes and not of one they ask for.
+   */
+  static Set<Audience> situations(Set<Audience> shown, Set<Audience> groups, Person before) {
+    Set<Audience> situations = new HashSet<>(shown);
+    situations.addAll(groups);
+    boolean forAnother =
+        shown.contains(Audience.PARENT)
+            || shown.contains(Audience.PROFESSIONAL)
+            || before.speaksForAnother();
+    if (forAnother) {
+      situations.removeAll(Person.AGE_GROUPS);
+    }
+    return situations;
+  }
+
   private static Set<MunicipalityCode> notThere(List<PlaceMention> mentions) {
     return mentions.stream()
         .filter(PlaceMention::negated)
@@ -178,18 +202,7 @@ final class Listener {
    * help.
    */
   private static OptionalInt age(
-      Utterance utterance,
-      List<DateMention> dates,
-      Set<Audience> situations,
-      Set<Signal> signals,
-      Situation situation,
-      LocalDate today) {
-    List<Integer> ages = AgeReader.ages(utterance, DateReader.tokens(dates), today);
-    if (ages.isEmpty()) {
-      return situation.person().age().isPresent() && corrects(utterance, signals)
-          ? AgeReader.corrected(utterance, DateReader.tokens(dates))
-          : OptionalInt.empty();
-    }
+      List<Integer> ages, Set<Audience> situations, Situation situation) {
     boolean forAnother =
         situations.contains(Audience.PARENT)
             || situations.contains(Audience.PROFESSIONAL)
@@ -199,9 +212,13 @@ final class Listener {
   }
 
   /** "No wait, 31", "and if I were 28": few words that say otherwise what was said before. */
-  private static boolean corrects(Utterance utterance, Set<Signal> signals) {
-    return utterance.tokens().size() <= CORRECTION
-        && (signals.contains(Signal.CORRECT) || signals.contains(Signal.FOLLOW_UP));
+  private static OptionalInt corrected(
+      Utterance utterance, BitSet noAges, Set<Signal> signals, Situation situation) {
+    boolean corrects =
+        situation.person().age().isPresent()
+            && utterance.tokens().size() <= CORRECTION
+            && (signals.contains(Signal.CORRECT) || signals.contains(Signal.FOLLOW_UP));
+    return corrects ? AgeReader.corrected(utterance, noAges) : OptionalInt.empty();
   }
 
   private static boolean isEmpty(Utterance utterance, WordGroups.Reading<Signal> signals) {
@@ -212,6 +229,17 @@ final class Listener {
       }
     }
     return said.cardinality() == utterance.tokens().size();
+  }
+
+  /** The tokens of places that are named and no postal code. */
+  private static BitSet bareNames(List<PlaceMention> mentions) {
+    BitSet names = new BitSet();
+    for (PlaceMention mention : mentions) {
+      if (mention.kind() != PlaceMention.Kind.POSTAL_CODE) {
+        names.set(mention.firstToken(), mention.lastToken() + 1);
+      }
+    }
+    return names;
   }
 
   /** Whether every word names the place, a number or a date, or says nothing of a subject. */

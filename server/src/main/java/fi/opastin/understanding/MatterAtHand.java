@@ -228,7 +228,10 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
         (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))
             && !best.subject().isAside();
     double leaves = best.subject().isAside() ? LEAVES : goesBack ? LIKELY : SURE;
-    boolean unsure = best.subject().equals(Subject.REMARK) || best.probability() < leaves;
+    boolean unsure =
+        best.subject().equals(Subject.REMARK)
+            || heard.shows(Signal.DONT_KNOW)
+            || best.probability() < leaves;
     return unsure && heard.words() <= SHORT;
   }
 

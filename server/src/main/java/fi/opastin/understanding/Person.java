@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ public record Person(
 
   /** Nothing is known. */
   public static final Person UNKNOWN = new Person(Optional.empty(), OptionalInt.empty(), Set.of());
+
+  /** What follows from an age, or is said without it: "olen nuori", "I'm over fifty". */
+  static final Set<Audience> AGE_GROUPS = Set.of(Audience.YOUTH, Audience.ADULT, Audience.OVER50);
 
   public Person {
     situations = Set.copyOf(situations);
@@ -51,9 +55,9 @@ public record Person(
     Set<Audience> all = EnumSet.noneOf(Audience.class);
     all.addAll(situations);
     all.removeAll(told.denied());
-    if (told.age().isPresent()) {
+    if (told.age().isPresent() || !Collections.disjoint(told.situations(), AGE_GROUPS)) {
       // what was known of the age without its years
-      all.removeAll(Set.of(Audience.YOUTH, Audience.ADULT, Audience.OVER50));
+      all.removeAll(AGE_GROUPS);
     }
     if (told.situations().contains(Audience.UNEMPLOYED)) {
       all.remove(Audience.EMPLOYED);
@@ -61,10 +65,17 @@ public record Person(
       all.remove(Audience.UNEMPLOYED);
     }
     all.addAll(told.situations());
+    OptionalInt years = told.age().isPresent() ? told.age() : age;
+    if (years.isPresent()) {
+      // the years say it better than "still young" does
+      all.removeAll(AGE_GROUPS);
+    } else if (all.contains(Audience.OVER50)) {
+      all.add(Audience.ADULT);
+    }
     return new Person(
         told.municipality()
             .or(() -> told.placeDenied(municipality) ? Optional.empty() : municipality),
-        told.age().isPresent() ? told.age() : age,
+        years,
         all);
   }
 

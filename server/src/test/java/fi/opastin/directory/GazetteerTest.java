@@ -228,6 +228,75 @@ class GazetteerTest {
     assertEquals(code, wanted(message), message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pori. Kuka neuvoo? | 609",
+        "lahti, 44 v | 398",
+        "Hei! Salo, lukio kesken | 734",
+        "kotka opiskelija ilman asuntoa | 285",
+        "Raisio här, vem hjälper | 680",
+        "Ryggen är slut, Karis, 51 | 710",
+        "yksin lasten kanssa. Lohja | 444",
+        "Ii, 31, hakee töitä | 139",
+        "Loppi, miten ilmoittaudun | 433",
+        "inte Esbo utan Vanda | 092",
+        "Someron tehtaalla kesät | 761",
+        "jag skriver från Fiskars bruk, alltså Fiskars | 710",
+        "asun fiskarsissa | 710",
+        "bor i Esse | 599",
+        "Munsala, 33 | 893",
+        "Parola ja työttömyys, mutta Parola. Kuka auttaa | 082",
+        "asun nummelas | 927",
+        "oon vantskus | 092",
+        "bor i Jeppis | 598",
+        "asun kristiinas | 287",
+        "asun Ala-Temmeksellä, siis Ala-Temmes | 859"
+      })
+  void knowsThePlaceWithWhichAShortMessageBegins(String message, String code) {
+    assertEquals(code, wanted(message), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hymy kuin Hangon keksi",
+        "Terveisin, Salo",
+        "Kerstin Åbo berättade",
+        "setä Lahti tuli käymään",
+        "Haluan, että joku soittaa",
+        "kello 9, ei aiemmin",
+        "gröten kokar över",
+        "olin esseessä huono",
+        "kemi: vad är en bas",
+        "pohjalla ollaan",
+        "I climb trees",
+        "inget jobb",
+        "varkaus, mihin ilmoitan"
+      })
+  void takesNoOtherBeginningForAPlace(String message) {
+    assertEquals(List.of(), mentions(message), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kemissä en oo koskaan asunut, Torniossa olen | 851",
+        "I Åbo bor jag inte, jag bor i Pargas | 445",
+        "Oulu? Ei, Kempele. | 244",
+        "Turussa en asu yksin | 853",
+        "asuin ennen Kotkassa, nyt Haminassa | 075",
+        "I used to live in Pori, now in Rauma | 684",
+        "bor i Sibbo men vill träffa en handledare i Borgå | 638",
+        "I live in Nokia but would rather visit the centre in Tampere | 837",
+        "asun Laihialla mutta mieluummin tapaisin jonkun Vaasassa | 905"
+      })
+  void followsWhatIsDeniedOverOrPreferred(String message, String code) {
+    assertEquals(code, wanted(message), message);
+  }
+
   @Test
   void tellsWhatThePersonDoesInEachPlace() {
     List<PlaceMention> mentions = mentions("muutan Turusta Tampereelle");

@@ -3,11 +3,13 @@ package fi.opastin.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.directory.Audience;
 import fi.opastin.language.Utterance;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +38,27 @@ class AgeReaderTest {
         "Lohjalla, 51, marketin kassa | 51",
         "N28, Espoo | 28",
         "00530 ja 24 vuotta | 24",
-        "olen yli 50 | 50",
-        "is 29 too old | 29"
+        "is 29 too old | 29",
+        "kuustoest oon ja tylsää on | 16",
+        "oon kahreksantoista | 18",
+        "olen vaa seittemäntoist | 17",
+        "kolkytneljä oon, mitä nyt | 34",
+        "viiskytkaks lasissa eikä töitä | 52",
+        "syksyllä tuli neljäkymmentä mittariin | 40",
+        "tasan kuusikymmentä, eläkkeelle en halua | 60",
+        "kolmekymmentäkaksi täytin | 32",
+        "viiskyt ja kuus, leski | 56",
+        "neljänkympin rajan ylitin keväällä | 40",
+        "kaveri täällä 22, moro | 22",
+        "Hei, kyselee kolkytkasi | 38",
+        "olen 27 vuosi vanha | 27",
+        "arton bast å arbetslös | 18",
+        "jämnt femtio, frisk ännu | 50",
+        "trettitre fyllda | 33",
+        "jag e på 24 | 24",
+        "tjugusju år, bor ensam | 27",
+        "har hunnit fylla 18 | 18",
+        "forty exactly, no plan | 40"
       })
   void readsAnAgeThatIsTold(String text, int age) {
     assertEquals(List.of(age), ages(text));
@@ -52,7 +73,12 @@ class AgeReaderTest {
         "snart 20 | 19",
         "I'll be 18 in December | 17",
         "täytin eilen 30 | 30",
-        "just turned thirty | 30"
+        "just turned thirty | 30",
+        "täytän parin viikon päästä nelkymppiä | 39",
+        "kolme vuotta vaille neljäkymmentä | 37",
+        "two years short of fifty | 48",
+        "kolmenkympin kynnyksellä | 29",
+        "viiskymppiä lähestyy | 49"
       })
   void isAYearYoungerBeforeTheBirthday(String text, int age) {
     assertEquals(List.of(age), ages(text));
@@ -69,7 +95,15 @@ class AgeReaderTest {
         "vm -99 | 27",
         "oon 06 syntynyt | 20",
         "vuoden 2004 lapsi | 22",
-        "12.11.2007 | 19"
+        "12.11.2007 | 19",
+        "kasiysi syntyny | 37",
+        "nolla seiska syntynyt | 19",
+        "vuosimallia ysikutonen | 30",
+        "född åttiofem | 41",
+        "född nollsex | 20",
+        "syntynyt itsenäisyyspäivänä 1998 | 27",
+        "född i december 2000 | 25",
+        "syntynyt maaliskuussa 2000 | 26"
       })
   void countsFromTheBirth(String text, int age) {
     assertEquals(List.of(age), ages(text));
@@ -122,10 +156,55 @@ class AgeReaderTest {
         "f-16 hävittäjä",
         "nuorisoelokuva 90-luvulta",
         "kun pelaajia on 12",
+        "olen yli 50",
+        "är gränsen strikt för dem som är över 30",
+        "oon velkaa kolmekymppiä",
+        "tasan 20 euroa tilillä",
+        "viittä vaille kaksitoista",
+        "18 oon lähettänyt hakemusta",
+        "kengännumero 43",
+        "jag har bott i stan 23 år och jobbat",
+        "20-something",
         ""
       })
   void leavesOtherNumbersAlone(String text) {
     assertEquals(List.of(), ages(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "olen yli 50 | OVER50",
+        "Metallimies, yli viiskymppinen | OVER50",
+        "jag är över fyrtio | ADULT",
+        "femtio plus och frisk | OVER50",
+        "olen alle kolmekymppinen | YOUTH"
+      })
+  void tellsAnAgeGroupByALimit(String text, Audience group) {
+    BitSet none = new BitSet();
+    assertEquals(Set.of(group), AgeReader.groups(Utterance.of(text), none, none, TODAY));
+    assertEquals(List.of(), ages(text));
+  }
+
+  @Test
+  void takesAMinorForOne() {
+    assertEquals(List.of(17), ages("oon alle 18"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kuopio 31 töitä vailla, 0, 31",
+    "läser i vasa 22 år utan kompisar, 2, 22",
+    "espoo 50 euroa, 0, -1",
+    "bott i vasa 22 år, 2, -1"
+  })
+  void readsAnAgeRightBehindAPlace(String text, int place, int age) {
+    BitSet places = new BitSet();
+    places.set(place);
+    assertEquals(
+        age < 0 ? List.of() : List.of(age),
+        AgeReader.ages(Utterance.of(text), new BitSet(), places, TODAY));
   }
 
   @Test

@@ -1,0 +1,115 @@
+package fi.opastin.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.opastin.directory.Audience;
+import fi.opastin.evaluation.Finland;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the delivered pack's words tell of the person, by families of ways to say it. */
+class SituationsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "luen merkonomiksi Raumalla | student",
+        "yliopistossa neljättä vuotta ja jumissa | student",
+        "ikä puuttuu, mutta oon vielä ja lukiossa | student",
+        "läser juridik och tröttnat | student",
+        "studying physics at the university of Oulu | student",
+        "back in school after years | student",
+        "in a nautical school here | student",
+        "olen vasta nuori | youth",
+        "ung och arbetslös i Kemi | youth,unemployed",
+        "inte ens myndig ännu | youth",
+        "I'm just a teenager | youth",
+        "pääsenkö töihin kun olen alaikäinen | youth",
+        "oma parturi ja velkaa | entrepreneur",
+        "driver restaurang i Vasa | entrepreneur",
+        "salon owner here | entrepreneur",
+        "my own cleaning firm is new | entrepreneur",
+        "teen kahta työtä | employed",
+        "oon 24 duunis | employed,youth",
+        "säljare, fast anställd på varuhus | employed",
+        "bored but with a steady job | employed",
+        "Nepalista muutin tänne | immigrant",
+        "från Ghana, kom hit i fjol | immigrant",
+        "came from South Sudan | immigrant",
+        "työpajaohjaajana kysyn | professional",
+        "my client needs a flat | professional",
+        "kurator här, hej | professional",
+        "my grown-up daughter sits at home | parent",
+        "vår femtonåriga grabb skolkar | parent",
+        "töitä ei nyt ole | unemployed",
+        "jag inte har arbete | unemployed",
+        "I have neither home nor job | unemployed",
+        "halv arbetsförmåga kvar | partial-work-ability",
+        "half of my working capacity is gone | partial-work-ability",
+        "yli kuusikymppiselle ei riitä töitä mistään, minä olen se | over50,adult",
+        "in my fifties | over50,adult"
+      })
+  void hearsASituationThatIsSaidOrPlainlyImplied(String text, String wanted) {
+    assertEquals(new TreeSet<>(Arrays.asList(wanted.split(","))), ids(text), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "varken företagare eller förälder",
+        "I am no longer a student, who gives advice",
+        "siskoni on lukiossa",
+        "haluan perustaa oman kahvilan",
+        "palaan pian entiseen työhön",
+        "ovi jäi lukossa kiinni",
+        "telkkari ei toimi",
+        "farmor bakade kakor",
+        "a farmer blocked our road",
+        "tilasin paketin Kiinasta",
+        "oon lomalla Espanjassa",
+        "en ole yrittäjä",
+        "kello löi kaksitoista",
+        "the young man next door plays the drums",
+        "hands fine, mood not",
+        "knäna håller men inte humöret",
+        "do I need mum to sign"
+      })
+  void hearsNoneWhereNoneIsTold(String text) {
+    assertEquals(Set.of(), ids(text), text);
+  }
+
+  @Test
+  void takesYoungForTheOneWhoIsAskedFor() {
+    assertEquals(Set.of("parent"), ids("poikani on nuori ja vailla suuntaa"));
+  }
+
+  @Test
+  void letsTheYearsSayIt() {
+    assertEquals(Set.of("adult"), ids("olen 45 ja vielä nuori"));
+  }
+
+  private static Set<String> ids(String text) {
+    Told told =
+        Interpreter.hear(
+                Utterance.of(text),
+                Situation.beginning(Language.FI, false),
+                Finland.knowledge(),
+                TODAY)
+            .told();
+    return Person.UNKNOWN.with(told).audiences().stream()
+        .map(Audience::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
