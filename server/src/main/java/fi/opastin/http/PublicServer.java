@@ -13,6 +13,7 @@ import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
 import io.helidon.webserver.spi.ProtocolConfig;
+import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
@@ -76,7 +77,7 @@ public final class PublicServer implements AutoCloseable {
             .maxPayloadSize(MOST_READ)
             .maxTcpConnections(settings.maxConnections())
             .idleConnectionTimeout(settings.idleTimeout())
-            .idleConnectionPeriod(settings.idleTimeout().dividedBy(4))
+            .idleConnectionPeriod(Duration.ofMillis(settings.idleTimeout().toMillis() / 4))
             .shutdownGracePeriod(settings.drain())
             .shutdownHook(false)
             .directHandlers(unrouted(problems))

@@ -234,7 +234,7 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(settings.patience().toMillis());
-    config.setInitializationFailTimeout(settings.patience().multipliedBy(AT_THE_START).toMillis());
+    config.setInitializationFailTimeout(settings.patience().toMillis() * AT_THE_START);
     config.setValidationTimeout(Math.max(250, settings.patience().toMillis() / 3));
     try {
       return new HikariDataSource(config);

@@ -8,6 +8,7 @@ import fi.opastin.language.Utterance;
 import fi.opastin.language.WordPattern;
 import fi.opastin.storage.WholeFileStore;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -52,6 +54,11 @@ public final class ModelStore implements ClassifierTrainer {
   private static final int KEPT = 3;
 
   private static final int BUFFER = 1 << 20;
+
+  /** Held by whoever learns, among processes; among threads it is {@link #LEARNING}. */
+  private static final String LOCK = "learning.lock";
+
+  private static final ReentrantLock LEARNING = new ReentrantLock();
 
   private final Path folder;
   private final StatisticalTrainer trainer;
@@ -118,9 +125,46 @@ public final class ModelStore implements ClassifierTrainer {
     return folder.resolve(fingerprint + ENDING);
   }
 
+  /**
+   * Learning takes all processors: one process learns at a time, and another finds what it made.
+   */
   private StatisticalClassifier make(
       String fingerprint, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
     Path file = file(fingerprint);
+    LEARNING.lock();
+    try (Closeable _ = turn()) {
+      Optional<StatisticalClassifier> madeMeanwhile = read(file, phrases);
+      return madeMeanwhile.isPresent()
+          ? madeMeanwhile.get()
+          : learn(fingerprint, file, phrases, concepts);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lock cannot be given back", e);
+    } finally {
+      LEARNING.unlock();
+    }
+  }
+
+  /** Waits for other processes that learn into the same folder, where it can be written. */
+  @SuppressWarnings("MustBeClosed")
+  private Closeable turn() {
+    try {
+      Files.createDirectories(folder);
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel.lock();
+      return channel;
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "event=models-not-locked folder={0}", folder);
+      return () -> {};
+    }
+  }
+
+  private StatisticalClassifier learn(
+      String fingerprint,
+      Path file,
+      List<Phrase> phrases,
+      Map<String, List<WordPattern>> concepts) {
     StatisticalClassifier trained = trainer.train(phrases, concepts);
     boolean kept = keep(file, trained);
     shelve(fingerprint, file);

@@ -20,6 +20,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +67,7 @@ class ModelStoreTest {
 
   private List<Path> kept() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".model")).sorted().toList();
     }
   }
 
@@ -175,5 +183,42 @@ class ModelStoreTest {
             new ModelStore(elsewhere.resolve("third"), new StatisticalTrainer(), shelf)
                 .train(phrases(), CONCEPTS)),
         "a damaged one is trained anew");
+  }
+
+  @Test
+  void whoeverComesWhileItIsLearnedTakesWhatWasMade() throws Exception {
+    AtomicInteger learned = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(2);
+    ModelShelf shelf =
+        new ModelShelf() {
+          @Override
+          public boolean wants() {
+            return true;
+          }
+
+          @Override
+          public Optional<byte[]> take(String fingerprint) {
+            begun.countDown(); // both have looked, and found nothing, before one of them learns
+            try {
+              assertTrue(begun.await(10, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            return Optional.empty();
+          }
+
+          @Override
+          public void put(String fingerprint, byte[] model) {
+            learned.incrementAndGet();
+          }
+        };
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      Callable<TopicClassifier> training =
+          () -> new ModelStore(folder, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
+      Future<TopicClassifier> one = two.submit(training);
+      Future<TopicClassifier> other = two.submit(training);
+      assertEquals(verdicts(one.get()), verdicts(other.get()));
+    }
+    assertEquals(1, learned.get());
   }
 }
