@@ -25,7 +25,8 @@ record Learning(
   static Learning in(Path models) {
     CompletableFuture<ModelShelf> shelf = new CompletableFuture<>();
     Late late = new Late(shelf);
-    ModelStore trainer = new ModelStore(models, new StatisticalTrainer(), late);
+    ModelStore trainer =
+        new ModelStore(models, new StatisticalTrainer(), late, new LearningProcess());
     return new Learning(models, shelf, trainer, new KnowledgeStore(models, trainer, late));
   }
 
@@ -38,7 +39,11 @@ record Learning(
         new ContentWorkshop(
             new KnowledgeCompiler(trainer),
             store,
-            new ModelStore(models.resolve("held-out"), new StatisticalTrainer()),
+            new ModelStore(
+                models.resolve("held-out"),
+                new StatisticalTrainer(),
+                ModelShelf.NONE,
+                new LearningProcess()),
             clock),
         database,
         clock);

@@ -17,6 +17,7 @@ import picocli.CommandLine;
     subcommands = {
       ServeCommand.class,
       RehearseCommand.class,
+      LearnCommand.class,
       CheckCommand.class,
       ContentTableCommand.class,
       AskCommand.class,

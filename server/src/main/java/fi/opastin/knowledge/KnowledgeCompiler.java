@@ -61,6 +61,8 @@ public final class KnowledgeCompiler {
   private Knowledge build(Draft draft) {
     // the draft goes when it is compiled; its list of phrases, kept by the classifier, would not
     Phrases phrases = Phrases.of(draft.phrases());
+    // before all that only compiling needs: nothing takes as much memory
+    TopicClassifier classifier = trainer.train(phrases.list(), draft.concepts());
     List<Utterance> read = draft.phrases().stream().map(p -> Utterance.of(p.text())).toList();
     WordBook book = new WordBook();
     return new Knowledge(
@@ -81,7 +83,7 @@ public final class KnowledgeCompiler {
         draft.expectations(),
         draft.events(),
         draft.directory().orElseThrow(),
-        trainer.train(phrases.list(), draft.concepts()),
+        classifier,
         detector(draft.phrases(), read));
   }
 

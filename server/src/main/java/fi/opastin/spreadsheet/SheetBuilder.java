@@ -11,7 +11,7 @@ import java.util.Optional;
 final class SheetBuilder {
 
   /** More than any content has, and less than a file that was made to hurt. */
-  static final int MOST_ROWS = 90_000;
+  static final int MOST_ROWS = 200_000;
 
   /** What spreadsheet programs take in one cell. */
   private static final int LONGEST_CELL = 32_767;

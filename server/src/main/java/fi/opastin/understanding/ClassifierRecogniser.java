@@ -189,9 +189,9 @@ final class ClassifierRecogniser implements Recogniser {
   private static Optional<Heard> lastSentence(Heard heard, MatterAtHand matter) {
     double needed = heard.knowledge().classifier().thresholds().answer();
     boolean sure = heard.verdict().best().filter(best -> best.probability() >= needed).isPresent();
-    boolean goesOn = matter.topic().isPresent() || Listener.wishesLanguage(heard);
-    String[] sentences = heard.utterance().text().split("[.!?]\\s+");
-    if (sure || !goesOn || sentences.length < 2) {
+    boolean wishes = Listener.wishesLanguage(heard);
+    String[] sentences = heard.utterance().text().split(wishes ? "[,.!?]\\s+" : "[.!?]\\s+");
+    if (sure || matter.topic().isEmpty() && !wishes || sentences.length < 2) {
       return Optional.empty();
     }
     Utterance last = Utterance.of(sentences[sentences.length - 1]);

@@ -72,8 +72,11 @@ final class DangerSense {
       int left = heard.sight().plain().tokens().size();
       return left <= FEW_WORDS_LEFT ? NEVER : ALARM_DESPITE_FIGURE;
     }
-    if (heard.shows(Signal.CORRECT) && heard.told().isAnything()) {
-      return ALARM_DESPITE_FIGURE; // "oops, my finger slipped, 38 it should be"
+    boolean steers =
+        heard.shows(Signal.CORRECT) && heard.told().isAnything()
+            || heard.shows(Signal.REFUSE) && heard.words() <= FEW_WORDS_ON;
+    if (steers && heard.situation().topic().isPresent()) {
+      return ALARM_DESPITE_FIGURE; // "oops, 38 it should be", "that I won't tell"
     }
     return saysLittle(heard) ? ALARM_OF_FEW_WORDS : ALARM;
   }

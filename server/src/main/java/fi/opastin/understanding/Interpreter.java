@@ -60,7 +60,7 @@ public final class Interpreter {
     CrisisPatterns.Sight sight = knowledge.crisisPatterns().look(utterance);
     try {
       return Listener.hear(utterance, sight, situation, knowledge, today);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) { // the latter: a disk under the mapped model
       if (sight.alarm().isEmpty()) {
         throw e;
       }
@@ -104,11 +104,15 @@ public final class Interpreter {
         : code;
   }
 
-  /** Who has asked for Ohjaamo and now tells the place or the age still asks for it by its name. */
+  /**
+   * Who has asked for Ohjaamo and now tells the place or the age still asks for it by its name; who
+   * corrects an age may turn out to be somebody for whom it is not.
+   */
   private static boolean isByName(Heard heard, Meaning meaning) {
     boolean goesOn =
         meaning instanceof Meaning.Telling
             && heard.bare()
+            && !(heard.shows(Signal.CORRECT) && heard.told().age().isPresent())
             && heard.situation().topic().filter(t -> t.family().equals("ohjaamo")).isPresent();
     return goesOn || heard.shows(Signal.SERVICE_BY_NAME);
   }

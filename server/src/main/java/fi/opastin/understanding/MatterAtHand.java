@@ -153,7 +153,8 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (corrects && (best.probability() < LEAVES || saysNothing)) {
       return Optional.of(new Meaning.Telling());
     }
-    boolean asksWhere = holds(best) && heard.wantsServices();
+    boolean finds = best.subject().equals(Subject.of(FIND)) && best.probability() >= LEAVES;
+    boolean asksWhere = holds(best) && (heard.wantsServices() || finds);
     boolean ownSubject =
         best.probability() >= SURE
             && !saysNothing
@@ -227,7 +228,11 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     boolean goesBack =
         (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))
             && !best.subject().isAside();
-    double leaves = best.subject().isAside() ? LEAVES : goesBack ? LIKELY : SURE;
+    if (!goesBack && isUnspoken(heard, best.subject()) && heard.words() <= LONG) {
+      return true; // "does he see on the phone bill that I called"
+    }
+    boolean few = best.subject().isAside() || heard.words() <= FEW;
+    double leaves = goesBack ? LIKELY : few ? LEAVES : SURE;
     boolean unsure =
         best.subject().equals(Subject.REMARK)
             || heard.shows(Signal.DONT_KNOW)

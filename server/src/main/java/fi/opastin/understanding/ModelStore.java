@@ -63,6 +63,7 @@ public final class ModelStore implements ClassifierTrainer {
   private final Path folder;
   private final StatisticalTrainer trainer;
   private final ModelShelf shelf;
+  private final Lesson.Elsewhere elsewhere;
   private volatile Optional<Last> last = Optional.empty();
 
   /**
@@ -86,9 +87,16 @@ public final class ModelStore implements ClassifierTrainer {
 
   /** Keeps it where other machines find it, too. */
   public ModelStore(Path folder, StatisticalTrainer trainer, ModelShelf shelf) {
+    this(folder, trainer, shelf, Lesson.Elsewhere.NOWHERE);
+  }
+
+  /** Has somebody else learn, where that is better. */
+  public ModelStore(
+      Path folder, StatisticalTrainer trainer, ModelShelf shelf, Lesson.Elsewhere elsewhere) {
     this.folder = folder;
     this.trainer = trainer;
     this.shelf = shelf;
+    this.elsewhere = elsewhere;
   }
 
   @Override
@@ -165,11 +173,20 @@ public final class ModelStore implements ClassifierTrainer {
       Path file,
       List<Phrase> phrases,
       Map<String, List<WordPattern>> concepts) {
-    StatisticalClassifier trained = trainer.train(phrases, concepts);
-    boolean kept = keep(file, trained);
+    Lesson lesson = new Lesson(phrases, concepts);
+    StatisticalClassifier made =
+        Optional.of(file)
+            .filter(model -> elsewhere.learned(lesson, model))
+            .flatMap(model -> read(model, phrases))
+            .orElseGet(() -> learnHere(lesson, file));
     shelve(fingerprint, file);
+    return made;
+  }
+
+  private StatisticalClassifier learnHere(Lesson lesson, Path file) {
+    StatisticalClassifier trained = trainer.train(lesson.phrases(), lesson.concepts());
     // what is read leaves most of itself in the file
-    return kept ? read(file, phrases).orElse(trained) : trained;
+    return keep(file, trained) ? read(file, lesson.phrases()).orElse(trained) : trained;
   }
 
   /** Whether another machine had trained it. */
@@ -251,15 +268,20 @@ public final class ModelStore implements ClassifierTrainer {
     }
   }
 
-  private boolean keep(Path file, StatisticalClassifier trained) {
+  private static boolean keep(Path file, StatisticalClassifier trained) {
     try {
-      WholeFileStore.write(file, out -> write(out, trained));
-      forgetOld();
+      write(file, trained);
       return true;
     } catch (IOException | UncheckedIOException e) {
       LOG.log(Level.WARNING, "event=model-not-kept file=" + file, e);
       return false;
     }
+  }
+
+  /** Keeps a model under its name, and forgets the oldest beside it. */
+  static void write(Path file, StatisticalClassifier trained) throws IOException {
+    WholeFileStore.write(file, out -> write(out, trained));
+    forgetOld(file.toAbsolutePath().getParent());
   }
 
   private static void write(OutputStream out, StatisticalClassifier trained) throws IOException {
@@ -270,7 +292,7 @@ public final class ModelStore implements ClassifierTrainer {
     bytes.flush();
   }
 
-  private void forgetOld() throws IOException {
+  private static void forgetOld(Path folder) throws IOException {
     List<Path> newestFirst;
     try (Stream<Path> files = Files.list(folder)) {
       newestFirst =

@@ -1,6 +1,8 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Signal;
+import fi.opastin.language.Language;
+import fi.opastin.language.Utterance;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,8 +101,10 @@ final class SteeringRecogniser implements Recogniser {
     }
     // on a path "none of these" answers its question
     boolean offered = !heard.situation().offered().isEmpty() && !heard.situation().isOnPath();
+    boolean well = heard.language() == Language.FI && heard.words() > 1 && begins(heard, "no");
     boolean refusesAll =
-        heard.shows(Signal.NONE_OF_THESE) || (heard.shows(Signal.NO) && heard.words() <= 2);
+        heard.shows(Signal.NONE_OF_THESE)
+            || (heard.shows(Signal.NO) && heard.words() <= 2 && !well);
     if (offered
         && heard.situation().pending().isEmpty()
         && refusesAll
@@ -110,6 +114,16 @@ final class SteeringRecogniser implements Recogniser {
           "none of these");
     }
     return Optional.empty();
+  }
+
+  /** Behind a wish in a longer message stands what is asked. */
+  private static Utterance lastClause(Heard heard) {
+    String[] clauses = heard.utterance().text().split("[,.!?;:]\\s+");
+    return Utterance.of(clauses[clauses.length - 1]);
+  }
+
+  private static boolean begins(Heard heard, String word) {
+    return heard.utterance().tokens().getFirst().text().equals(word);
   }
 
   /**
@@ -126,9 +140,10 @@ final class SteeringRecogniser implements Recogniser {
                         && !best.subject().name().matches(ABOUT_US));
     boolean asksToSpeak =
         heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
-    boolean asksToAnswer =
-        heard.utterance().tokens().stream().anyMatch(token -> ANSWER.contains(token.text()));
     boolean few = heard.words() <= SHORT;
+    boolean asksToAnswer =
+        (few ? heard.utterance() : lastClause(heard))
+            .tokens().stream().anyMatch(token -> ANSWER.contains(token.text()));
     return few && asksToAnswer
         || !otherSubject && (asksToAnswer || few && (heard.words() <= FEW || asksToSpeak));
   }
