@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Phrase;
+import fi.opastin.knowledge.Signal;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
@@ -33,6 +34,12 @@ final class ClassifierRecogniser implements Recogniser {
 
   /** The second subject must be likelier than this to be what a greeting leads to. */
   private static final double GOES_ON = 0.05;
+
+  private static final TopicId FIND = new TopicId("ohjaamo-find");
+  private static final int SERVICE_AND_PLACE_WORDS = 3;
+
+  /** How sure we are that such a message asks where it is. */
+  private static final double SERVICE_AND_PLACE = 0.8;
 
   /** Small talk need not be as sure: nothing is lost by it. */
   private static final double TALK = 0.3;
@@ -70,6 +77,10 @@ final class ClassifierRecogniser implements Recogniser {
     if (leaning.isPresent()) {
       return Optional.of(new Found(leaning.get(), "the matter at hand, " + how(scores, verdict)));
     }
+    if (namesServiceAndPlace(heard, scores.getFirst())) {
+      Meaning find = new Meaning.About(FIND, SERVICE_AND_PLACE, true, List.of());
+      return Optional.of(new Found(find, "a service by its name, and a place"));
+    }
     if (scores.getFirst().subject().equals(Subject.REMARK) && heard.told().isAnything()) {
       return Optional.of(new Found(new Meaning.Telling(), how(scores, verdict)));
     }
@@ -77,6 +88,15 @@ final class ClassifierRecogniser implements Recogniser {
         TwoWishes.in(heard, scores)
             .orElseGet(() -> meaning(heard, scores, verdict, classifier.thresholds()));
     return Optional.of(new Found(meaning, how(scores, verdict)));
+  }
+
+  /** "Ohjaamo 80100". */
+  private static boolean namesServiceAndPlace(Heard heard, SubjectScore best) {
+    return heard.words() <= SERVICE_AND_PLACE_WORDS
+        && heard.shows(Signal.SERVICE_BY_NAME)
+        && heard.told().municipality().isPresent()
+        && best.subject().topic().filter(t -> t.family().equals(FIND.family())).isPresent()
+        && best.probability() < SERVICE_AND_PLACE;
   }
 
   private static Meaning meaning(

@@ -77,7 +77,7 @@ final class Listener {
     Set<Signal> shown = shown(signals);
     WordGroups.Reading<Audience> audiences = knowledge.audiences().read(utterance.tokens());
     Language language =
-        onlyNames(utterance, mentions, signals)
+        onlyNames(utterance, mentions, signals) || fewWordsAndPlace(utterance, mentions, situation)
             ? situation.language().written()
             : language(utterance, situation, knowledge);
     List<DateMention> dates = DateReader.mentions(utterance, today);
@@ -159,6 +159,12 @@ final class Listener {
       }
     }
     return named.cardinality() == utterance.tokens().size();
+  }
+
+  /** "No Tampere" is Finnish where the conversation is. */
+  private static boolean fewWordsAndPlace(
+      Utterance utterance, List<PlaceMention> mentions, Situation situation) {
+    return situation.turns() > 0 && !mentions.isEmpty() && utterance.tokens().size() <= FEW_WORDS;
   }
 
   /** What the words want of the conversation; "and" goes on with it where a message begins so. */

@@ -30,8 +30,8 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
    */
   private static final double LEAVES = 0.8;
 
-  /** Words that are of no subject must surely be what is not ours to be that. */
-  private static final double SURELY = 0.95;
+  /** Words that are of no subject are never surely what is not ours. */
+  private static final double ALWAYS = 1.1;
 
   private static final int FEW = 5;
 
@@ -191,7 +191,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private static double needed(Heard heard, SubjectScore best) {
     boolean few = heard.words() <= FEW;
     if (best.subject().isAside()) {
-      return heard.empty() ? SURELY : LEAVES;
+      return heard.empty() ? ALWAYS : LEAVES;
     }
     double answered = heard.knowledge().classifier().thresholds().answer();
     return few && heard.shows(Signal.FOLLOW_UP) ? LEAVES : few ? SURE : answered;
