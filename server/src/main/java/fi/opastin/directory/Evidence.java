@@ -31,7 +31,9 @@ final class Evidence {
   boolean isPlace(Utterance utterance, int first, int last, PlaceForm form) {
     List<Token> tokens = utterance.tokens();
     if (form.role() == Role.NAME
-        && (isSurname(tokens, first, last) || isOtherName(tokens, first, last))) {
+        && (isSurname(tokens, first, last)
+            || isOtherName(tokens, first, last)
+            || (form.ambiguous() && PlaceWords.isWithPerson(tokens, first, last)))) {
       return false;
     }
     if (form.role() == Role.NAME && isThing(tokens, last)) {
@@ -41,11 +43,14 @@ final class Evidence {
     if (form.role() == Role.NAME
         && (form.ambiguous() || otherWord)
         && (opens(utterance, first, last, otherWord)
-            || isItem(utterance, first, last, otherWord))) {
+            || isItem(utterance, first, last, otherWord)
+            || isLast(utterance, first, last, otherWord)
+            || (tokens.get(first).capital() && PlaceWords.isHomeBehind(tokens, last)))) {
       return true;
     }
     if (otherWord) {
-      return isStrong(tokens, first, last) || (form.local() && isAtHome(tokens, first, last));
+      return isStrong(tokens, first, last)
+          || (form.local() && (isAtHome(tokens, first, last) || isNamed(utterance, first)));
     }
     if (!form.ambiguous() || form.local()) {
       return true;
@@ -92,6 +97,25 @@ final class Evidence {
         && !PlaceWords.isGreeting(tokens.get(first - 1))
         && !PlaceWords.signs(tokens.get(first - 1))
         && !words.people().contains(tokens.get(first - 1).text());
+  }
+
+  /** "Masentaa ja oon yksin. kotka": a sentence by itself, at the end. */
+  private boolean isLast(Utterance utterance, int first, int last, boolean otherWord) {
+    List<Token> tokens = utterance.tokens();
+    return first > 1
+        && last + 1 == tokens.size()
+        && !otherWord
+        && ".!?\n".indexOf(mark(utterance, first)) >= 0
+        && !PlaceWords.signs(tokens.get(first - 1))
+        && !words.people().contains(tokens.get(first - 1).text());
+  }
+
+  /** "Kirjoitan Varkaudesta": a capital letter inside a sentence is that of a name. */
+  private static boolean isNamed(Utterance utterance, int first) {
+    return first > 0
+        && utterance.tokens().get(first).capital()
+        && !utterance.tokens().get(first - 1).capital()
+        && ".!?:\n".indexOf(mark(utterance, first)) < 0;
   }
 
   private boolean isNameItself(Token token) {

@@ -112,6 +112,9 @@ final class MentionUses {
     if (use == Use.LIVES && isAnothers(mention)) {
       return Use.UNKNOWN;
     }
+    if (mention.role() == Role.IN && isMine(mention)) {
+      return Use.LIVES;
+    }
     if (use == Use.UNKNOWN && mention.role() == Role.FROM && isFrom(mention)) {
       return Use.LIVES;
     }
@@ -171,6 +174,17 @@ final class MentionUses {
             || (mention.lastToken() + 1 < tokens.size()
                 && isAsuu(tokens.get(mention.lastToken() + 1)));
     return other && tokens.stream().anyMatch(token -> OWN_HOME.contains(token.text()));
+  }
+
+  /** "Min vän bor i Vasa men jag i Korsholm": the verb of the clause before is left out. */
+  private boolean isMine(PlaceMention mention) {
+    List<Token> tokens = utterance.tokens();
+    int before = mention.firstToken() - 1;
+    int me = before >= 0 && PlaceWords.isPreposition(tokens.get(before)) ? before - 1 : before;
+    return me > 1
+        && PlaceWords.isMe(tokens.get(me))
+        && PlaceWords.endsClause(tokens.get(me - 1))
+        && tokens.subList(0, me - 1).stream().anyMatch(PlaceWords::isResidence);
   }
 
   private static boolean isAsuu(Token token) {

@@ -55,7 +55,8 @@ final class PlaceWords {
           stad palvelu etsivä työpaja uimahalli asema yhteisk koulu te area region sahal
           tehtaa telaka kaupas kaupal sairaal terveys päiväko työmaal varasto toimisto hotelli
           ravintol kahvilas satama kaivoks torilla huoltoas huoltamo prisma citymark lidl
-          campus centre center centrum office
+          campus centre center centrum office vastaanottok mottagningsc reception seurak kirkk
+          kirkol lentoas lentoken varuskun vankila jäähal päivätoim hoivak palvelut kansalaisop
           """);
 
   /** What is named after a town and is none: "kuin Hangon keksi". */
@@ -107,8 +108,47 @@ final class PlaceWords {
   private static final List<String> PERSON_DOES =
       Words.list(
           """
-          kirjoit sano kerto soit vasta kysy skrev sade ringde wrote said called
+          kirjoit sano kerto soit vastasi vastann kysy skrev sade ringde wrote said called
           berätt tyckte neuvoi kehotti väitti
+          """);
+
+  /** Verbs of what one does with a person: "puhuin Sallan kanssa", "spoke with Salla". */
+  private static final List<String> WITH_PERSON =
+      Words.list(
+          """
+          spoke spoken speak talk chat met meet prata talat talade tala träffa snacka puhu jutel
+          juttel keskustel tapas chatta
+          """);
+
+  private static final Set<String> WITH =
+      Words.set(
+          """
+          with med to
+          """);
+
+  private static final Set<String> BEHIND_COMPANY =
+      Words.set(
+          """
+          kanssa kans kaa kanss
+          """);
+
+  /** Between a name with which a message begins and the words that one lives there. */
+  private static final Set<String> IS =
+      Words.set(
+          """
+          is on är e
+          """);
+
+  private static final Set<String> WHERE =
+      Words.set(
+          """
+          where missä mis jossa där se the my mun minun kotikuntani kotikaupunkini min mitt
+          """);
+
+  private static final Set<String> ME =
+      Words.set(
+          """
+          jag ja mä mää mie minä i me vi we
           """);
 
   /** Words between two places of the same kind. */
@@ -153,6 +193,29 @@ final class PlaceWords {
 
   static boolean isOfTown(Token token) {
     return beginsWith(token.text(), OF_TOWN);
+  }
+
+  /** A verb of company before "with", or "with" in Finnish behind the name. */
+  static boolean isWithPerson(List<Token> tokens, int first, int last) {
+    if (last + 1 < tokens.size() && BEHIND_COMPANY.contains(tokens.get(last + 1).text())) {
+      return true;
+    }
+    return first > 1
+        && WITH.contains(tokens.get(first - 1).text())
+        && beginsWith(tokens.get(first - 2).text(), WITH_PERSON);
+  }
+
+  /** "… is where I live": right behind a name. */
+  static boolean isHomeBehind(List<Token> tokens, int last) {
+    return last + 2 < tokens.size()
+        && IS.contains(tokens.get(last + 1).text())
+        && WHERE.contains(tokens.get(last + 2).text())
+        && tokens.subList(last + 2, Math.min(tokens.size(), last + 6)).stream()
+            .anyMatch(PlaceWords::isResidence);
+  }
+
+  static boolean isMe(Token token) {
+    return ME.contains(token.text());
   }
 
   static boolean isThing(Token token) {

@@ -33,7 +33,7 @@ public final class WordGroups<T> {
                   + " ammattikoulusta amiksesta koulusta ulkomailla espanjassa saksassa ranskassa"
                   + " italiassa englannissa kanadassa australiassa puolassa puolesta virossa"
                   + " koreassa japanissa kreikassa thaimaassa turkissa kiinassa intiassa"
-                  + " studieplan matkusta seudulla valmentajan psykologin rehtorin")
+                  + " valmistuin valmistui opintopisteen opintopisteet opintopisteita studieplan matkusta seudulla valmentajan psykologin rehtorin")
               .split(" "));
 
   private final WordBook book;

@@ -5,6 +5,7 @@ import static fi.opastin.understanding.AgeVocabulary.AGE;
 import static fi.opastin.understanding.AgeVocabulary.AT;
 import static fi.opastin.understanding.AgeVocabulary.AT_LEAST;
 import static fi.opastin.understanding.AgeVocabulary.AT_MOST;
+import static fi.opastin.understanding.AgeVocabulary.CHILD;
 import static fi.opastin.understanding.AgeVocabulary.FILLER;
 import static fi.opastin.understanding.AgeVocabulary.FULL;
 import static fi.opastin.understanding.AgeVocabulary.GENDER;
@@ -17,6 +18,7 @@ import static fi.opastin.understanding.AgeVocabulary.NAMES_NUMBER;
 import static fi.opastin.understanding.AgeVocabulary.NEARS;
 import static fi.opastin.understanding.AgeVocabulary.NOT;
 import static fi.opastin.understanding.AgeVocabulary.PAST;
+import static fi.opastin.understanding.AgeVocabulary.RELATIVE;
 import static fi.opastin.understanding.AgeVocabulary.ROUND;
 import static fi.opastin.understanding.AgeVocabulary.SHORT_OF;
 import static fi.opastin.understanding.AgeVocabulary.SOON;
@@ -51,6 +53,16 @@ final class AgeContext {
 
   /** Who writes by themselves of themselves, in the fewest words. */
   private static final int YOUNGEST_ALONE = 13;
+
+  /** Above it, "poika 34" is no longer somebody's child. */
+  private static final int OLDEST_CHILD = 30;
+
+  /** "32 tuli", "mulle tuli 32": so many years are full. */
+  private static final String CAME = "tuli";
+
+  private static final Set<String> TO_ME =
+      Set.of("mulle", "minulle", "mul", "mulla", "ja", "kun", "ku", "koska", "just", "juuri");
+  private static final Set<String> SINCE = Set.of("ku", "koska", "etta");
 
   private static final Set<String> ANYBODY =
       Set.of("man", "one", "you", "joku", "kukaan", "someone", "som", "dem", "de", "they");
@@ -199,6 +211,9 @@ final class AgeContext {
         return true;
       }
     }
+    if (CAME.equals(word) && text.breaks(next + 1) && number.value() >= YOUNGEST_ALONE) {
+      return leftEdge(number.first()) || SINCE.contains(before);
+    }
     boolean mine = AM_BEHIND.contains(word) || TURNED.contains(word) || TURNING.contains(word);
     return mine && leftEdge(number.first()) && endsBehind(next);
   }
@@ -240,6 +255,10 @@ final class AgeContext {
 
   private boolean turned() {
     int at = backOverTime(anchor);
+    if (CAME.equals(text.word(at)) && !text.breaks(at + 1)) {
+      boolean mine = text.breaks(at) || TO_ME.contains(text.word(at - 1));
+      return mine && rightEdge() && number.value() >= YOUNGEST_ALONE;
+    }
     return TURNED.contains(text.word(at))
         && !text.breaks(at + 1)
         && !AgeUnit.counts(text, number.last() + 1);
@@ -253,9 +272,10 @@ final class AgeContext {
   /** "Siskoni on 15", "likka 17", "en elev på 16", "olen Jere 24 Kouvolasta". */
   private boolean isSaidOfPerson() {
     boolean charge = text.hasCharge(anchor, anchor) && text.hasPerson(anchor - 1, anchor - 1);
-    boolean of = OF.contains(before) && text.hasCharge(anchor - 1, anchor - 1);
+    boolean of = OF.contains(before) && text.isPerson(anchor - 1);
     boolean onTo = OF.contains(before) && I_AM.contains(text.word(anchor - 1)) && rightEdge();
-    if (charge || onTo || of && !AgeUnit.counts(text, number.last() + 1)) {
+    boolean counts = AgeUnit.counts(text, number.last() + 1);
+    if (charge || onTo || (of || isBehindChild()) && !counts) {
       return true;
     }
     if (!rightEdge()) {
@@ -264,6 +284,7 @@ final class AgeContext {
     if (IS.contains(before) || OF.contains(before)) {
       int start = text.clauseStart(anchor);
       return WHOEVER.contains(text.word(anchor - 1))
+          || RELATIVE.contains(text.word(anchor - 1)) && text.hasPerson(anchor - 3, anchor - 2)
           || text.hasPerson(start, anchor - 1)
           || text.has(AGE, start, anchor - 1);
     }
@@ -276,6 +297,16 @@ final class AgeContext {
             && text.tokens().get(anchor).capital()
             && I_AM.contains(text.word(anchor - 1));
     return name || GENDER.contains(before) || (!before.isEmpty() && text.hasPerson(anchor, anchor));
+  }
+
+  /** "Tytär 19 ei uskalla", "poika 17 makaa": a clause begins with the child and the number. */
+  private boolean isBehindChild() {
+    return CHILD.contains(before)
+        && anchor == number.first() - 1
+        && leftEdge(anchor)
+        && unit.ofOne()
+        && number.value() >= YOUNGEST_ALONE
+        && number.value() < OLDEST_CHILD;
   }
 
   /** Whether the number stands alone between commas, joining words or the ends of the message. */
@@ -342,11 +373,12 @@ final class AgeContext {
   }
 
   private boolean isDenied() {
+    boolean near = !text.breaks(number.first());
     boolean negated =
         text.has(NOT, anchor + 1, number.first() - 1)
             || (before.startsWith("o") && NOT_BEFORE_OLE.contains(text.word(anchor - 1)));
     boolean limit =
-        text.has(UNTIL, anchor - 2, anchor)
+        near && text.has(UNTIL, anchor - 2, anchor)
             || text.has(UP_TO, number.last() + 1, number.last() + 2);
     return negated || limit || PAST.contains(before) || unit == AgeUnit.ONCE;
   }

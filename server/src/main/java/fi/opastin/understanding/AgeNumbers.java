@@ -16,6 +16,8 @@ final class AgeNumbers {
   private static final Set<String> GENDERS = Set.of("n", "m", "f", "mies", "nainen");
   private static final Set<String> HALVES = Set.of("puol", "puoli", "halvt", "half", "halv");
   private static final Set<String> AND = Set.of("ja", "och", "and", "o", "a");
+  private static final Set<String> AND_OF_UNITS = Set.of("a", "o", "och");
+  private static final Set<String> RANGE = Set.of("mellan", "bade", "between", "both");
   private static final Set<String> ARTICLES = Set.of("ett", "en", "a");
   private static final List<String> AGE_ENDINGS = List.of("vuotia", "vuotine", "aring", "arig");
   private static final List<String> GROUPS =
@@ -91,6 +93,10 @@ final class AgeNumbers {
     if (word.length() < 2) {
       return null;
     }
+    AgeNumber turned = unitFirst(text, at);
+    if (turned != null) {
+      return turned;
+    }
     Integer value = AgeNumerals.value(word);
     if (value != null) {
       Integer unit = value >= 20 && value % 10 == 0 ? AgeNumerals.value(text.word(at + 1)) : null;
@@ -100,6 +106,20 @@ final class AgeNumbers {
       return withHalf(text, withUnit(text, number));
     }
     return word.length() < 6 ? null : named(text, word, at);
+  }
+
+  /** "Tri å tjugo", "fem och tretti": the unit before the tens, where it is no range. */
+  private static AgeNumber unitFirst(AgeText text, int at) {
+    int tens = at + 2;
+    if (!AND_OF_UNITS.contains(text.word(at + 1)) || text.breaks(at + 1) || text.breaks(tens)) {
+      return null;
+    }
+    Integer unit = AgeNumerals.unitBeforeTens(text.word(at));
+    Integer value = AgeNumerals.value(text.word(tens));
+    boolean full = value != null && value >= 20 && value % 10 == 0;
+    return unit == null || !full || RANGE.contains(text.word(at - 1))
+        ? null
+        : new AgeNumber(value + unit, at, tens, 0, false, false);
   }
 
   /** "Kolkyt ja yks", "tjugo och ett": tens and a unit that counts nothing behind it. */

@@ -100,6 +100,23 @@ final class AgeNumerals {
   private static final Map<String, Integer> NICKNAMED = new HashMap<>();
   private static final Map<String, Integer> DECADES = new HashMap<>();
 
+  /** Units as the dialects of Ostrobothnia say them before the tens: "tri å tjugo". */
+  private static final Map<String, Integer> BEFORE_TENS =
+      Map.ofEntries(
+          Map.entry("ein", 1),
+          Map.entry("eitt", 1),
+          Map.entry("tvo", 2),
+          Map.entry("tu", 2),
+          Map.entry("tri", 3),
+          Map.entry("try", 3),
+          Map.entry("fyr", 4),
+          Map.entry("fjor", 4),
+          Map.entry("fam", 5),
+          Map.entry("siex", 6),
+          Map.entry("sjo", 7),
+          Map.entry("atte", 8),
+          Map.entry("ni", 9));
+
   static {
     for (int unit = 1; unit <= 9; unit++) {
       finnish(unit);
@@ -121,6 +138,12 @@ final class AgeNumerals {
   /** The number that a word without dots stands for, or null. */
   static Integer value(String word) {
     return VALUES.get(word);
+  }
+
+  /** The unit that stands before "and" and the tens, or null. */
+  static Integer unitBeforeTens(String word) {
+    Integer unit = BEFORE_TENS.getOrDefault(word, VALUES.get(word));
+    return unit == null || unit > 9 ? null : unit;
   }
 
   /** The age that a number's nickname stands for ("kolmevitonen"), or null. */

@@ -1,12 +1,10 @@
 package fi.opastin.understanding;
 
-import fi.opastin.directory.Audience;
 import fi.opastin.language.Utterance;
 import fi.opastin.understanding.AgeReading.Limit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,9 +18,6 @@ final class AgeReader {
 
   private static final int YOUNGEST = 6;
   private static final int OLDEST = 105;
-  private static final int MAJORITY = 18;
-  private static final int ADULT = 30;
-  private static final int SENIOR = 50;
 
   /** What may stand behind a number that counts nothing: "51 ska det vara", "28 piti olla". */
   private static final Set<String> GOES_ON =
@@ -32,41 +27,12 @@ final class AgeReader {
 
   private AgeReader() {}
 
-  /** The ages in a message, in order; usually none or one. */
-  static List<Integer> ages(Utterance utterance, LocalDate today) {
-    return ages(utterance, new BitSet(), new BitSet(), today);
-  }
-
   /**
-   * The same, where the numbers in some tokens are known to be no ages, and others are names of
-   * places, behind which an age stands in the shortest messages ("vaasa 28 töitä?").
+   * Reads a message, where the numbers in some tokens are known to be no ages, and others are names
+   * of places, behind which an age stands in the shortest messages ("vaasa 28 töitä?").
    */
-  static List<Integer> ages(Utterance utterance, BitSet noAges, BitSet places, LocalDate today) {
-    return readings(utterance, noAges, places, today).stream()
-        .filter(AgeReader::isExact)
-        .map(AgeReading::age)
-        .toList();
-  }
-
-  /**
-   * The age groups of one who tells no age but a limit of it: "olen yli 50", "alle kolmekymppinen".
-   */
-  static Set<Audience> groups(Utterance utterance, BitSet noAges, BitSet places, LocalDate today) {
-    Set<Audience> groups = EnumSet.noneOf(Audience.class);
-    for (AgeReading reading : readings(utterance, noAges, places, today)) {
-      if (reading.limit() == Limit.MOST && reading.age() < ADULT) {
-        groups.add(Audience.YOUTH);
-      } else if (reading.limit() == Limit.LEAST && reading.age() >= ADULT) {
-        groups.add(reading.age() >= SENIOR ? Audience.OVER50 : Audience.ADULT);
-      }
-    }
-    return groups;
-  }
-
-  /** A minor counts as one of 17: some services are not for them. */
-  private static boolean isExact(AgeReading reading) {
-    return reading.limit() == Limit.NONE
-        || (reading.limit() == Limit.MOST && reading.age() < MAJORITY);
+  static Ages read(Utterance utterance, BitSet noAges, BitSet places, LocalDate today) {
+    return Ages.of(readings(utterance, noAges, places, today));
   }
 
   private static List<AgeReading> readings(

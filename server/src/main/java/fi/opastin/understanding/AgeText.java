@@ -104,6 +104,11 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
     return begins(AgeVocabulary.CHARGES, from, to) >= 0;
   }
 
+  /** Whether a word names one person by what they are: "elev", "pojken", "tjej". */
+  boolean isPerson(int at) {
+    return hasCharge(at, at) || has(AgeVocabulary.GENDER, at, at);
+  }
+
   /** Whether a person is named between two tokens, both included. */
   boolean hasPerson(int from, int to) {
     return has(AgeVocabulary.PERSON, from, to)

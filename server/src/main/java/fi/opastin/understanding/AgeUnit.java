@@ -34,11 +34,53 @@ enum AgeUnit {
   /** Years as learners of Finnish write them: "olen 34 vuosi". */
   private static final Set<String> YEARS_SAID = Set.of("vuosi", "vuosia");
 
+  /** Not the past, or the present as well: "53 vuotiaana opin vielä". */
+  private static final Set<String> NO_PAST =
+      Set.of(
+          "kuin",
+          "niin",
+          "ensin",
+          "opin",
+          "etsin",
+          "mietin",
+          "pyrin",
+          "vaadin",
+          "sovin",
+          "laskin",
+          "tanssin",
+          "onkin",
+          "olenkin",
+          "minakin",
+          "makin",
+          "nytkin",
+          "vielakin",
+          "tassakin");
+
   private static final Set<String> DONE =
       Set.of("jobbat", "arbetat", "bott", "studerat", "pluggat", "worked", "lived", "studied");
 
   private static final Set<String> NO_PARTITIVE =
-      Set.of("mutta", "flytta", "borja", "silja", "etsiva", "haluaa");
+      Set.of(
+          "mutta",
+          "flytta",
+          "borja",
+          "silja",
+          "etsiva",
+          "haluaa",
+          "makaa",
+          "pelaa",
+          "jaksaa",
+          "tahtoo",
+          "pitaa",
+          "jattaa",
+          "odottaa",
+          "viettaa",
+          "lintsaa",
+          "jumittaa",
+          "lopettaa",
+          "yrittaa",
+          "valvoo",
+          "kieltaytyy");
 
   /** What stands behind a number. */
   static AgeUnit behind(AgeText text, AgeNumber number) {
@@ -99,6 +141,10 @@ enum AgeUnit {
 
   /** Years that something lasted or that have passed. */
   private static boolean isDuration(AgeText text, AgeNumber number, int at) {
+    String before = text.word(number.first() - 1);
+    if (before.equals("pa") && text.isPerson(number.first() - 2)) {
+      return false; // "en elev på 15 år i gruppen"
+    }
     if (!text.breaks(at + 1)) {
       String behind = text.word(at + 1);
       if (DURATION.contains(behind) || isParticiple(behind)) {
@@ -106,7 +152,7 @@ enum AgeUnit {
       }
     }
     int from = Math.max(text.clauseStart(number.first()), number.first() - 4);
-    if (DURATION.contains(text.word(number.first() - 1)) && number.first() > from) {
+    if (DURATION.contains(before) && number.first() > from) {
       return true;
     }
     for (int i = from; i < number.first(); i++) {
@@ -135,9 +181,7 @@ enum AgeUnit {
       if (word.length() > 3
           && word.endsWith("in")
           && !word.endsWith("isin")
-          && !word.equals("kuin")
-          && !word.equals("niin")
-          && !word.equals("ensin")) {
+          && !NO_PAST.contains(word)) {
         return true;
       }
     }

@@ -133,7 +133,7 @@ final class AgeVocabulary {
           euroa euro euron euroo euros e eur egea ege kk kuukautta kuukausi kuukauden paivaa paivan
           viikkoa viikon tuntia tunnin h op pistetta prosenttia kertaa paikkaa lasta luokka luokalla
           asti km kilometria neliota neliot m m2 timmar timmen dagar dag veckor manader ganger gang
-          barn poang hours hour days day weeks week months month times kids children percent procent
+          barn poang studiepoang opintopistetta opintopisteen opintopisteita opintoviikkoa hours hour days day weeks week months month times kids children percent procent
           credits applications jobs tonnia kiloa kg minuuttia min minutes minuter kappaletta kpl
           henkiloa people personer mk tuhatta vuosi vuodessa klass grade th st nd rd pm am lk klo pv
           vk vko k points bucks kronor ansokningar kurser kvadrat kvm steps pages siblings courses
@@ -197,6 +197,18 @@ final class AgeVocabulary {
           dotter barn tonaring pojk flick grabb daughter child kid teen boy girl client klient
           asiak oppila elev pupil student opiskelij ohjattav valmennettav pikkuvelj murku murkku
           """);
+
+  /** Words for one's child, where nothing else is said of them than how old they are. */
+  static final Set<String> CHILD =
+      words(
+          """
+          poika tytar tytto lapsi likka jatka nuori esikoinen kuopus teini murkku poeka
+          son dotter sonen dottern barnet pojken flickan grabben tonaringen tosen
+          daughter boy girl kid teenager
+          """);
+
+  /** Between a person and "is": "pojastani, joka on 17". */
+  static final Set<String> RELATIVE = words("joka jonka jolla som who");
 
   /** Beginnings of words for other people. */
   static final String[] OTHERS =

@@ -83,16 +83,15 @@ final class Listener {
     List<DateMention> dates = DateReader.mentions(utterance, today);
     BitSet noAges = DateReader.tokens(dates);
     BitSet names = bareNames(mentions);
-    Set<Audience> groups = AgeReader.groups(utterance, noAges, names, today);
-    Set<Audience> situations = situations(audiences.shown(), groups, situation.person());
-    List<Integer> ages = AgeReader.ages(utterance, noAges, names, today);
+    Ages ages = AgeReader.read(utterance, noAges, names, today);
+    Set<Audience> situations = situations(audiences.shown(), ages.groups(), situation.person());
     Told told =
         new Told(
             Gazetteer.wanted(mentions),
             notThere(mentions),
-            ages.isEmpty()
+            ages.told().isEmpty()
                 ? corrected(utterance, noAges, shown, situation)
-                : age(ages, situations, situation),
+                : age(ages.told(), situations, situation),
             situations,
             audiences.denied());
     boolean bare = isBare(utterance.tokens(), mentions, signals, audiences, dates);
@@ -180,17 +179,15 @@ final class Listener {
     return shown;
   }
 
-  /**
-   * What the words show, where "young" is said of the one who writes and not of one they ask for.
-   */
+  /** What the words show of the one who writes, and not of the one they ask for. */
   static Set<Audience> situations(Set<Audience> shown, Set<Audience> groups, Person before) {
+    if (shown.contains(Audience.PROFESSIONAL)) {
+      // what else they tell is of the one they ask for
+      return Set.of(Audience.PROFESSIONAL);
+    }
     Set<Audience> situations = new HashSet<>(shown);
     situations.addAll(groups);
-    boolean forAnother =
-        shown.contains(Audience.PARENT)
-            || shown.contains(Audience.PROFESSIONAL)
-            || before.speaksForAnother();
-    if (forAnother) {
+    if (shown.contains(Audience.PARENT) || before.speaksForAnother()) {
       situations.removeAll(Person.AGE_GROUPS);
     }
     return situations;

@@ -148,7 +148,7 @@ final class RelativeDays {
   /** "In two weeks", "om en månad", "för två år sedan", "within a week". */
   private static @Nullable DateMention behindPreposition(
       DateText text, int at, String word, LocalDate today) {
-    Stretch stretch = stretch(text, at + 1);
+    Stretch stretch = text.gap(at).isBlank() ? stretch(text, at + 1) : null;
     if (stretch == null) {
       return null;
     }

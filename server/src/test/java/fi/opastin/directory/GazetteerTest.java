@@ -252,6 +252,13 @@ class GazetteerTest {
         "oon vantskus | 092",
         "bor i Jeppis | 598",
         "asun kristiinas | 287",
+        "Pori is where I live, who helps | 609",
+        "Kotka on se missä asun | 285",
+        "kirjoitan teille Varkaudesta tänään | 915",
+        "masentaa ja oon yksin. kotka | 285",
+        "Joutsenon vastaanottokeskuksessa ollaan | 405",
+        "Lahden vastaanottokeskus | 398",
+        "asun Multialla | 495",
         "asun Ala-Temmeksellä, siis Ala-Temmes | 859"
       })
   void knowsThePlaceWithWhichAShortMessageBegins(String message, String code) {
@@ -273,7 +280,14 @@ class GazetteerTest {
         "pohjalla ollaan",
         "I climb trees",
         "inget jobb",
-        "varkaus, mihin ilmoitan"
+        "varkaus, mihin ilmoitan",
+        "Mr. Lahti or Mrs. Pori answers",
+        "kysyin, onko rouva Kotka paikalla",
+        "I talked to Kaarina on Monday",
+        "juttelin Simon kanssa eilen",
+        "pratade med Salla i går",
+        "istutan multia ja kukkia",
+        "kiitos avusta. T. salo"
       })
   void takesNoOtherBeginningForAPlace(String message) {
     assertEquals(List.of(), mentions(message), message);
@@ -291,7 +305,9 @@ class GazetteerTest {
         "I used to live in Pori, now in Rauma | 684",
         "bor i Sibbo men vill träffa en handledare i Borgå | 638",
         "I live in Nokia but would rather visit the centre in Tampere | 837",
-        "asun Laihialla mutta mieluummin tapaisin jonkun Vaasassa | 905"
+        "asun Laihialla mutta mieluummin tapaisin jonkun Vaasassa | 905",
+        "min bror bor i Åbo men jag i Lojo | 444",
+        "poikaystävä asuu Lahdessa mutta minä Heinolassa | 111"
       })
   void followsWhatIsDeniedOverOrPreferred(String message, String code) {
     assertEquals(code, wanted(message), message);

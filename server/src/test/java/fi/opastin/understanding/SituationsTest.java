@@ -59,7 +59,26 @@ class SituationsTest {
         "halv arbetsförmåga kvar | partial-work-ability",
         "half of my working capacity is gone | partial-work-ability",
         "yli kuusikymppiselle ei riitä töitä mistään, minä olen se | over50,adult",
-        "in my fifties | over50,adult"
+        "in my fifties | over50,adult",
+        "käyn kasia Iisalmessa | student",
+        "duunia lukiolaiselle kesäksi | student",
+        "går på Optima i Jakobstad | student",
+        "läser in studentexamen på kvällarna | student",
+        "kaksoistutkintoa suoritan | student",
+        "valmistun keväällä kokiksi | student",
+        "teen nyt raksahommia | employed",
+        "työt alkoi telakalla | employed",
+        "I have cleaned ships nine years and I still do | employed",
+        "haft toiminimi i tio år som snickare | entrepreneur",
+        "får grunddagpenning | unemployed",
+        "jag är sjukskötare från Kenya | immigrant",
+        "we fled from Mariupol | immigrant",
+        "does anyone speak Arabic there | immigrant",
+        "my shoulder is ruined, only light duties | partial-work-ability",
+        "asiakkaani on työtön ja lukio jäi kesken | professional",
+        "school counsellor here, a pupil of 15 came from Iraq | professional",
+        "täysi-ikäinen poika asuu luonamme | parent",
+        "tytär 15 ei suostu menemään kouluun | parent"
       })
   void hearsASituationThatIsSaidOrPlainlyImplied(String text, String wanted) {
     assertEquals(new TreeSet<>(Arrays.asList(wanted.split(","))), ids(text), text);
@@ -84,7 +103,16 @@ class SituationsTest {
         "the young man next door plays the drums",
         "hands fine, mood not",
         "knäna håller men inte humöret",
-        "do I need mum to sign"
+        "do I need mum to sign",
+        "I used to be a welder",
+        "olen hitsaaja, löytyykö sieltä töitä",
+        "olen lääkäri, kelpaako tutkintoni",
+        "kuinka paljon on 30 opintopisteen kurssi",
+        "valmistuin keväällä kokiksi",
+        "onko siellä kuraattoria",
+        "irtisanouduin terveyssyistä",
+        "min examen är från hemlandet",
+        "I want to take the matriculation exam"
       })
   void hearsNoneWhereNoneIsTold(String text) {
     assertEquals(Set.of(), ids(text), text);
