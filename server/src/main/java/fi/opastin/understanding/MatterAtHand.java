@@ -51,15 +51,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
 
   private static final MatterAtHand NONE = new MatterAtHand(Optional.empty(), List.of());
 
-  private static final TopicId FIND = new TopicId("ohjaamo-find");
-  private static final TopicId SUICIDE = new TopicId("crisis-suicide");
-
   /** From here on, who speaks of feeling low after another danger means that. */
   private static final double SURELY_LOW = 0.9;
 
-  private static final TopicId LOW = new TopicId("life-mental-health");
-
+  private static final TopicId FIND = new TopicId("ohjaamo-find");
   private static final TopicId HOURS = new TopicId("ohjaamo-hours");
+  private static final TopicId SUICIDE = new TopicId("crisis-suicide");
+  private static final TopicId LOW = new TopicId("life-mental-health");
 
   static MatterAtHand of(Heard heard) {
     Optional<TopicId> topic =
@@ -189,12 +187,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
 
   /** "Does it need a photo", "how much do you get": nobody's subject by itself. */
   private static double needed(Heard heard, SubjectScore best) {
-    boolean few = heard.words() <= FEW;
     if (best.subject().isAside()) {
       return heard.empty() ? ALWAYS : LEAVES;
     }
-    double answered = heard.knowledge().classifier().thresholds().answer();
-    return few && heard.shows(Signal.FOLLOW_UP) ? LEAVES : few ? SURE : answered;
+    if (heard.words() > FEW) {
+      return heard.knowledge().classifier().thresholds().answer();
+    }
+    return heard.shows(Signal.FOLLOW_UP) ? LEAVES : SURE;
   }
 
   /** Whether the topic itself is not much less likely than one that is not sure. */
