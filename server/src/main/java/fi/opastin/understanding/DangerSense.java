@@ -88,7 +88,8 @@ final class DangerSense {
         .or(
             () ->
                 model(heard)
-                    .filter(danger -> heard.words() > FEW_WORDS && danger.probability() >= limit)
+                    .filter(_ -> heard.words() > FEW_WORDS && !heard.empty())
+                    .filter(danger -> danger.probability() >= limit)
                     .flatMap(danger -> danger.subject().topic()));
   }
 
