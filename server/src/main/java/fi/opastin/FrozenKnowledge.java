@@ -160,7 +160,7 @@ final class FrozenKnowledge {
 
   @SuppressWarnings("unchecked")
   private static Map<String, List<WordPattern>> concepts(byte[] frozen) {
-    return (Map<String, List<WordPattern>>) Thawer.thaw(frozen, 0, frozen.length);
+    return (Map<String, List<WordPattern>>) Thawer.thaw(frozen);
   }
 
   private static Part part(ByteBuffer bytes) {

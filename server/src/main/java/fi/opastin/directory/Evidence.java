@@ -95,8 +95,7 @@ final class Evidence {
         && !otherWord
         && tokens.get(first).capital()
         && !PlaceWords.isGreeting(tokens.get(first - 1))
-        && !PlaceWords.signs(tokens.get(first - 1))
-        && !words.people().contains(tokens.get(first - 1).text());
+        && !isSigned(tokens.get(first - 1));
   }
 
   /** "Masentaa ja oon yksin. kotka": a sentence by itself, at the end. */
@@ -106,8 +105,12 @@ final class Evidence {
         && last + 1 == tokens.size()
         && !otherWord
         && ".!?\n".indexOf(mark(utterance, first)) >= 0
-        && !PlaceWords.signs(tokens.get(first - 1))
-        && !words.people().contains(tokens.get(first - 1).text());
+        && !isSigned(tokens.get(first - 1));
+  }
+
+  /** Whether a name follows by which somebody signs: "Terveisin, Salo", "T. Matti Salo". */
+  private boolean isSigned(Token before) {
+    return PlaceWords.signs(before) || words.people().contains(before.text());
   }
 
   /** "Kirjoitan Varkaudesta": a capital letter inside a sentence is that of a name. */

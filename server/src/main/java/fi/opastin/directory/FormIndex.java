@@ -89,14 +89,7 @@ final class FormIndex {
 
   /** The name of two words as one. */
   private static long name(String one, String two) {
-    long hash = 0;
-    for (int i = 0; i < one.length(); i++) {
-      hash = WordHash.with(hash, one.charAt(i));
-    }
-    for (int i = 0; i < two.length(); i++) {
-      hash = WordHash.with(hash, two.charAt(i));
-    }
-    return WordHash.mix(hash);
+    return WordHash.mix(WordHash.with(WordHash.with(0, one), two));
   }
 
   /**

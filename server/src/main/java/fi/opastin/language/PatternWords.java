@@ -93,7 +93,7 @@ final class PatternWords {
     int[] fits = NONE;
     long hash = 0;
     for (int i = 0; i < word.length(); i++) {
-      hash = WordTable.with(hash, word.charAt(i));
+      hash = WordHash.with(hash, word.charAt(i));
       if (i < longestBeginning) {
         fits = joined(fits, beginnings.row(hash, NONE));
       }

@@ -127,8 +127,8 @@ public final class TypoIndex {
       powers = new long[length + 1];
       powers[0] = 1;
       for (int i = 0; i < length; i++) {
-        hashes[i + 1] = WordTable.with(hashes[i], word.charAt(i));
-        powers[i + 1] = WordTable.with(powers[i], (char) 0);
+        hashes[i + 1] = WordHash.with(hashes[i], word.charAt(i));
+        powers[i + 1] = WordHash.with(powers[i], (char) 0);
       }
     }
 

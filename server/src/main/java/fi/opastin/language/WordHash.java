@@ -16,14 +16,22 @@ public final class WordHash {
    * @param kind sets words apart that are written alike but of different use
    */
   public static long of(char kind, CharSequence word) {
-    long hash = kind;
-    for (int i = 0; i < word.length(); i++) {
-      hash = with(hash, word.charAt(i));
-    }
-    return mix(hash);
+    return mix(with(kind, word));
   }
 
-  /** A hash that goes on by a letter; to be {@link #mix mixed} when it is complete. */
+  /** A hash that goes on by all letters of a word. */
+  public static long with(long hash, CharSequence word) {
+    long longer = hash;
+    for (int i = 0; i < word.length(); i++) {
+      longer = with(longer, word.charAt(i));
+    }
+    return longer;
+  }
+
+  /**
+   * A hash that goes on by a letter, from 0 on; for tables that mask it, to be {@link #mix mixed}
+   * when it is complete.
+   */
   public static long with(long hash, char letter) {
     return hash * BASE + letter;
   }

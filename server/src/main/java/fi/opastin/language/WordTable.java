@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  */
 final class WordTable {
 
-  private static final long BASE = 1_000_003;
-
   private final long[] hashes;
 
   /** Where the row of each slot begins in {@code rows}: with its length. */
@@ -28,10 +26,7 @@ final class WordTable {
     int[] size = {0};
     rowsByWord.forEach(
         (word, row) -> {
-          long hash = 0;
-          for (int i = 0; i < word.length(); i++) {
-            hash = with(hash, word.charAt(i));
-          }
+          long hash = WordHash.with(0, word);
           int slot = slot(hash);
           hashes[slot] = hash;
           starts[slot] = size[0];
@@ -42,12 +37,7 @@ final class WordTable {
     rows = all.build().toArray();
   }
 
-  /** The hash of a word that is one letter longer; that of no letter is 0. */
-  static long with(long hash, char letter) {
-    return hash * BASE + letter;
-  }
-
-  /** The row of the word with a hash, or {@code otherwise}. */
+  /** The row of the word with a {@link WordHash#with hash} from 0 on, or {@code otherwise}. */
   int[] row(long hash, int[] otherwise) {
     int slot = slot(hash);
     if (hashes[slot] == 0) {

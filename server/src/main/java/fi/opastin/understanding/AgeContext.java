@@ -202,7 +202,7 @@ final class AgeContext {
     if (text.breaks(next) || AgeUnit.counts(text, next)) {
       return false;
     }
-    if (!text.breaks(next) && FULL.contains(word)) {
+    if (FULL.contains(word)) {
       return true;
     }
     boolean became = BECAME.contains(word);

@@ -210,26 +210,20 @@ final class ClassifierRecogniser implements Recogniser {
     double needed = heard.knowledge().classifier().thresholds().answer();
     boolean sure = heard.verdict().best().filter(best -> best.probability() >= needed).isPresent();
     boolean wishes = Listener.wishesLanguage(heard);
-    String[] sentences = heard.utterance().text().split(wishes ? "[,.!?]\\s+" : "[.!?]\\s+");
-    if (sure || matter.topic().isEmpty() && !wishes || sentences.length < 2) {
+    if (sure || matter.topic().isEmpty() && !wishes) {
       return Optional.empty();
     }
-    Utterance last = Utterance.of(sentences[sentences.length - 1]);
-    return Optional.of(last)
+    return Sentences.behindLast(
+            wishes ? Sentences.STOP_OR_COMMA : Sentences.STOP, heard.utterance())
         .filter(question -> question.tokens().size() >= SENTENCE_WORDS)
         .map(it -> Interpreter.hear(it, heard.situation(), heard.knowledge(), heard.today()));
   }
 
   /** The scores of the last sentence, where it asks for something of ours by itself. */
   private static Optional<List<SubjectScore>> questionBehind(Heard heard) {
-    String[] sentences = heard.utterance().text().split("[.!?]\\s+");
-    Utterance last = Utterance.of(sentences[sentences.length - 1]);
-    if (sentences.length < 2 || last.tokens().size() < QUESTION_WORDS) {
-      return Optional.empty();
-    }
-    List<SubjectScore> scores =
-        heard.knowledge().classifier().classify(last, heard.language()).scores();
-    return Optional.of(scores)
+    return Sentences.behindLast(Sentences.STOP, heard.utterance())
+        .filter(last -> last.tokens().size() >= QUESTION_WORDS)
+        .map(last -> heard.knowledge().classifier().classify(last, heard.language()).scores())
         .filter(found -> !found.isEmpty())
         .filter(found -> !found.getFirst().subject().isAside())
         .filter(found -> found.getFirst().probability() >= QUESTION_BEHIND);
@@ -237,12 +231,12 @@ final class ClassifierRecogniser implements Recogniser {
 
   /** The scores of what stands behind the first comma or stop, if it says anything by itself. */
   private static List<SubjectScore> ofTheRest(Heard heard, List<SubjectScore> scores) {
-    String[] parts = heard.utterance().text().split("[,.!?;:]\\s+", 2);
-    if (parts.length < 2) {
+    Optional<Utterance> behind = Sentences.behindFirst(Sentences.MARK, heard.utterance());
+    if (behind.isEmpty()) {
       return scores.get(1).probability() >= GOES_ON ? scores.subList(1, scores.size()) : scores;
     }
     List<SubjectScore> rest =
-        heard.knowledge().classifier().classify(Utterance.of(parts[1]), heard.language()).scores();
+        heard.knowledge().classifier().classify(behind.get(), heard.language()).scores();
     boolean saysMore = !rest.isEmpty() && rest.getFirst().probability() >= SAYS_MORE;
     return saysMore ? rest : scores;
   }

@@ -16,7 +16,7 @@ final class ExactPhraseRecogniser implements Recogniser {
         .exactPhrases()
         .subjectOf(heard.utterance())
         .filter(s -> !s.equals(Subject.REMARK))
-        .filter(s -> !MatterAtHand.of(heard).isUnspoken(heard, s))
+        .filter(s -> !MatterAtHand.isUnspoken(heard, s))
         .map(s -> new Found(Meanings.of(s, SURE, heard, List.of()), "phrase of " + s));
   }
 }

@@ -60,6 +60,10 @@ final class Listener {
           Signal.YES,
           Signal.NO);
 
+  /** Signals whose words say nothing beside a place, a number or a date. */
+  private static final Set<Signal> BESIDE_FACTS =
+      Set.of(Signal.FILLER, Signal.CORRECT, Signal.FOLLOW_UP);
+
   /** What stands before a date and says nothing itself. */
   private static final Set<String> DATE_LINKS =
       Set.of("on", "pa", "at", "den", "the", "i", "sitten");
@@ -152,11 +156,7 @@ final class Listener {
       Utterance utterance, List<PlaceMention> mentions, WordGroups.Reading<Signal> signals) {
     BitSet named = new BitSet();
     mentions.forEach(mention -> named.set(mention.firstToken(), mention.lastToken() + 1));
-    for (PatternSet.Match<Signal> match : signals.matches()) {
-      if (match.value() == Signal.SERVICE_BY_NAME) {
-        named.set(match.first(), match.last() + 1);
-      }
-    }
+    cover(named, signals.matches(), Set.of(Signal.SERVICE_BY_NAME));
     return named.cardinality() == utterance.tokens().size();
   }
 
@@ -226,12 +226,17 @@ final class Listener {
 
   private static boolean isEmpty(Utterance utterance, WordGroups.Reading<Signal> signals) {
     BitSet said = new BitSet();
-    for (PatternSet.Match<Signal> match : signals.matches()) {
-      if (EMPTY.contains(match.value())) {
+    cover(said, signals.matches(), EMPTY);
+    return said.cardinality() == utterance.tokens().size();
+  }
+
+  /** Adds the tokens that some kinds of matches cover. */
+  private static <T> void cover(BitSet said, List<PatternSet.Match<T>> matches, Set<T> kinds) {
+    for (PatternSet.Match<T> match : matches) {
+      if (kinds.contains(match.value())) {
         said.set(match.first(), match.last() + 1);
       }
     }
-    return said.cardinality() == utterance.tokens().size();
   }
 
   /** The tokens of places that are named and no postal code. */
@@ -259,19 +264,9 @@ final class Listener {
           date.first() > 0 && DATE_LINKS.contains(tokens.get(date.first() - 1).folded());
       said.set(linked ? date.first() - 1 : date.first(), date.last() + 1);
     }
-    for (PatternSet.Match<Signal> match : signals.matches()) {
-      boolean empty =
-          match.value() == Signal.FILLER
-              || match.value() == Signal.CORRECT
-              || match.value() == Signal.FOLLOW_UP;
-      if (empty) {
-        said.set(match.first(), match.last() + 1);
-      }
-    }
+    cover(said, signals.matches(), BESIDE_FACTS);
     boolean saysMore = !said.isEmpty();
-    for (PatternSet.Match<Audience> match : audiences.matches()) {
-      said.set(match.first(), match.last() + 1);
-    }
+    cover(said, audiences.matches(), EnumSet.allOf(Audience.class));
     for (int i = 0; i < tokens.size(); i++) {
       boolean number = tokens.get(i).isNumber();
       saysMore |= number;

@@ -121,19 +121,17 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (topic.isEmpty() || heard.shows(Signal.SERVICE_BY_NAME)) {
       return Optional.empty();
     }
-    if (!heard.told().isAnything() && isStillDanger(heard, best)) {
-      return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
-    }
     boolean saysNothing = best.subject().equals(Subject.REMARK);
-    if (heard.words() > longest(heard, best) && !saysNothing) {
-      return Optional.empty();
-    }
-    Optional<Meaning> facts = facts(heard, best);
+    boolean leans = saysNothing || heard.words() <= longest(heard, best);
+    Optional<Meaning> facts = leans ? facts(heard, best) : Optional.empty();
     if (facts.isPresent()) {
       return facts;
     }
-    if (isStillDanger(heard, best)) {
+    if ((leans || !heard.told().isAnything()) && isStillDanger(heard, best)) {
       return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
+    }
+    if (!leans) {
+      return Optional.empty();
     }
     if (saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
@@ -173,7 +171,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (best.subject().name().startsWith("smalltalk-") && best.probability() >= LIKELY) {
       return false;
     }
-    if (isUnspoken(best) && (pointsBack(heard) || heard.words() <= FEW)) {
+    if (isUnspoken(heard, best) && (pointsBack(heard) || heard.words() <= FEW)) {
       return !asksWhenOpen(heard, best);
     }
     if (holds(best) && best.probability() >= LIKELY) {
@@ -268,17 +266,17 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   }
 
   /** "What does it cost?" is about Ohjaamo only where Ohjaamo was spoken of. */
-  boolean isUnspoken(Heard heard, Subject subject) {
-    return topic.isPresent()
+  static boolean isUnspoken(Heard heard, Subject subject) {
+    Optional<TopicId> matter = heard.situation().matter();
+    return matter.isPresent()
         && subject.name().startsWith("ohjaamo-")
         && !heard.shows(Signal.SERVICE_BY_NAME)
-        && !isLikeOhjaamo(topic);
+        && !isLikeOhjaamo(matter);
   }
 
-  private boolean isUnspoken(SubjectScore best) {
-    boolean ohjaamo = best.subject().name().startsWith("ohjaamo-");
+  private boolean isUnspoken(Heard heard, SubjectScore best) {
     boolean likeIt = best.probability() < SURE && isLikeOhjaamo(best.subject().topic());
-    return (ohjaamo || likeIt) && !isLikeOhjaamo(topic);
+    return isUnspoken(heard, best.subject()) || likeIt && !isLikeOhjaamo(topic);
   }
 
   /** Whoever was shown services may ask when they are open, Ohjaamo or not. */

@@ -98,8 +98,7 @@ final class ModelInput {
 
   /** What {@link Freezer} wrote. */
   Object frozen() {
-    byte[] bytes = bytes();
-    return Thawer.thaw(bytes, 0, bytes.length);
+    return Thawer.thaw(bytes());
   }
 
   Texts texts() {

@@ -116,10 +116,9 @@ final class SteeringRecogniser implements Recogniser {
     return Optional.empty();
   }
 
-  /** Behind a wish in a longer message stands what is asked. */
-  private static Utterance lastClause(Heard heard) {
-    String[] clauses = heard.utterance().text().split("[,.!?;:]\\s+");
-    return Utterance.of(clauses[clauses.length - 1]);
+  /** Where a longer message wishes for a language: what is asked stands behind a wish. */
+  private static Utterance wish(Heard heard) {
+    return Sentences.behindLast(Sentences.MARK, heard.utterance()).orElse(heard.utterance());
   }
 
   private static boolean begins(Heard heard, String word) {
@@ -142,7 +141,7 @@ final class SteeringRecogniser implements Recogniser {
         heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
     boolean few = heard.words() <= SHORT;
     boolean asksToAnswer =
-        (few ? heard.utterance() : lastClause(heard))
+        (few ? heard.utterance() : wish(heard))
             .tokens().stream().anyMatch(token -> ANSWER.contains(token.text()));
     return few && asksToAnswer
         || !otherSubject && (asksToAnswer || few && (heard.words() <= FEW || asksToSpeak));

@@ -3,14 +3,10 @@ package fi.opastin.understanding;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.directory.Audience;
-import fi.opastin.evaluation.Finland;
-import fi.opastin.language.Language;
-import fi.opastin.language.Utterance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,8 +21,6 @@ import org.junit.jupiter.api.Test;
  */
 class AudienceUnseenTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
   @Test
   void readsAgesAndSituations() throws IOException {
     Count ages = new Count("ages (second set)");
@@ -34,7 +28,7 @@ class AudienceUnseenTest {
     Count invented = new Count("no audience invented (second set)");
     for (String line : lines("/unseen/entities2.tsv")) {
       String[] cells = line.split("\t", -1);
-      Person person = person(cells[1]);
+      Person person = Hearing.person(cells[1]);
       String age = person.age().isPresent() ? "" + person.age().getAsInt() : "";
       Set<String> told = ids(person);
       Set<String> wanted = wanted(cells[4]);
@@ -62,31 +56,21 @@ class AudienceUnseenTest {
       String[] cells = line.split("\t", -1);
       boolean empty = cells[2].isEmpty() && cells[3].isEmpty() && cells[4].isEmpty();
       if (empty) {
-        quiet.add(ids(person(cells[1])).isEmpty(), line + " -> " + ids(person(cells[1])));
+        quiet.add(
+            ids(Hearing.person(cells[1])).isEmpty(), line + " -> " + ids(Hearing.person(cells[1])));
       }
     }
     for (String language : List.of("fi", "sv", "en")) {
       Path file = Path.of("content/packs/finland/phrases/out-of-scope", language + ".txt");
       for (String line : Files.readAllLines(file)) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          quiet.add(ids(person(line)).isEmpty(), line + " -> " + ids(person(line)));
+          quiet.add(ids(Hearing.person(line)).isEmpty(), line + " -> " + ids(Hearing.person(line)));
         }
       }
     }
     quiet.print();
     // one in thirty of these phrases does tell of a child, a firm, a study place or a lost job
     quiet.assertFloor(96);
-  }
-
-  private static Person person(String text) {
-    Told told =
-        Interpreter.hear(
-                Utterance.of(text),
-                Situation.beginning(Language.FI, false),
-                Finland.knowledge(),
-                TODAY)
-            .told();
-    return Person.UNKNOWN.with(told);
   }
 
   private static Set<String> ids(Person person) {

@@ -3,10 +3,6 @@ package fi.opastin.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.opastin.directory.Audience;
-import fi.opastin.evaluation.Finland;
-import fi.opastin.language.Language;
-import fi.opastin.language.Utterance;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the delivered pack's words tell of the person, by families of ways to say it. */
 class SituationsTest {
-
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @ParameterizedTest
   @CsvSource(
@@ -129,14 +123,7 @@ class SituationsTest {
   }
 
   private static Set<String> ids(String text) {
-    Told told =
-        Interpreter.hear(
-                Utterance.of(text),
-                Situation.beginning(Language.FI, false),
-                Finland.knowledge(),
-                TODAY)
-            .told();
-    return Person.UNKNOWN.with(told).audiences().stream()
+    return Hearing.person(text).audiences().stream()
         .map(Audience::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
