@@ -42,6 +42,7 @@ class ContentReloadTest {
   private LiveKnowledge live;
   private EditingRoom room;
   private ContentReload reload;
+  private KnowledgeStore store;
 
   @BeforeEach
   void copyContent() throws IOException {
@@ -58,10 +59,11 @@ class ContentReloadTest {
     // the model is not what is tested here: the one that was trained serves again
     ClassifierTrainer trained = (phrases, concepts) -> Finland.knowledge().classifier();
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
+    store = new KnowledgeStore(data.resolve("models"), trained, ModelShelf.NONE);
     ContentCompiler compiler =
         new ContentWorkshop(
             new KnowledgeCompiler(trained),
-            new KnowledgeStore(data.resolve("models"), trained, ModelShelf.NONE),
+            store,
             (phrases, concepts) -> {
               throw new AssertionError("nothing is measured before packs go live");
             },
@@ -80,6 +82,7 @@ class ContentReloadTest {
   @AfterEach
   void close() {
     database.close();
+    store.settle(); // what is kept behind the reply must not meet the folder's removal
   }
 
   private Path answer() {
