@@ -49,7 +49,7 @@ record ContentWorkshop(
 
   private Compilation keeping(Draft draft, Compilation compilation) {
     if (compilation instanceof Compilation.Compiled(Knowledge knowledge, List<Finding> _)) {
-      store.keepSoon(draft.fingerprint(), knowledge, draft.concepts());
+      store.keepSoon(draft.fingerprint(), knowledge, draft.lesson());
     }
     return compilation;
   }
@@ -71,7 +71,7 @@ record ContentWorkshop(
     SortedMap<String, Boolean> stories = stories(draft, compiled.knowledge(), all);
     SortedMap<String, Trial.Understood> phrases = new TreeMap<>();
     SortedSet<Trial.HeldOut> misunderstood = new TreeSet<>();
-    for (Judged judged : HeldOutPhrases.of(draft.phrases(), draft.concepts(), trainer)) {
+    for (Judged judged : HeldOutPhrases.of(draft.lesson(), trainer)) {
       boolean right = judged.guessedRight();
       phrases.merge(
           judged.topic(),

@@ -124,8 +124,7 @@ final class EvalCommand implements Callable<Integer> {
                     Files.readAllLines(messages), chat, Application.terminal(), clock.instant()));
     PhraseTrial trial =
         PhraseTrial.of(
-            draft.phrases(),
-            draft.concepts(),
+            draft.lesson(),
             new ModelStore(models.folder().resolve("held-out"), new StatisticalTrainer()),
             folds,
             rounds == 0 ? folds : rounds);

@@ -5,10 +5,10 @@ import fi.opastin.frozen.Freezer;
 import fi.opastin.frozen.Thawer;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Phrases;
 import fi.opastin.knowledge.TopicClassifier;
-import fi.opastin.language.WordPattern;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -41,21 +41,21 @@ final class FrozenKnowledge {
    * A part of the knowledge by the names of its components, with what a classifier needs.
    *
    * @param classifier the name by which its trainer may have it
-   * @param concepts frozen by themselves: they are needed where it has not
+   * @param lesson the rest of it, frozen by itself: it is needed where the trainer has not
    */
   @SuppressWarnings("ArrayRecordComponent")
   private record Part(
-      Map<String, Object> components, Optional<String> classifier, byte[] concepts) {}
+      Map<String, Object> components, Optional<String> classifier, byte[] lesson) {}
 
   /**
    * Knowledge as bytes.
    *
-   * @param concepts that the classifier was made with
+   * @param lesson that the classifier was made of
    * @param trainer that made it
    * @throws CannotFreeze when something in it is of a class that nobody knows how to write
    */
   static byte[] freeze(
-      Knowledge knowledge, Map<String, List<WordPattern>> concepts, ClassifierTrainer trainer) {
+      Knowledge knowledge, Lesson lesson, ClassifierTrainer trainer) {
     List<Map<String, Object>> split = new ArrayList<>();
     for (int i = 0; i <= PARTS.size(); i++) {
       split.add(new HashMap<>());
@@ -77,8 +77,8 @@ final class FrozenKnowledge {
               parts.isEmpty()
                   ? new Part(
                       components,
-                      trainer.name(knowledge.phrases().list(), concepts),
-                      Freezer.freeze(concepts))
+                      trainer.name(lesson),
+                      Freezer.freeze(lesson.with(List.of())))
                   : new Part(components, Optional.empty(), new byte[0])));
     }
     int size = parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
@@ -155,12 +155,11 @@ final class FrozenKnowledge {
     List<Phrase> phrases = ((Phrases) part.components().get("phrases")).list();
     return part.classifier()
         .flatMap(name -> trainer.kept(name, phrases))
-        .orElseGet(() -> trainer.train(phrases, concepts(part.concepts())));
+        .orElseGet(() -> trainer.train(lesson(part.lesson()).with(phrases)));
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, List<WordPattern>> concepts(byte[] frozen) {
-    return (Map<String, List<WordPattern>>) Thawer.thaw(frozen);
+  private static Lesson lesson(byte[] frozen) {
+    return (Lesson) Thawer.thaw(frozen);
   }
 
   private static Part part(ByteBuffer bytes) {

@@ -3,7 +3,7 @@ package fi.opastin;
 import fi.opastin.frozen.CannotFreeze;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
-import fi.opastin.language.WordPattern;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.storage.WholeFileStore;
 import fi.opastin.understanding.ModelShelf;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -120,10 +119,10 @@ final class KnowledgeStore {
   /**
    * Keeps knowledge, after the caller went on; of several the newest.
    *
-   * @param concepts that the classifier was made with
+   * @param lesson that the classifier was made of
    */
   synchronized void keepSoon(
-      String fingerprint, Knowledge knowledge, Map<String, List<WordPattern>> concepts) {
+      String fingerprint, Knowledge knowledge, Lesson lesson) {
     Path file = folder.resolve(name(fingerprint));
     if (Files.exists(file)) {
       touch(file);
@@ -139,7 +138,7 @@ final class KnowledgeStore {
                 .start(
                     () -> {
                       before.ifPresent(KnowledgeStore::await);
-                      keep(file, knowledge, concepts);
+                      keep(file, knowledge, lesson);
                     }));
   }
 
@@ -175,9 +174,9 @@ final class KnowledgeStore {
     }
   }
 
-  private void keep(Path file, Knowledge knowledge, Map<String, List<WordPattern>> concepts) {
+  private void keep(Path file, Knowledge knowledge, Lesson lesson) {
     try {
-      WholeFileStore.write(file, FrozenKnowledge.freeze(knowledge, concepts, trainer));
+      WholeFileStore.write(file, FrozenKnowledge.freeze(knowledge, lesson, trainer));
       forgetOld();
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "event=knowledge-not-kept file=" + file, e);

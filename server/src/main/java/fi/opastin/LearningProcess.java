@@ -1,7 +1,8 @@
 package fi.opastin;
 
-import fi.opastin.understanding.Lesson;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.understanding.LessonStore;
+import fi.opastin.understanding.ModelStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.logging.Logger;
  * 100 MB to answer would need a gigabyte to learn what is new. The memory goes back to the machine
  * when it has learned. Where that fails, whoever asks learns itself. Safe to share.
  */
-final class LearningProcess implements Lesson.Elsewhere {
+final class LearningProcess implements ModelStore.Elsewhere {
 
   private static final Logger LOG = Logger.getLogger(LearningProcess.class.getName());
 

@@ -1,10 +1,10 @@
 package fi.opastin.evaluation;
 
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,10 @@ public final class HeldOutPhrases {
   private HeldOutPhrases() {}
 
   /** Judges them; takes a training. */
-  public static List<Judged> of(
-      List<Phrase> phrases, Map<String, List<WordPattern>> concepts, ClassifierTrainer trainer) {
+  public static List<Judged> of(Lesson lesson, ClassifierTrainer trainer) {
     Map<Boolean, List<Phrase>> parts =
-        phrases.stream().collect(Collectors.partitioningBy(HeldOutPhrases::isHeldOut));
-    TopicClassifier classifier = trainer.train(parts.get(false), concepts);
+        lesson.phrases().stream().collect(Collectors.partitioningBy(HeldOutPhrases::isHeldOut));
+    TopicClassifier classifier = trainer.train(lesson.with(parts.get(false)));
     return parts.get(true).stream()
         .map(
             phrase ->

@@ -1,13 +1,13 @@
 package fi.opastin.evaluation;
 
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -51,14 +51,11 @@ public record PhraseTrial(
    * @param rounds from 1 up to {@code folds}
    */
   public static PhraseTrial of(
-      List<Phrase> phrases,
-      Map<String, List<WordPattern>> concepts,
-      ClassifierTrainer trainer,
-      int folds,
-      int rounds) {
+      Lesson lesson, ClassifierTrainer trainer, int folds, int rounds) {
     if (folds < 2 || rounds < 1 || rounds > folds) {
       throw new IllegalArgumentException("Of two parts or more some are held out, at least one");
     }
+    List<Phrase> phrases = lesson.phrases();
     Collector collector = new Collector();
     for (int round = 0; round < rounds; round++) {
       List<Phrase> taught = new ArrayList<>();
@@ -66,7 +63,7 @@ public record PhraseTrial(
       for (int i = 0; i < phrases.size(); i++) {
         (i % folds == round ? held : taught).add(phrases.get(i));
       }
-      TopicClassifier classifier = trainer.train(taught, concepts);
+      TopicClassifier classifier = trainer.train(lesson.with(taught));
       held.forEach(phrase -> collector.add(phrase, classifier));
     }
     List<Contradiction> alike = new ArrayList<>(Contradiction.ofSameWords(phrases));

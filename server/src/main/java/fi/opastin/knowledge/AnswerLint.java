@@ -131,6 +131,7 @@ public final class AnswerLint {
         content.paths(),
         phrases,
         List.of(),
+        List.of(),
         content.crisisContacts(),
         Optional.empty(),
         Map.of(),

@@ -1,8 +1,6 @@
 package fi.opastin.knowledge;
 
-import fi.opastin.language.WordPattern;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,15 +10,12 @@ import java.util.Optional;
 public interface ClassifierTrainer {
 
   /**
-   * Trains on phrases of all languages; may take seconds.
-   *
-   * @param concepts words of like meaning, by concept: what one language's phrases teach holds for
-   *     the others
+   * Trains; may take seconds.
    */
-  TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts);
+  TopicClassifier train(Lesson lesson);
 
-  /** The name by which what is trained on these may be {@link #kept}; empty where nothing is. */
-  default Optional<String> name(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  /** The name by which what is learned may be {@link #kept}; empty where nothing is. */
+  default Optional<String> name(Lesson lesson) {
     return Optional.empty();
   }
 

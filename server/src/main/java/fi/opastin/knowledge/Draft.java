@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param answers curated answers
  * @param paths guided paths
  * @param phrases messages as people write them
+ * @param followUps messages as people write them after a topic was answered
  * @param rules words that decide at once
  * @param crisisContacts lines that help in danger
  * @param crisisPatterns words that show danger; empty when its file is faulty
@@ -42,6 +43,7 @@ public record Draft(
     List<Answer> answers,
     List<GuidedPath> paths,
     List<Phrase> phrases,
+    List<FollowUp> followUps,
     List<Rule> rules,
     List<CrisisContact> crisisContacts,
     Optional<CrisisPatterns> crisisPatterns,
@@ -65,6 +67,7 @@ public record Draft(
     answers = List.copyOf(answers);
     paths = List.copyOf(paths);
     phrases = List.copyOf(phrases);
+    followUps = List.copyOf(followUps);
     rules = List.copyOf(rules);
     crisisContacts = List.copyOf(crisisContacts);
     signals = Map.copyOf(signals);
@@ -78,6 +81,11 @@ public record Draft(
     conversations = List.copyOf(conversations);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
+  }
+
+  /** What a classifier is learned from. */
+  public Lesson lesson() {
+    return new Lesson(phrases, followUps, concepts);
   }
 
   /** The name of the release that it becomes: the beginning of its fingerprint. */

@@ -34,6 +34,7 @@ final class DraftReader {
   private final List<Finding> findings;
   private final List<Topic> topics = new ArrayList<>();
   private final List<Phrase> phrases = new ArrayList<>();
+  private final List<FollowUp> followUps = new ArrayList<>();
   private final List<PackText> conversations = new ArrayList<>();
   private final List<Starter> starters = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
@@ -68,6 +69,7 @@ final class DraftReader {
         answers.finish(directory),
         paths.paths(),
         phrases,
+        followUps,
         patterns.rules(),
         patterns.contacts(),
         patterns.crisis(ordinaryWords()),
@@ -119,6 +121,7 @@ final class DraftReader {
       case "events" -> yaml(file, "events").ifPresent(events::read);
       case "paths" -> yaml(file, "path").ifPresent(document -> paths.read(file, document));
       case "phrases" -> phrases.addAll(phrasesIn(file, findings));
+      case "follow-ups" -> followUps.addAll(followUpsIn(file, findings));
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);
       case "services" -> services(file);
@@ -253,27 +256,51 @@ final class DraftReader {
 
   /** The phrases of a file. */
   static List<Phrase> phrasesIn(PackText file, List<Finding> findings) {
-    List<Phrase> phrases = new ArrayList<>();
+    Subject subject = new Subject(file.folder());
+    return messagesIn(
+        file,
+        findings,
+        (language, text, line) -> new Phrase(subject, language, text, file.file(), line));
+  }
+
+  /** What people write after the topic of a file was answered. */
+  private static List<FollowUp> followUpsIn(PackText file, List<Finding> findings) {
+    return messagesIn(
+        file,
+        findings,
+        (language, text, line) ->
+            FollowUp.of(new TopicId(file.folder()), language, text, file.file(), line));
+  }
+
+  /** What is made of a line of a file with messages. */
+  private interface Message<T> {
+    T of(Language language, String text, int line);
+  }
+
+  /** The messages of a topic's file in a language, a line each. */
+  private static <T> List<T> messagesIn(
+      PackText file, List<Finding> findings, Message<T> message) {
+    List<T> messages = new ArrayList<>();
     String language = file.name().replaceFirst("\\.txt$", "");
     Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);
     if (written.isEmpty()
         || !file.name().endsWith(".txt")
         || !TopicId.isWellFormed(file.folder())) {
+      String kind = file.file().split("/")[2];
       findings.add(
           Finding.error(
-              file.file(), 0, "phrases stand in phrases/<topic>/fi.txt, sv.txt and en.txt"));
-      return phrases;
+              file.file(), 0, kind + " stand in " + kind + "/<topic>/fi.txt, sv.txt and en.txt"));
+      return messages;
     }
-    Subject subject = new Subject(file.folder());
     int line = 0;
     for (String text : file.lines()) {
       line++;
-      String phrase = text.strip();
-      if (!phrase.isEmpty() && !phrase.startsWith("#")) {
-        phrases.add(new Phrase(subject, written.get(), phrase, file.file(), line));
+      String said = text.strip();
+      if (!said.isEmpty() && !said.startsWith("#")) {
+        messages.add(message.of(written.get(), said, line));
       }
     }
-    return phrases;
+    return messages;
   }
 
   /** A text by language, whose keys a schema has checked. */

@@ -62,7 +62,7 @@ public final class KnowledgeCompiler {
     // the draft goes when it is compiled; its list of phrases, kept by the classifier, would not
     Phrases phrases = Phrases.of(draft.phrases());
     // before all that only compiling needs: nothing takes as much memory
-    TopicClassifier classifier = trainer.train(phrases.list(), draft.concepts());
+    TopicClassifier classifier = trainer.train(draft.lesson().with(phrases.list()));
     List<Utterance> read = draft.phrases().stream().map(p -> Utterance.of(p.text())).toList();
     WordBook book = new WordBook();
     return new Knowledge(

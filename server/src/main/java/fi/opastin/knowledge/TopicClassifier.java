@@ -12,6 +12,7 @@ public interface TopicClassifier {
    * What a classifier makes of a message.
    *
    * @param scores subjects by falling probability, at most ten; empty when no word is known
+   * @param inContext the same for a message that comes after a topic, which may be that topic again
    * @param similarity likeness of the nearest known phrase, 0–1
    * @param known share of the message's words that occur in phrases, 0–1
    * @param nearest the nearest known phrase, for explanations
@@ -20,6 +21,7 @@ public interface TopicClassifier {
    */
   record Verdict(
       List<SubjectScore> scores,
+      List<SubjectScore> inContext,
       double similarity,
       double known,
       Optional<Phrase> nearest,
@@ -27,10 +29,11 @@ public interface TopicClassifier {
 
     /** What is made of a message of which nothing is known. */
     public static final Verdict NONE =
-        new Verdict(List.of(), 0, 0, Optional.empty(), Optional.empty());
+        new Verdict(List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty());
 
     public Verdict {
       scores = List.copyOf(scores);
+      inContext = List.copyOf(inContext);
     }
 
     /** The best subject, if there is any. */
@@ -41,6 +44,11 @@ public interface TopicClassifier {
 
   /** Classifies a message written in a language. */
   Verdict classify(Utterance utterance, Language language);
+
+  /** Classifies a message that was written after a topic was answered, if one was. */
+  default Verdict classify(Utterance utterance, Language language, Optional<TopicId> after) {
+    return classify(utterance, language);
+  }
 
   /** The limits that were fitted to the phrases when this classifier was trained. */
   Thresholds thresholds();

@@ -21,6 +21,7 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double EASIER = 2.7;
   private static final int OFFERED = 3;
   private static final double ABOUT_AS_LIKELY = 0.85;
+  private static final int SHORT = 8;
   private static final int PREAMBLE = 5;
 
   /** What stands behind a greeting must be as sure as this to be what the message is about. */
@@ -69,7 +70,7 @@ final class ClassifierRecogniser implements Recogniser {
       return recognise(question.get());
     }
     List<SubjectScore> scores =
-        AgeSense.of(heard, withoutPreamble(heard, matter.lean(heard, verdict.scores())));
+        AgeSense.of(heard, withoutPreamble(heard, verdict.inContext()));
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
@@ -87,7 +88,19 @@ final class ClassifierRecogniser implements Recogniser {
     Meaning meaning =
         TwoWishes.in(heard, scores)
             .orElseGet(() -> meaning(heard, scores, verdict, classifier.thresholds()));
+    if (meaning.isUnclear() && answersNothing(heard, scores.getFirst())) {
+      return Optional.of(new Found(new Meaning.Refusal(), how(scores, verdict)));
+    }
     return Optional.of(new Found(meaning, how(scores, verdict)));
+  }
+
+  /** "What do you need that for" says where one lives as little as a plain no does. */
+  private static boolean answersNothing(Heard heard, SubjectScore best) {
+    return heard.situation().pending().isPresent()
+        && !heard.told().isAnything()
+        && heard.words() <= SHORT
+        && !best.subject().equals(Subject.OUT_OF_SCOPE)
+        && !best.subject().equals(Subject.INSULT);
   }
 
   /** "Ohjaamo 80100". */
@@ -107,8 +120,9 @@ final class ClassifierRecogniser implements Recogniser {
     List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
     boolean talk = best.subject().name().startsWith("smalltalk-");
-    double needed = talk ? TALK : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
-    if (best.probability() >= needed && !isTorn(calm)) {
+    boolean goesOn = heard.situation().matter().map(Subject::of).filter(best.subject()::equals).isPresent();
+    double needed = talk ? TALK : goesOn ? thresholds.clarify() : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
+    if (best.probability() >= needed && (goesOn || !isTorn(calm))) {
       return Meanings.of(
           best.subject(),
           confidence(best.probability()),

@@ -58,7 +58,11 @@ final class DangerSense {
       return shown;
     }
     boolean probable = model.get().probability() >= limit(heard);
-    boolean first = heard.verdict().best().filter(best -> best.subject().isDanger()).isPresent();
+    boolean first =
+        heard.verdict().inContext().stream()
+            .findFirst()
+            .filter(best -> best.subject().isDanger())
+            .isPresent();
     return probable && (first || shown.isPresent())
         ? shown.or(() -> model.get().subject().topic())
         : Optional.empty();
@@ -71,6 +75,10 @@ final class DangerSense {
     if (heard.sight().figure()) {
       int left = heard.sight().plain().tokens().size();
       return left <= FEW_WORDS_LEFT ? NEVER : ALARM_DESPITE_FIGURE;
+    }
+    boolean answers = heard.shows(Signal.REFUSE) || heard.words() <= FEW_WORDS_AND_FACTS;
+    if (heard.situation().pending().isPresent() && answers) {
+      return ALARM_DESPITE_FIGURE; // "I'd rather keep that to myself" answers our question
     }
     boolean steers =
         heard.shows(Signal.CORRECT) && heard.told().isAnything()
@@ -100,9 +108,6 @@ final class DangerSense {
 
   /** Whether it says too little, beside facts of the person, for the model to be trusted. */
   private static boolean saysLittle(Heard heard) {
-    if (heard.situation().pending().isPresent() && heard.shows(Signal.REFUSE)) {
-      return true; // "I'd rather keep that to myself" answers our question
-    }
     boolean goesOn = heard.situation().topic().isPresent() && heard.shows(Signal.FOLLOW_UP);
     int few = heard.told().isAnything() ? FEW_WORDS_AND_FACTS : goesOn ? FEW_WORDS_ON : FEW_WORDS;
     return heard.words() <= few;

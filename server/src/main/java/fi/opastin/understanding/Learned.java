@@ -37,6 +37,7 @@ record Learned(
   /**
    * A decision before calibration.
    *
+   * @param vector of the message
    * @param order numbers of the ten best subjects, best first
    * @param margins of all subjects
    * @param evidence for the first
@@ -45,6 +46,7 @@ record Learned(
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Decision(
+      SparseVector vector,
       int[] order,
       float[] margins,
       Calibration.Evidence evidence,
@@ -89,7 +91,8 @@ record Learned(
             nearest.similarity(),
             near == order[0],
             known);
-    return new Decision(order, margins, evidence, danger(margins, nearest, known), nearest);
+    return new Decision(
+        vector, order, margins, evidence, danger(margins, nearest, known), nearest);
   }
 
   /**

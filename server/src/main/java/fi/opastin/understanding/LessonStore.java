@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import fi.opastin.frozen.CannotFreeze;
 import fi.opastin.frozen.Freezer;
 import fi.opastin.frozen.Thawer;
+import fi.opastin.knowledge.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class LessonStore implements AutoCloseable {
    */
   public static void learn(Path file, Path model) throws IOException {
     Lesson lesson = (Lesson) Thawer.thaw(Files.readAllBytes(file));
-    ModelStore.write(model, new StatisticalTrainer().train(lesson.phrases(), lesson.concepts()));
+    ModelStore.write(model, new StatisticalTrainer().train(lesson));
   }
 
   @Override

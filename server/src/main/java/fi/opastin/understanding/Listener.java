@@ -7,7 +7,9 @@ import fi.opastin.directory.PlaceMention;
 import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.knowledge.WordGroups;
 import fi.opastin.language.Language;
 import fi.opastin.language.PatternSet;
@@ -110,9 +112,20 @@ final class Listener {
         DateReader.asked(dates, today),
         bare && !told.isAnything() && !dates.isEmpty(),
         shown,
-        knowledge.classifier().classify(sight.plain(), language),
+        knowledge.classifier().classify(sight.plain(), language, before(situation, shown)),
         knowledge,
         today);
+  }
+
+  /**
+   * The topic that a message may go on with. What follows danger goes by rules, and who names a
+   * service speaks of that.
+   */
+  private static Optional<TopicId> before(Situation situation, Set<Signal> shown) {
+    return situation
+        .matter()
+        .filter(topic -> !Subject.of(topic).isDanger())
+        .filter(_ -> !shown.contains(Signal.SERVICE_BY_NAME));
   }
 
   /** A message of which nothing but its language was read, for when reading more is not safe. */

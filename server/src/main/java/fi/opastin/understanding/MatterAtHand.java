@@ -83,28 +83,6 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
             .isPresent();
   }
 
-  /**
-   * The scores of a short message: what belongs to the matter becomes likelier, talk about the bot
-   * less.
-   */
-  List<SubjectScore> lean(Heard heard, List<SubjectScore> scores) {
-    if (topic.isEmpty() || heard.words() > SHORT) {
-      return scores;
-    }
-    double weight = pointsBack(heard) ? 4 : 2;
-    return scores.stream()
-        .map(score -> new SubjectScore(score.subject(), leaning(score, weight)))
-        .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
-        .toList();
-  }
-
-  private double leaning(SubjectScore score, double weight) {
-    boolean bot = score.subject().name().startsWith("bot-");
-    double odds = holds(score) ? weight : bot ? 1 / weight : 1;
-    double p = score.probability();
-    return odds * p / (1 - p + odds * p);
-  }
-
   private static boolean pointsBack(Heard heard) {
     return heard.shows(Signal.POINTS_BACK)
         || heard.shows(Signal.FOLLOW_UP)
@@ -139,7 +117,9 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (Subject.of(topic.get()).isDanger()) {
       return Optional.empty();
     }
-    return goesOn(heard, scores) ? Optional.of(again(heard, best)) : Optional.empty();
+    return best.subject().equals(Subject.of(topic.get())) && heard.wantsServices()
+        ? Optional.of(again(heard, scores))
+        : Optional.empty();
   }
 
   /** A place or a correction with nothing beside it that is surely a subject of its own. */
@@ -165,49 +145,14 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
             : new Meaning.Telling());
   }
 
-  /** Whether a message that is sure of no subject of its own goes on with the matter. */
-  private boolean goesOn(Heard heard, List<SubjectScore> scores) {
-    SubjectScore best = scores.getFirst();
-    if (best.subject().name().startsWith("smalltalk-") && best.probability() >= LIKELY) {
-      return false;
-    }
-    if (isUnspoken(heard, best) && (pointsBack(heard) || heard.words() <= FEW)) {
-      return !asksWhenOpen(heard, best);
-    }
-    if (holds(best) && best.probability() >= LIKELY) {
-      return isAsLikely(scores);
-    }
-    boolean saysNothing = best.subject().equals(Subject.REMARK);
-    boolean unsure =
-        saysNothing || best.subject().isDanger() || best.probability() < needed(heard, best);
-    return pointsBack(heard) && unsure || isAsLikely(scores);
-  }
-
-  /** "Does it need a photo", "how much do you get": nobody's subject by itself. */
-  private static double needed(Heard heard, SubjectScore best) {
-    if (best.subject().isAside()) {
-      return heard.empty() ? ALWAYS : LEAVES;
-    }
-    if (heard.words() > FEW) {
-      return heard.knowledge().classifier().thresholds().answer();
-    }
-    return heard.shows(Signal.FOLLOW_UP) ? LEAVES : SURE;
-  }
-
-  /** Whether the topic itself is not much less likely than one that is not sure. */
-  private boolean isAsLikely(List<SubjectScore> scores) {
-    SubjectScore best = scores.getFirst();
-    return best.probability() < SURE
-        && !best.subject().equals(Subject.of(topic.get()))
-        && scores.stream()
-            .filter(score -> score.subject().equals(Subject.of(topic.get())))
-            .anyMatch(score -> score.probability() >= AS_LIKELY * best.probability());
-  }
-
-  private Meaning again(Heard heard, SubjectScore best) {
-    boolean where = heard.wantsServices() || best.subject().equals(Subject.of(HOURS));
+  /** The matter again; where it is, for whoever asks that. */
+  private Meaning again(Heard heard, List<SubjectScore> scores) {
+    boolean where = heard.wantsServices();
     return new Meaning.About(
-        where ? wanted(topic.get()) : topic.get(), SAME_AGAIN, where, List.of(best));
+        where ? wanted(topic.get()) : topic.get(),
+        scores.getFirst().probability(),
+        where,
+        scores.subList(1, scores.size()).stream().filter(s -> !s.subject().isAside()).toList());
   }
 
   /**

@@ -1,19 +1,18 @@
 package fi.opastin.understanding;
 
 import de.bwaldvogel.liblinear.Linear;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
-import fi.opastin.language.WordPattern;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import opennlp.tools.util.Version;
 
 /**
- * The name of a trained model: SHA-256 of all that it follows from. Equal phrases and concepts give
+ * The name of a trained model: SHA-256 of all that it follows from. Equal lessons give
  * another model only when the code that reads and learns them, or a library it learns by, is
  * another. Stateless.
  */
@@ -22,27 +21,38 @@ final class ModelFingerprint {
   private ModelFingerprint() {}
 
   /**
-   * The fingerprint of a model that is learned from phrases and concepts.
+   * The fingerprint of a model that is learned from a lesson.
    *
    * @param code the classes that learn it
    */
-  static String of(
-      List<byte[]> code, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  static String of(List<byte[]> code, Lesson lesson) {
     MessageDigest digest = sha256();
     add(digest, Linear.getVersion() + " " + Version.currentVersion());
     code.forEach(part -> add(digest, part));
-    for (Phrase phrase : phrases) {
-      add(digest, phrase.subject().name());
-      add(digest, phrase.language().tag());
-      add(digest, phrase.text());
-    }
-    concepts.forEach(
-        (concept, words) -> {
-          add(digest, "concept");
-          add(digest, concept);
-          words.forEach(word -> add(digest, word.written()));
-        });
+    lesson.phrases().forEach(phrase -> add(digest, phrase));
+    lesson
+        .followUps()
+        .forEach(
+            followUp -> {
+              add(digest, "after");
+              add(digest, followUp.after().value());
+              add(digest, followUp.phrase());
+            });
+    lesson
+        .concepts()
+        .forEach(
+            (concept, words) -> {
+              add(digest, "concept");
+              add(digest, concept);
+              words.forEach(word -> add(digest, word.written()));
+            });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, Phrase phrase) {
+    add(digest, phrase.subject().name());
+    add(digest, phrase.language().tag());
+    add(digest, phrase.text());
   }
 
   private static void add(MessageDigest digest, String part) {

@@ -2,10 +2,10 @@ package fi.opastin.understanding;
 
 import fi.opastin.frozen.CannotFreeze;
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import fi.opastin.storage.WholeFileStore;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -30,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -58,12 +57,22 @@ public final class ModelStore implements ClassifierTrainer {
   /** Held by whoever learns, among processes; among threads it is {@link #LEARNING}. */
   private static final String LOCK = "learning.lock";
 
+  /** Whoever has not enough memory to learn has somebody else do it. */
+  public interface Elsewhere {
+
+    /** Nobody else learns. */
+    Elsewhere NOWHERE = (lesson, model) -> false;
+
+    /** Whether the model of a lesson now stands in a file. */
+    boolean learned(Lesson lesson, Path model);
+  }
+
   private static final ReentrantLock LEARNING = new ReentrantLock();
 
   private final Path folder;
   private final StatisticalTrainer trainer;
   private final ModelShelf shelf;
-  private final Lesson.Elsewhere elsewhere;
+  private final Elsewhere elsewhere;
   private volatile Optional<Last> last = Optional.empty();
 
   /**
@@ -87,12 +96,12 @@ public final class ModelStore implements ClassifierTrainer {
 
   /** Keeps it where other machines find it, too. */
   public ModelStore(Path folder, StatisticalTrainer trainer, ModelShelf shelf) {
-    this(folder, trainer, shelf, Lesson.Elsewhere.NOWHERE);
+    this(folder, trainer, shelf, Elsewhere.NOWHERE);
   }
 
   /** Has somebody else learn, where that is better. */
   public ModelStore(
-      Path folder, StatisticalTrainer trainer, ModelShelf shelf, Lesson.Elsewhere elsewhere) {
+      Path folder, StatisticalTrainer trainer, ModelShelf shelf, Elsewhere elsewhere) {
     this.folder = folder;
     this.trainer = trainer;
     this.shelf = shelf;
@@ -100,15 +109,15 @@ public final class ModelStore implements ClassifierTrainer {
   }
 
   @Override
-  public TopicClassifier train(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    String fingerprint = ModelFingerprint.of(code(), phrases, concepts);
-    return kept(fingerprint, phrases)
-        .orElseGet(() -> remembered(fingerprint, phrases, make(fingerprint, phrases, concepts)));
+  public TopicClassifier train(Lesson lesson) {
+    String fingerprint = ModelFingerprint.of(code(), lesson);
+    return kept(fingerprint, lesson.phrases())
+        .orElseGet(() -> remembered(fingerprint, lesson.phrases(), make(fingerprint, lesson)));
   }
 
   @Override
-  public Optional<String> name(List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
-    return Optional.of(ModelFingerprint.of(code(), phrases, concepts));
+  public Optional<String> name(Lesson lesson) {
+    return Optional.of(ModelFingerprint.of(code(), lesson));
   }
 
   @Override
@@ -136,15 +145,12 @@ public final class ModelStore implements ClassifierTrainer {
   /**
    * Learning takes all processors: one process learns at a time, and another finds what it made.
    */
-  private StatisticalClassifier make(
-      String fingerprint, List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  private StatisticalClassifier make(String fingerprint, Lesson lesson) {
     Path file = file(fingerprint);
     LEARNING.lock();
     try (Closeable _ = turn()) {
-      Optional<StatisticalClassifier> madeMeanwhile = read(file, phrases);
-      return madeMeanwhile.isPresent()
-          ? madeMeanwhile.get()
-          : learn(fingerprint, file, phrases, concepts);
+      Optional<StatisticalClassifier> madeMeanwhile = read(file, lesson.phrases());
+      return madeMeanwhile.isPresent() ? madeMeanwhile.get() : learn(fingerprint, file, lesson);
     } catch (IOException e) {
       throw new UncheckedIOException("the lock cannot be given back", e);
     } finally {
@@ -168,23 +174,18 @@ public final class ModelStore implements ClassifierTrainer {
     }
   }
 
-  private StatisticalClassifier learn(
-      String fingerprint,
-      Path file,
-      List<Phrase> phrases,
-      Map<String, List<WordPattern>> concepts) {
-    Lesson lesson = new Lesson(phrases, concepts);
+  private StatisticalClassifier learn(String fingerprint, Path file, Lesson lesson) {
     StatisticalClassifier made =
         Optional.of(file)
             .filter(model -> elsewhere.learned(lesson, model))
-            .flatMap(model -> read(model, phrases))
+            .flatMap(model -> read(model, lesson.phrases()))
             .orElseGet(() -> learnHere(lesson, file));
     shelve(fingerprint, file);
     return made;
   }
 
   private StatisticalClassifier learnHere(Lesson lesson, Path file) {
-    StatisticalClassifier trained = trainer.train(lesson.phrases(), lesson.concepts());
+    StatisticalClassifier trained = trainer.train(lesson);
     // what is read leaves most of itself in the file
     return keep(file, trained) ? read(file, lesson.phrases()).orElse(trained) : trained;
   }

@@ -2,11 +2,11 @@ package fi.opastin.understanding;
 
 import de.bwaldvogel.liblinear.Linear;
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +31,13 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   }
 
   @Override
-  public StatisticalClassifier train(
-      List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+  public StatisticalClassifier train(Lesson lesson) {
+    List<Phrase> phrases = lesson.phrases();
     List<Reading> readings = phrases.stream().map(StatisticalTrainer::reading).toList();
     Stems stems = Stems.of(readings);
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     int[] labels = labels(phrases, subjects);
-    Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, concepts), readings);
+    Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), readings);
     KnownWords words = KnownWords.of(readings, stems);
     PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
     List<SparseVector> vectors = new ArrayList<>(fitted.vectors());
@@ -53,11 +53,14 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     trainer.begin(concat(rows(labels.length, false), joinedRows));
     Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
     List<HeldOut> heldOut = new ArrayList<>();
+    ContextTrainer context = new ContextTrainer(early);
     for (int row : rows(labels.length, true)) {
       Learned.Decision decision =
           early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
       heldOut.add(new HeldOut(decision, labels[row]));
+      context.add(phrases.get(row), decision, heldOut.size());
     }
+    lesson.followUps().forEach(context::add);
     Calibration calibration = Calibration.of(heldOut.stream().map(HeldOut::judged).toList());
     Thresholds thresholds =
         ThresholdFit.of(heldOut.stream().map(h -> h.trial(calibration, subjects)).toList());
@@ -69,6 +72,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
         new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index),
         calibration,
         dangers,
+        context.fit(),
         thresholds);
   }
 

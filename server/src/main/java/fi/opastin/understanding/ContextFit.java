@@ -1,0 +1,192 @@
+package fi.opastin.understanding;
+
+import fi.opastin.knowledge.Subject;
+import fi.opastin.knowledge.SubjectScore;
+import fi.opastin.knowledge.TopicId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a message is about when it comes after a topic was answered: that topic again ("how long
+ * does it take"), or another one. Weighs what the classifier makes of the message by itself against
+ * the topic before it and what people ask after that, by a conditional logit over the likeliest
+ * subjects and that topic. Immutable, safe to share.
+ *
+ * @param sense of messages that go on
+ * @param choice over what a {@link Candidate} tells of itself
+ * @param successions how often each subject was seen after each topic
+ */
+record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions successions) {
+
+  private static final Set<String> SERVICE = Set.of("ohjaamo", "guidance");
+
+  /** What one may ask of Ohjaamo one may ask of all guidance: its hours, its price. */
+  static boolean isService(Subject subject) {
+    return subject.topic().filter(topic -> SERVICE.contains(topic.family())).isPresent();
+  }
+
+  /** Where nothing was learned, a message is about what it is about by itself. */
+  static ContextFit unfitted(int subjects) {
+    double[] weights = new double[Candidate.SIZE + subjects];
+    weights[0] = StatisticalClassifier.STEEPNESS;
+    return new ContextFit(
+        FollowUpSense.none(), new ConditionalLogit(weights), Successions.none(subjects));
+  }
+
+  /**
+   * A message after a topic.
+   *
+   * @param decision what the classifier makes of it by itself
+   * @param words how many it has
+   * @param goesOn how much it sounds so, as {@link FollowUpSense} says
+   * @param subjects in the order of the decision's margins
+   * @param topic the number of the topic before it among them
+   */
+  record Message(
+      Learned.Decision decision, int words, double goesOn, List<Subject> subjects, int topic) {
+
+    /** The numbers of the subjects that it may be about. */
+    int[] candidates() {
+      int outOfScope = Collections.binarySearch(subjects, Subject.OUT_OF_SCOPE);
+      int remark = Collections.binarySearch(subjects, Subject.REMARK);
+      return IntStream.concat(
+              IntStream.of(decision.order()), IntStream.of(topic, outOfScope, remark))
+          .filter(subject -> subject >= 0)
+          .distinct()
+          .toArray();
+    }
+
+    /** What is to be chosen from, in the order of the candidates. */
+    List<ConditionalLogit.Option> options(Successions successions) {
+      return IntStream.of(candidates())
+          .mapToObj(subject -> new Candidate(this, subject).option(successions))
+          .toList();
+    }
+  }
+
+  /** One of the subjects that a message may be about. */
+  private record Candidate(Message message, int subject) {
+
+    /** Where the values begin that tell of subjects apart from the topic before. */
+    private static final int KINDS = 18;
+
+    private static final List<Subject> ASIDES =
+        List.of(Subject.OUT_OF_SCOPE, Subject.REMARK, Subject.INSULT);
+
+    private static final List<String> FAMILIES =
+        List.of("smalltalk", "bot", "guidance", "ohjaamo", "crisis");
+
+    static final int SIZE = KINDS + 2 * (ASIDES.size() + FAMILIES.size());
+
+    /** A subject of the topic's own family draws what others of its kind do not. */
+    ConditionalLogit.Option option(Successions successions) {
+      return new ConditionalLogit.Option(values(successions), isRelated() ? -1 : subject);
+    }
+
+    private boolean isRelated() {
+      boolean ofService =
+          isService(message.subjects().get(subject))
+              && isService(message.subjects().get(message.topic()));
+      return ofService || family(subject).equals(family(message.topic()));
+    }
+
+    private double[] values(Successions successions) {
+      double[] values = new double[SIZE];
+      int at = 0;
+      Learned.Decision decision = message.decision();
+      double best = decision.margins()[decision.order()[0]];
+      double margin = decision.margins()[subject];
+      double length = Math.log1p(message.words());
+      double likeness = decision.nearest().similarity();
+      boolean nearest = nearest() == subject;
+      values[at++] = margin - best;
+      values[at++] = margin;
+      values[at++] = nearest ? likeness : 0;
+      values[at++] = Math.log1p(successions.count(message.topic(), subject));
+      if (subject == message.topic()) {
+        values[at++] = 1;
+        values[at++] = length;
+        values[at++] = best;
+        values[at++] = decision.evidence().best() - decision.evidence().second();
+        values[at++] = likeness;
+        values[at++] = nearest ? likeness : 0;
+        values[at++] = decision.evidence().known();
+        values[at++] = margin(Subject.REMARK);
+        values[at++] = margin(Subject.OUT_OF_SCOPE);
+        values[at++] = margin - best;
+        values[at++] = message.goesOn();
+        values[at] = message.goesOn() * length;
+      } else if (isRelated()) {
+        values[KINDS - 2] = 1;
+        values[KINDS - 1] = length;
+      }
+      at = KINDS;
+      for (Subject aside : ASIDES) {
+        at = add(values, at, message.subjects().get(subject).equals(aside), length);
+      }
+      for (String family : FAMILIES) {
+        boolean another = family(subject).equals(family) && !isRelated();
+        at = add(values, at, another, length);
+      }
+      return values;
+    }
+
+    private static int add(double[] values, int at, boolean holds, double length) {
+      values[at] = holds ? 1 : 0;
+      values[at + 1] = holds ? length : 0;
+      return at + 2;
+    }
+
+    private int nearest() {
+      return message
+          .decision()
+          .nearest()
+          .phrase()
+          .map(phrase -> Collections.binarySearch(message.subjects(), phrase.subject()))
+          .orElse(-1);
+    }
+
+    private double margin(Subject aside) {
+      int number = Collections.binarySearch(message.subjects(), aside);
+      return number < 0 ? -1 : message.decision().margins()[number];
+    }
+
+    private String family(int number) {
+      return message.subjects().get(number).topic().map(TopicId::family).orElse("");
+    }
+  }
+
+  /**
+   * The subjects that a message may be about, by falling probability.
+   *
+   * @param subjects in the order of the decision's margins
+   * @param topic the number of the topic before it among them
+   */
+  List<SubjectScore> scores(
+      Learned.Decision decision, int words, List<Subject> subjects, int topic) {
+    Message message =
+        new Message(decision, words, sense.of(decision.vector()), subjects, topic);
+    int[] candidates = message.candidates();
+    double[] probabilities = choice.probabilities(message.options(successions));
+    List<SubjectScore> scores = new ArrayList<>();
+    for (int i = 0; i < candidates.length; i++) {
+      scores.add(new SubjectScore(message.subjects().get(candidates[i]), probabilities[i]));
+    }
+    scores.sort((a, b) -> Double.compare(b.probability(), a.probability()));
+    return scores;
+  }
+
+  void write(ModelOutput output) {
+    sense.write(output);
+    choice.write(output);
+    successions.write(output);
+  }
+
+  static ContextFit read(ModelInput input) {
+    return new ContextFit(
+        FollowUpSense.read(input), ConditionalLogit.read(input), Successions.read(input));
+  }
+}
