@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContentReloadTest {
 
+  /** What ships is compiled by the first test, and kept for the others as for later starts. */
+  @TempDir private static Path models;
+
   @TempDir private Path content;
   @TempDir private Path data;
 
@@ -59,7 +62,7 @@ class ContentReloadTest {
     // the model is not what is tested here: the one that was trained serves again
     ClassifierTrainer trained = (phrases, concepts) -> Finland.knowledge().classifier();
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
-    store = new KnowledgeStore(data.resolve("models"), trained, ModelShelf.NONE);
+    store = new KnowledgeStore(models, trained, ModelShelf.NONE);
     ContentCompiler compiler =
         new ContentWorkshop(
             new KnowledgeCompiler(trained),
