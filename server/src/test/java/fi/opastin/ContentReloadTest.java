@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,14 +48,7 @@ class ContentReloadTest {
 
   @BeforeEach
   void copyContent() throws IOException {
-    Path shipped = Path.of("content");
-    try (Stream<Path> files = Files.walk(shipped.resolve("packs"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(shipped.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    FewPhrases.copyTo(content);
     database = Database.open(DatabaseSettings.in(data.resolve("opastin.db")));
     PackReader packs = new PackReader(content);
     // the model is not what is tested here: the one that was trained serves again
