@@ -26,13 +26,15 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentReloadTest {
+
+  /** What ships is compiled by the first test, and kept for the others as for later starts. */
+  @TempDir private static Path models;
 
   @TempDir private Path content;
   @TempDir private Path data;
@@ -46,20 +48,13 @@ class ContentReloadTest {
 
   @BeforeEach
   void copyContent() throws IOException {
-    Path shipped = Path.of("content");
-    try (Stream<Path> files = Files.walk(shipped.resolve("packs"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(shipped.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    FewPhrases.copyTo(content);
     database = Database.open(DatabaseSettings.in(data.resolve("opastin.db")));
     PackReader packs = new PackReader(content);
     // the model is not what is tested here: the one that was trained serves again
     ClassifierTrainer trained = (phrases, concepts) -> Finland.knowledge().classifier();
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
-    store = new KnowledgeStore(data.resolve("models"), trained, ModelShelf.NONE);
+    store = new KnowledgeStore(models, trained, ModelShelf.NONE);
     ContentCompiler compiler =
         new ContentWorkshop(
             new KnowledgeCompiler(trained),

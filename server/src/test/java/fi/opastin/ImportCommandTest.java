@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as an operator gives it, on a copy of the delivered content. */
+/** The command as an operator gives it, on a copy of the delivered content with few phrases. */
 class ImportCommandTest {
 
   private static final ServiceId ONE = new ServiceId(ExampleFolder.serviceId(1));
@@ -38,14 +38,7 @@ class ImportCommandTest {
     content = folder.resolve("content");
     documents = folder.resolve("documents");
     System.setProperty("opastin.data", folder.resolve("data").toString());
-    Path shipped = Path.of("content");
-    try (Stream<Path> files = Files.walk(shipped.resolve("packs"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = content.resolve(shipped.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    FewPhrases.copyTo(content);
   }
 
   @AfterEach

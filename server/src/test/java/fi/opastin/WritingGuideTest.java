@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WritingGuideTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-  private static final int PHRASES = 5;
   private static final Pattern SNIPPET =
       Pattern.compile("(?m)^```\\w+ (>> )?(\\S+)\\n((?s:.*?))^```$");
 
@@ -48,7 +46,7 @@ class WritingGuideTest {
 
   @BeforeAll
   static void followTheGuide() throws IOException {
-    copy(Path.of("content/packs"), content.resolve("packs"));
+    FewPhrases.copyTo(content);
     before = KnowledgeCompiler.check(new PackReader(content).read(), TODAY);
     for (Snippet snippet : snippets()) {
       Path file = content.resolve("packs/finland").resolve(snippet.file());
@@ -72,25 +70,6 @@ class WritingGuideTest {
       snippets.add(new Snippet(at.group(1) != null, at.group(2), at.group(3)));
     }
     return snippets;
-  }
-
-  /** Copies a folder; of files with phrases only the beginning, and no stories. */
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String name = from.relativize(file).toString().replace('\\', '/');
-        if (name.contains("/conversations/")) {
-          continue;
-        }
-        Path target = to.resolve(name);
-        Files.createDirectories(target.getParent());
-        if (name.contains("/phrases/")) {
-          Files.write(target, Files.readAllLines(file).stream().limit(PHRASES).toList());
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 
   @Test

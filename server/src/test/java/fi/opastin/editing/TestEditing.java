@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,6 +84,18 @@ public final class TestEditing {
 
   private record Compiler(Clock clock) implements ContentCompiler {
 
+    /** The contents compiled last, for all tests of a run: most of them publish the same few. */
+    private static final Map<String, Compilation> COMPILED =
+        Collections.synchronizedMap(
+            new LinkedHashMap<>(16, 0.75f, true) {
+              @Override
+              protected boolean removeEldestEntry(Map.Entry<String, Compilation> eldest) {
+                return size() > AT_HAND;
+              }
+            });
+
+    private static final int AT_HAND = 4;
+
     private KnowledgeCompiler compiler() {
       return new KnowledgeCompiler((phrases, concepts) -> Finland.knowledge().classifier());
     }
@@ -89,7 +103,8 @@ public final class TestEditing {
     @Override
     public Compilation compile(PackContent content) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      return compiler().compile(content.read(), today);
+      return COMPILED.computeIfAbsent(
+          content.fingerprint() + " " + today, _ -> compiler().compile(content.read(), today));
     }
 
     @Override
@@ -97,7 +112,8 @@ public final class TestEditing {
       Knowledge shipped = Finland.knowledge();
       return content.fingerprint().startsWith(shipped.release())
           ? new Compilation.Compiled(shipped, List.of())
-          : compiler().compileChecked(content.read());
+          : COMPILED.computeIfAbsent(
+              content.fingerprint(), _ -> compiler().compileChecked(content.read()));
     }
 
     @Override

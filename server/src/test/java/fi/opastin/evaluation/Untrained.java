@@ -6,13 +6,11 @@ import fi.opastin.conversation.StateToken;
 import fi.opastin.knowledge.Compilation;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.KnowledgeCompiler;
-import fi.opastin.knowledge.PackReader;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import fi.opastin.packs.Finding;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,7 +26,7 @@ public final class Untrained {
   private static Knowledge compile() {
     KnowledgeCompiler compiler = new KnowledgeCompiler((phrases, concepts) -> new Nothing());
     LocalDate today = LocalDate.of(2026, 11, 23);
-    return switch (compiler.compile(new PackReader(Path.of("content")).read(), today)) {
+    return switch (compiler.compile(Finland.draft(), today)) {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;
       case Compilation.Rejected(List<Finding> findings) ->
           throw new AssertionError(findings.stream().filter(Finding::blocks).toList());

@@ -52,7 +52,7 @@ class LeavingTest {
         clients.submit(() -> callUntilNobodyListens(server.port()));
       }
       pause(300);
-      server.close();
+      server.stop();
       assertEquals(200, chat.get(20, TimeUnit.SECONDS).statusCode());
     }
     assertEquals(List.of(), lost);
@@ -66,7 +66,7 @@ class LeavingTest {
         RawConnection quiet = new RawConnection(server)) {
       kept.send("GET /health/ready HTTP/1.1\nHost: localhost\n\n");
       assertEquals("HTTP/1.1 200 OK", kept.readLine());
-      Thread stopping = Thread.startVirtualThread(server::close);
+      Thread stopping = Thread.startVirtualThread(server::stop);
       pause(100);
       try (RawConnection late = new RawConnection(server)) {
         late.send("GET /health/ready HTTP/1.1\nHost: localhost\n\n");

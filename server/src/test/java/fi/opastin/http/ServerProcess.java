@@ -1,7 +1,6 @@
 package fi.opastin.http;
 
 import fi.opastin.storage.ChildJava;
-import fi.opastin.storage.TestDatabases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +23,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   public static void main(String[] args) throws InterruptedException {
-    TestServer server = TestServer.keepingIn(TestDatabases.Kind.SQLITE.open());
+    TestServer server = TestServer.start();
     System.out.println(PORT + server.port());
     Thread.currentThread().join();
   }
