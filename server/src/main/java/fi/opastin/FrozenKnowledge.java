@@ -44,8 +44,7 @@ final class FrozenKnowledge {
    * @param lesson the rest of it, frozen by itself: it is needed where the trainer has not
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Part(
-      Map<String, Object> components, Optional<String> classifier, byte[] lesson) {}
+  private record Part(Map<String, Object> components, Optional<String> classifier, byte[] lesson) {}
 
   /**
    * Knowledge as bytes.
@@ -54,8 +53,7 @@ final class FrozenKnowledge {
    * @param trainer that made it
    * @throws CannotFreeze when something in it is of a class that nobody knows how to write
    */
-  static byte[] freeze(
-      Knowledge knowledge, Lesson lesson, ClassifierTrainer trainer) {
+  static byte[] freeze(Knowledge knowledge, Lesson lesson, ClassifierTrainer trainer) {
     List<Map<String, Object>> split = new ArrayList<>();
     for (int i = 0; i <= PARTS.size(); i++) {
       split.add(new HashMap<>());
@@ -76,9 +74,7 @@ final class FrozenKnowledge {
           Freezer.freeze(
               parts.isEmpty()
                   ? new Part(
-                      components,
-                      trainer.name(lesson),
-                      Freezer.freeze(lesson.with(List.of())))
+                      components, trainer.name(lesson), Freezer.freeze(lesson.with(List.of())))
                   : new Part(components, Optional.empty(), new byte[0])));
     }
     int size = parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();

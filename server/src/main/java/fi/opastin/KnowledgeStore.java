@@ -121,8 +121,7 @@ final class KnowledgeStore {
    *
    * @param lesson that the classifier was made of
    */
-  synchronized void keepSoon(
-      String fingerprint, Knowledge knowledge, Lesson lesson) {
+  synchronized void keepSoon(String fingerprint, Knowledge knowledge, Lesson lesson) {
     Path file = folder.resolve(name(fingerprint));
     if (Files.exists(file)) {
       touch(file);

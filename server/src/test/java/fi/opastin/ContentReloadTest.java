@@ -52,14 +52,14 @@ class ContentReloadTest {
     database = Database.open(DatabaseSettings.in(data.resolve("opastin.db")));
     PackReader packs = new PackReader(content);
     // the model is not what is tested here: the one that was trained serves again
-    ClassifierTrainer trained = (phrases, concepts) -> Finland.knowledge().classifier();
+    ClassifierTrainer trained = lesson -> Finland.knowledge().classifier();
     Clock clock = Clock.fixed(Finland.NOW, ZoneOffset.UTC);
     store = new KnowledgeStore(models, trained, ModelShelf.NONE);
     ContentCompiler compiler =
         new ContentWorkshop(
             new KnowledgeCompiler(trained),
             store,
-            (phrases, concepts) -> {
+            lesson -> {
               throw new AssertionError("nothing is measured before packs go live");
             },
             clock);

@@ -9,10 +9,10 @@ import fi.opastin.conversation.ChatService;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.TopicClassifier;
 import fi.opastin.language.Utterance;
-import fi.opastin.language.WordPattern;
 import fi.opastin.understanding.MapShelf;
 import fi.opastin.understanding.ModelShelf;
 import java.io.IOException;
@@ -32,16 +32,15 @@ class KnowledgeStoreTest {
 
   /** The classifier has a store of its own, which is not what is tested here. */
   private static final ClassifierTrainer TRAINED =
-      (phrases, concepts) -> {
-        assertEquals(Finland.draft().phrases(), phrases);
-        assertEquals(Finland.draft().concepts(), concepts);
+      lesson -> {
+        assertEquals(Finland.draft().lesson(), lesson);
         return Finland.knowledge().classifier();
       };
 
   @TempDir private Path folder;
 
   private static void keep(KnowledgeStore store) {
-    store.keepSoon(NAME, Finland.knowledge(), Finland.draft().concepts());
+    store.keepSoon(NAME, Finland.knowledge(), Finland.draft().lesson());
     store.settle();
   }
 
@@ -102,14 +101,12 @@ class KnowledgeStoreTest {
     ClassifierTrainer having =
         new ClassifierTrainer() {
           @Override
-          public TopicClassifier train(
-              List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+          public TopicClassifier train(Lesson lesson) {
             throw new AssertionError("trained for nothing");
           }
 
           @Override
-          public Optional<String> name(
-              List<Phrase> phrases, Map<String, List<WordPattern>> concepts) {
+          public Optional<String> name(Lesson lesson) {
             return Optional.of("the same");
           }
 
@@ -157,7 +154,7 @@ class KnowledgeStoreTest {
     Map<String, byte[]> shelved = new ConcurrentHashMap<>();
     ModelShelf shelf = new MapShelf(shelved);
     KnowledgeStore here = new KnowledgeStore(folder, TRAINED, shelf);
-    here.keepSoon(NAME, Finland.knowledge(), Finland.draft().concepts());
+    here.keepSoon(NAME, Finland.knowledge(), Finland.draft().lesson());
     here.share(NAME);
     assertEquals(1, shelved.size());
     assertTrue(new KnowledgeStore(other, TRAINED, shelf).read(NAME).isPresent());

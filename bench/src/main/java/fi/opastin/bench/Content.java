@@ -33,6 +33,7 @@ final class Content {
         draft.answers(),
         draft.paths(),
         phrases,
+        draft.followUps(),
         draft.rules(),
         draft.crisisContacts(),
         draft.crisisPatterns(),

@@ -1,5 +1,6 @@
 package fi.opastin.bench;
 
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.TopicClassifier;
@@ -38,7 +39,7 @@ final class OurClassifier implements Contender {
       phrases.add(new Phrase(subject(row.intent()), row.language(), row.text(), "train.tsv", 0));
     }
     long start = System.nanoTime();
-    classifier = new StatisticalTrainer().train(phrases, concepts);
+    classifier = new StatisticalTrainer().train(new Lesson(phrases, List.of(), concepts));
     return (System.nanoTime() - start) / 1e9;
   }
 

@@ -47,6 +47,6 @@ public class TrainingBenchmark {
   /** With the concepts of our content, as in the product. */
   @Benchmark
   public TopicClassifier train() {
-    return new StatisticalTrainer().train(invented, draft.concepts());
+    return new StatisticalTrainer().train(draft.lesson().with(invented));
   }
 }

@@ -50,8 +50,7 @@ public record PhraseTrial(
    * @param folds at least 2
    * @param rounds from 1 up to {@code folds}
    */
-  public static PhraseTrial of(
-      Lesson lesson, ClassifierTrainer trainer, int folds, int rounds) {
+  public static PhraseTrial of(Lesson lesson, ClassifierTrainer trainer, int folds, int rounds) {
     if (folds < 2 || rounds < 1 || rounds > folds) {
       throw new IllegalArgumentException("Of two parts or more some are held out, at least one");
     }

@@ -9,9 +9,7 @@ import java.util.Optional;
  */
 public interface ClassifierTrainer {
 
-  /**
-   * Trains; may take seconds.
-   */
+  /** Trains; may take seconds. */
   TopicClassifier train(Lesson lesson);
 
   /** The name by which what is learned may be {@link #kept}; empty where nothing is. */

@@ -35,6 +35,7 @@ final class ContentCheck {
     check.topics();
     check.answers();
     check.phrases();
+    check.followUps();
     check.rules();
     CrisisCheck.of(draft, check.topics, check.findings);
     check.wording();
@@ -130,27 +131,8 @@ final class ContentCheck {
     Map<String, Phrase> seen = new HashMap<>();
     Map<Subject, Integer> counts = new HashMap<>();
     for (Phrase phrase : draft.phrases()) {
-      boolean known =
-          phrase.subject().isAside()
-              || phrase.subject().topic().filter(topics::containsKey).isPresent();
-      if (!known) {
-        findings.add(
-            Finding.error(phrase.file(), phrase.line(), "there is no topic " + phrase.subject()));
-      }
       counts.merge(phrase.subject(), 1, Integer::sum);
-      String words = Utterance.of(phrase.text()).words();
-      if (words.isEmpty()) {
-        findings.add(
-            Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
-                .as(Finding.Kind.PHRASES));
-      }
-      if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
-        findings.add(
-            Finding.error(
-                phrase.file(),
-                phrase.line(),
-                "a phrase has at most " + LONGEST_PHRASE + " letters"));
-      }
+      String words = wordsOf(phrase);
       Phrase before = words.isEmpty() ? null : seen.putIfAbsent(words, phrase);
       if (before != null && !before.subject().equals(phrase.subject())) {
         findings.add(
@@ -173,6 +155,49 @@ final class ContentCheck {
       error("phrases", "at least two subjects need phrases");
     } else if (draft.phrases().isEmpty()) {
       error("phrases", "no phrase could be read");
+    }
+  }
+
+  /** The words of a phrase that must be of a subject, not without words and not too long. */
+  private String wordsOf(Phrase phrase) {
+    boolean known =
+        phrase.subject().isAside()
+            || phrase.subject().topic().filter(topics::containsKey).isPresent();
+    if (!known) {
+      findings.add(
+          Finding.error(phrase.file(), phrase.line(), "there is no topic " + phrase.subject()));
+    }
+    String words = Utterance.of(phrase.text()).words();
+    if (words.isEmpty()) {
+      findings.add(
+          Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
+              .as(Finding.Kind.PHRASES));
+    }
+    if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
+      findings.add(
+          Finding.error(
+              phrase.file(), phrase.line(), "a phrase has at most " + LONGEST_PHRASE + " letters"));
+    }
+    return words;
+  }
+
+  private void followUps() {
+    Map<String, Phrase> seen = new HashMap<>();
+    for (FollowUp followUp : draft.followUps()) {
+      Phrase phrase = followUp.phrase();
+      if (!topics.containsKey(followUp.after())) {
+        findings.add(
+            Finding.error(phrase.file(), phrase.line(), "there is no topic " + followUp.after()));
+      }
+      Phrase before = seen.putIfAbsent(followUp.after() + " " + wordsOf(phrase), phrase);
+      if (before != null && !before.subject().equals(phrase.subject())) {
+        findings.add(
+            Finding.warning(
+                    phrase.file(),
+                    phrase.line(),
+                    "the same stands in " + before.file() + ":" + before.line())
+                .as(Finding.Kind.PHRASES));
+      }
     }
   }
 

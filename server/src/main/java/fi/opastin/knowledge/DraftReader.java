@@ -278,8 +278,7 @@ final class DraftReader {
   }
 
   /** The messages of a topic's file in a language, a line each. */
-  private static <T> List<T> messagesIn(
-      PackText file, List<Finding> findings, Message<T> message) {
+  private static <T> List<T> messagesIn(PackText file, List<Finding> findings, Message<T> message) {
     List<T> messages = new ArrayList<>();
     String language = file.name().replaceFirst("\\.txt$", "");
     Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);

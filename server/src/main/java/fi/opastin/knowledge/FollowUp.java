@@ -19,9 +19,7 @@ public record FollowUp(TopicId after, Phrase phrase) {
     int end = line.lastIndexOf(LEADS_TO);
     String text = (end < 0 ? line : line.substring(0, end)).strip();
     Subject subject =
-        end < 0
-            ? Subject.of(after)
-            : new Subject(line.substring(end + LEADS_TO.length()).strip());
+        end < 0 ? Subject.of(after) : new Subject(line.substring(end + LEADS_TO.length()).strip());
     return new FollowUp(after, new Phrase(subject, language, text, file, number));
   }
 

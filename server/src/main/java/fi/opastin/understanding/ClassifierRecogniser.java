@@ -69,8 +69,7 @@ final class ClassifierRecogniser implements Recogniser {
     if (question.isPresent()) {
       return recognise(question.get());
     }
-    List<SubjectScore> scores =
-        AgeSense.of(heard, withoutPreamble(heard, verdict.inContext()));
+    List<SubjectScore> scores = AgeSense.of(heard, withoutPreamble(heard, verdict.inContext()));
     if (scores.isEmpty()) {
       return Optional.of(new Found(unknown(scores), "no word is known"));
     }
@@ -120,8 +119,14 @@ final class ClassifierRecogniser implements Recogniser {
     List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
     boolean talk = best.subject().name().startsWith("smalltalk-");
-    boolean goesOn = heard.situation().matter().map(Subject::of).filter(best.subject()::equals).isPresent();
-    double needed = talk ? TALK : goesOn ? thresholds.clarify() : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
+    boolean goesOn =
+        heard.situation().matter().map(Subject::of).filter(best.subject()::equals).isPresent();
+    double needed =
+        talk
+            ? TALK
+            : goesOn
+                ? thresholds.clarify()
+                : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
     if (best.probability() >= needed && (goesOn || !isTorn(calm))) {
       return Meanings.of(
           best.subject(),

@@ -167,8 +167,7 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
    */
   List<SubjectScore> scores(
       Learned.Decision decision, int words, List<Subject> subjects, int topic) {
-    Message message =
-        new Message(decision, words, sense.of(decision.vector()), subjects, topic);
+    Message message = new Message(decision, words, sense.of(decision.vector()), subjects, topic);
     int[] candidates = message.candidates();
     double[] probabilities = choice.probabilities(message.options(successions));
     List<SubjectScore> scores = new ArrayList<>();

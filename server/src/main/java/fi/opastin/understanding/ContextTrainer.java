@@ -45,8 +45,7 @@ final class ContextTrainer {
     Optional<ConditionalLogit.Seen> seen(
         FollowUpSense sense, Successions successions, List<Subject> subjects, double weight) {
       ContextFit.Message message =
-          new ContextFit.Message(
-              decision, words, sense.of(decision.vector()), subjects, topic);
+          new ContextFit.Message(decision, words, sense.of(decision.vector()), subjects, topic);
       int[] candidates = message.candidates();
       return IntStream.range(0, candidates.length)
           .filter(i -> candidates[i] == meant)
@@ -131,7 +130,6 @@ final class ContextTrainer {
         it.seen(sense, rest, subjects, followUp ? 1 : weight).ifPresent(seen::add);
       }
     }
-    return new ContextFit(
-        sense(all), ConditionalLogit.fit(seen, subjects.size()), successions);
+    return new ContextFit(sense(all), ConditionalLogit.fit(seen, subjects.size()), successions);
   }
 }

@@ -91,8 +91,7 @@ record Learned(
             nearest.similarity(),
             near == order[0],
             known);
-    return new Decision(
-        vector, order, margins, evidence, danger(margins, nearest, known), nearest);
+    return new Decision(vector, order, margins, evidence, danger(margins, nearest, known), nearest);
   }
 
   /**

@@ -12,9 +12,9 @@ import java.util.List;
 import opennlp.tools.util.Version;
 
 /**
- * The name of a trained model: SHA-256 of all that it follows from. Equal lessons give
- * another model only when the code that reads and learns them, or a library it learns by, is
- * another. Stateless.
+ * The name of a trained model: SHA-256 of all that it follows from. Equal lessons give another
+ * model only when the code that reads and learns them, or a library it learns by, is another.
+ * Stateless.
  */
 final class ModelFingerprint {
 

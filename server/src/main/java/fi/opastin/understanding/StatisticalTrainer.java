@@ -37,7 +37,8 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     Stems stems = Stems.of(readings);
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     int[] labels = labels(phrases, subjects);
-    Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), readings);
+    Vectorizer.Fitted fitted =
+        Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), readings);
     KnownWords words = KnownWords.of(readings, stems);
     PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
     List<SparseVector> vectors = new ArrayList<>(fitted.vectors());

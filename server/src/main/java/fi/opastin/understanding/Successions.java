@@ -1,8 +1,6 @@
 package fi.opastin.understanding;
 
-/**
- * How often each subject was seen after each topic, by their numbers. Immutable, safe to share.
- */
+/** How often each subject was seen after each topic, by their numbers. Immutable, safe to share. */
 final class Successions {
 
   private final int subjects;

@@ -97,7 +97,7 @@ public final class TestEditing {
     private static final int AT_HAND = 4;
 
     private KnowledgeCompiler compiler() {
-      return new KnowledgeCompiler((phrases, concepts) -> Finland.knowledge().classifier());
+      return new KnowledgeCompiler(lesson -> Finland.knowledge().classifier());
     }
 
     @Override

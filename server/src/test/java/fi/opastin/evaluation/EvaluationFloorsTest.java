@@ -43,8 +43,7 @@ class EvaluationFloorsTest {
             Finland.draft().phrases().size(),
             Finland.knowledge().classifier().thresholds(),
             PhraseTrial.of(
-                Finland.draft().phrases(),
-                Finland.draft().concepts(),
+                Finland.draft().lesson(),
                 new ModelStore(Path.of("server/target/models/held-out"), new StatisticalTrainer()),
                 FOLDS,
                 1),

@@ -8,7 +8,6 @@ import fi.opastin.knowledge.ClassifierTrainer;
 import fi.opastin.knowledge.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PhraseTrialTest {
@@ -22,11 +21,11 @@ class PhraseTrialTest {
   void judgesEachPhraseByAClassifierThatHasNotSeenIt() {
     List<Phrase> taught = new ArrayList<>();
     ClassifierTrainer trainer =
-        (phrases, concepts) -> {
-          taught.addAll(phrases);
+        lesson -> {
+          taught.addAll(lesson.phrases());
           return new Small.Simple();
         };
-    PhraseTrial trial = PhraseTrial.of(Small.phrases(), Map.of(), trainer, 3, 1);
+    PhraseTrial trial = PhraseTrial.of(Small.lesson(), trainer, 3, 1);
     assertEquals(4, taught.size());
     assertEquals(
         List.of("yhteishaku", "velkaa liikaa <b>&\""),
@@ -40,7 +39,7 @@ class PhraseTrialTest {
     for (int[] bad : new int[][] {{1, 1}, {2, 0}, {2, 3}}) {
       assertThrows(
           IllegalArgumentException.class,
-          () -> PhraseTrial.of(List.of(), Map.of(), (p, c) -> new Small.Simple(), bad[0], bad[1]));
+          () -> PhraseTrial.of(Small.lesson(), _ -> new Small.Simple(), bad[0], bad[1]));
     }
   }
 

@@ -1,5 +1,6 @@
 package fi.opastin.evaluation;
 
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
@@ -28,7 +29,7 @@ final class Small {
               new SubjectScore(new Subject("study-apply"), sure),
               new SubjectScore(new Subject("work-find"), 1 - sure));
       return new Verdict(
-          scores, 0.98, 1, Optional.of(phrase("bot-who", "kuka", 9)), Optional.empty());
+          scores, scores, 0.98, 1, Optional.of(phrase("bot-who", "kuka", 9)), Optional.empty());
     }
 
     @Override
@@ -53,8 +54,12 @@ final class Small {
         phrase("out-of-scope", "???", 6)); // right
   }
 
+  static Lesson lesson() {
+    return new Lesson(phrases(), List.of(), Map.of());
+  }
+
   static PhraseTrial trial() {
-    return PhraseTrial.of(phrases(), Map.of(), (phrases, concepts) -> new Simple(), 2, 2);
+    return PhraseTrial.of(lesson(), _ -> new Simple(), 2, 2);
   }
 
   static Evaluation evaluation(String release, Instant measured) {

@@ -24,7 +24,7 @@ public final class Untrained {
   private Untrained() {}
 
   private static Knowledge compile() {
-    KnowledgeCompiler compiler = new KnowledgeCompiler((phrases, concepts) -> new Nothing());
+    KnowledgeCompiler compiler = new KnowledgeCompiler(_ -> new Nothing());
     LocalDate today = LocalDate.of(2026, 11, 23);
     return switch (compiler.compile(Finland.draft(), today)) {
       case Compilation.Compiled(Knowledge knowledge, List<Finding> _) -> knowledge;

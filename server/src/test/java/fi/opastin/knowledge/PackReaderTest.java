@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,48 @@ class PackReaderTest {
     write("phrases/study-nothing/fi.txt", "# kommentti\n\nmoi maailma\n");
     assertFinds(
         "packs/test/phrases/study-nothing/fi.txt:3: error: there is no topic study-nothing");
+  }
+
+  @Test
+  void readsWhatPeopleWriteAfterATopic() throws IOException {
+    write(
+        "follow-ups/study-apply/fi.txt",
+        "# kommentti\n\nkauanko se kestää\nja asunto => life-housing\n");
+    List<FollowUp> read = new PackReader(content).read().followUps();
+    TopicId after = new TopicId("study-apply");
+    String file = "packs/test/follow-ups/study-apply/fi.txt";
+    assertEquals(
+        List.of(
+            new FollowUp(
+                after, new Phrase(Subject.of(after), Language.FI, "kauanko se kestää", file, 3)),
+            new FollowUp(
+                after, new Phrase(new Subject("life-housing"), Language.FI, "ja asunto", file, 4))),
+        read);
+    assertEquals(List.of(true, false), read.stream().map(FollowUp::goesOn).toList());
+  }
+
+  @Test
+  void findsFaultsInWhatPeopleWriteAfterATopic() throws IOException {
+    write("topics.yaml", "topics:\n  - id: study-apply\n    label: {fi: Haku}\n");
+    write("follow-ups/study-nothing/sv.txt", "hur länge\n");
+    write(
+        "follow-ups/study-apply/fi.txt",
+        "ja sitten => work-nothing\n?? => study-apply\n" + "a".repeat(301));
+    write("follow-ups/study-apply/de.txt", "und dann");
+    String file = "packs/test/follow-ups/study-apply/";
+    assertFinds("packs/test/follow-ups/study-nothing/sv.txt:1: error: there is no topic study-not");
+    assertFinds(file + "fi.txt:1: error: there is no topic work-nothing");
+    assertFinds(file + "fi.txt:2: warning: a phrase without a word");
+    assertFinds(file + "fi.txt:3: error: a phrase has at most 300");
+    assertFinds(file + "de.txt: error: follow-ups stand in follow-ups/<topic>");
+  }
+
+  @Test
+  void findsAFollowUpThatLeadsToTwoTopics() throws IOException {
+    write("topics.yaml", "topics:\n  - id: study-apply\n    label: {fi: Haku}\n");
+    write("follow-ups/study-apply/fi.txt", "ja sitten\nJa sitten? => out-of-scope\n");
+    String file = "packs/test/follow-ups/study-apply/fi.txt";
+    assertFinds(file + ":2: warning: the same stands in " + file + ":1");
   }
 
   @Test

@@ -49,7 +49,12 @@ class DangerSenseTest {
         false,
         Set.of(),
         new TopicClassifier.Verdict(
-            List.of(likeliest), 0, known, Optional.empty(), Optional.of(likeliest)),
+            List.of(likeliest),
+            List.of(likeliest),
+            0,
+            known,
+            Optional.empty(),
+            Optional.of(likeliest)),
         Finland.knowledge(),
         LocalDate.of(2026, 11, 30));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.TopicClassifier;
@@ -55,8 +56,12 @@ class ModelStoreTest {
     return phrases;
   }
 
+  private static Lesson lesson(List<Phrase> phrases) {
+    return new Lesson(phrases, List.of(), CONCEPTS);
+  }
+
   private TopicClassifier train(List<Phrase> phrases) {
-    return new ModelStore(folder, new StatisticalTrainer()).train(phrases, CONCEPTS);
+    return new ModelStore(folder, new StatisticalTrainer()).train(lesson(phrases));
   }
 
   private static List<TopicClassifier.Verdict> verdicts(TopicClassifier classifier) {
@@ -101,7 +106,8 @@ class ModelStoreTest {
     List<Phrase> fewer = phrases().subList(0, 7);
     train(fewer);
     assertEquals(2, kept().size());
-    new ModelStore(folder, new StatisticalTrainer()).train(phrases(), Map.of());
+    new ModelStore(folder, new StatisticalTrainer())
+        .train(new Lesson(phrases(), List.of(), Map.of()));
     assertEquals(3, kept().size());
   }
 
@@ -141,26 +147,26 @@ class ModelStoreTest {
   void aFolderThatCannotBeWrittenCostsTimeOnly() throws IOException {
     Path file = Files.createFile(folder.resolve("no-folder"));
     TopicClassifier trained =
-        new ModelStore(file.resolve("models"), new StatisticalTrainer()).train(phrases(), CONCEPTS);
+        new ModelStore(file.resolve("models"), new StatisticalTrainer()).train(lesson(phrases()));
     assertEquals(verdicts(train(phrases())), verdicts(trained));
   }
 
   @Test
   void contentThatChangesWithoutItsPhrasesSharesAClassifier() {
     ModelStore store = new ModelStore(folder, new StatisticalTrainer());
-    TopicClassifier first = store.train(phrases(), CONCEPTS);
-    assertSame(first, store.train(phrases(), CONCEPTS));
-    assertNotSame(first, store.train(phrases().subList(0, 7), CONCEPTS));
+    TopicClassifier first = store.train(lesson(phrases()));
+    assertSame(first, store.train(lesson(phrases())));
+    assertNotSame(first, store.train(lesson(phrases().subList(0, 7))));
   }
 
   @Test
   void whatIsKeptIsFoundByItsNameAlone() {
     TopicClassifier trained = train(phrases());
     ModelStore store = new ModelStore(folder, new StatisticalTrainer());
-    String name = store.name(phrases(), CONCEPTS).orElseThrow();
+    String name = store.name(lesson(phrases())).orElseThrow();
     TopicClassifier kept = store.kept(name, phrases()).orElseThrow();
     assertEquals(verdicts(trained), verdicts(kept));
-    assertSame(kept, store.train(phrases(), CONCEPTS));
+    assertSame(kept, store.train(lesson(phrases())));
     assertTrue(store.kept(name.replace(name.charAt(0), '-'), phrases()).isEmpty());
   }
 
@@ -169,11 +175,11 @@ class ModelStoreTest {
     Map<String, byte[]> kept = new HashMap<>();
     ModelShelf shelf = new MapShelf(kept);
     TopicClassifier here =
-        new ModelStore(folder, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
+        new ModelStore(folder, new StatisticalTrainer(), shelf).train(lesson(phrases()));
     assertEquals(1, kept.size());
     kept.replaceAll((fingerprint, model) -> model.clone());
     TopicClassifier there =
-        new ModelStore(elsewhere, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
+        new ModelStore(elsewhere, new StatisticalTrainer(), shelf).train(lesson(phrases()));
     assertEquals(verdicts(here), verdicts(there));
     byte[] broken = kept.values().iterator().next();
     broken[broken.length / 2] ^= 1;
@@ -181,7 +187,7 @@ class ModelStoreTest {
         verdicts(here),
         verdicts(
             new ModelStore(elsewhere.resolve("third"), new StatisticalTrainer(), shelf)
-                .train(phrases(), CONCEPTS)),
+                .train(lesson(phrases()))),
         "a damaged one is trained anew");
   }
 
@@ -214,7 +220,7 @@ class ModelStoreTest {
         };
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
       Callable<TopicClassifier> training =
-          () -> new ModelStore(folder, new StatisticalTrainer(), shelf).train(phrases(), CONCEPTS);
+          () -> new ModelStore(folder, new StatisticalTrainer(), shelf).train(lesson(phrases()));
       Future<TopicClassifier> one = two.submit(training);
       Future<TopicClassifier> other = two.submit(training);
       assertEquals(verdicts(one.get()), verdicts(other.get()));

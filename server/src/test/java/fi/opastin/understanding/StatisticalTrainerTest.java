@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
@@ -29,7 +30,7 @@ class StatisticalTrainerTest {
   }
 
   private TopicClassifier trained(Map<String, List<WordPattern>> concepts) {
-    return new StatisticalTrainer().train(phrases, concepts);
+    return new StatisticalTrainer().train(new Lesson(phrases, List.of(), concepts));
   }
 
   private TopicClassifier cvOrHome() {
