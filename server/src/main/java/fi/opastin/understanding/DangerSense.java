@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import fi.opastin.knowledge.CrisisPatterns;
 import fi.opastin.knowledge.Signal;
+import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.TopicId;
 import java.util.Optional;
@@ -47,6 +48,15 @@ final class DangerSense {
 
   /** So many of the words must be known, unmended, for the model to judge. */
   private static final double KNOWN = 0.4;
+
+  /** From here on, who speaks of feeling low after another danger means that. */
+  private static final double SURELY_LOW = 0.9;
+
+  /** From here on, who goes back to something goes back to that. */
+  private static final double GOES_BACK = 0.25;
+
+  private static final TopicId SUICIDE = new TopicId("crisis-suicide");
+  private static final TopicId LOW = new TopicId("life-mental-health");
 
   private DangerSense() {}
 
@@ -104,6 +114,39 @@ final class DangerSense {
   /** How probable the model finds it that a message tells of danger, 0–1. */
   static double probability(Heard heard) {
     return model(heard).map(SubjectScore::probability).orElse(0.0);
+  }
+
+  /**
+   * Whether who was in danger a moment ago still is: unless they say what we are sure of, or go
+   * back to what they had asked before it. Feeling low is no other subject.
+   *
+   * @param before what was understood last
+   * @param best what the message is about by itself
+   */
+  static boolean isStill(TopicId before, Heard heard, SubjectScore best) {
+    if (!Subject.of(before).isDanger()) {
+      return false;
+    }
+    boolean low = best.subject().topic().filter(LOW::equals).isPresent();
+    if (low && heard.words() <= MatterAtHand.LONG) {
+      return before.equals(SUICIDE) || best.probability() < SURELY_LOW;
+    }
+    boolean goesBack =
+        (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))
+            && !best.subject().isAside();
+    boolean ofService =
+        MatterAtHand.isUnspoken(heard, best.subject())
+            || best.probability() < MatterAtHand.SURE && ContextFit.isService(best.subject());
+    if (!goesBack && ofService && heard.words() <= MatterAtHand.LONG) {
+      return true; // "does he see on the phone bill that I called"
+    }
+    boolean few = best.subject().isAside() || heard.words() <= FEW_WORDS_ON;
+    double leaves = goesBack ? GOES_BACK : few ? MatterAtHand.LEAVES : MatterAtHand.SURE;
+    boolean unsure =
+        best.subject().equals(Subject.REMARK)
+            || heard.shows(Signal.DONT_KNOW)
+            || best.probability() < leaves;
+    return unsure && heard.words() <= MatterAtHand.SHORT;
   }
 
   /** Whether it says too little, beside facts of the person, for the model to be trusted. */
