@@ -45,6 +45,29 @@ final class SteeringRecogniser implements Recogniser {
           "toista",
           "upprepa");
 
+  /** What one may ask of others, too: a wish only where nothing else is the subject. */
+  private static final Set<String> GO_ON =
+      Set.of(
+          "jatka",
+          "jatkaa",
+          "jatketaan",
+          "jatkettaisko",
+          "kirjoita",
+          "kirjoittaa",
+          "kirjota",
+          "kirjottaa",
+          "fortsätt",
+          "fortsätta",
+          "fortsätter",
+          "ta",
+          "tar",
+          "skriv",
+          "skriva",
+          "continue",
+          "write",
+          "switch",
+          "change");
+
   private static final Set<String> SPEAK =
       Set.of(
           "puhu",
@@ -137,14 +160,17 @@ final class SteeringRecogniser implements Recogniser {
                     best.probability() >= SURE
                         && !best.subject().isDanger()
                         && !best.subject().name().matches(ABOUT_US));
-    boolean asksToSpeak =
-        heard.utterance().tokens().stream().anyMatch(token -> SPEAK.contains(token.text()));
+    boolean asksToSpeak = has(heard.utterance(), SPEAK);
     boolean few = heard.words() <= SHORT;
-    boolean asksToAnswer =
-        (few ? heard.utterance() : wish(heard))
-            .tokens().stream().anyMatch(token -> ANSWER.contains(token.text()));
+    Utterance wish = few ? heard.utterance() : wish(heard);
+    boolean asksToAnswer = has(wish, ANSWER);
+    boolean asksToGoOn = asksToAnswer || has(wish, GO_ON);
     return few && asksToAnswer
-        || !otherSubject && (asksToAnswer || few && (heard.words() <= FEW || asksToSpeak));
+        || !otherSubject && (asksToGoOn || few && (heard.words() <= FEW || asksToSpeak));
+  }
+
+  private static boolean has(Utterance utterance, Set<String> words) {
+    return utterance.tokens().stream().anyMatch(token -> words.contains(token.text()));
   }
 
   private static Optional<Found> found(Meaning meaning, String how) {
