@@ -53,7 +53,7 @@ final class DangerSense {
   private static final double SURELY_LOW = 0.9;
 
   /** From here on, who goes back to something goes back to that. */
-  private static final double GOES_BACK = 0.25;
+  static final double GOES_BACK = 0.25;
 
   private static final TopicId SUICIDE = new TopicId("crisis-suicide");
   private static final TopicId LOW = new TopicId("life-mental-health");
@@ -131,9 +131,7 @@ final class DangerSense {
     if (low && heard.words() <= MatterAtHand.LONG) {
       return before.equals(SUICIDE) || best.probability() < SURELY_LOW;
     }
-    boolean goesBack =
-        (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))
-            && !best.subject().isAside();
+    boolean goesBack = goesBack(heard, best);
     boolean ofService =
         MatterAtHand.isUnspoken(heard, best.subject())
             || best.probability() < MatterAtHand.SURE && ContextFit.isService(best.subject());
@@ -147,6 +145,13 @@ final class DangerSense {
             || heard.shows(Signal.DONT_KNOW)
             || best.probability() < leaves;
     return unsure && heard.words() <= MatterAtHand.SHORT;
+  }
+
+  /** Whether who was in danger says that they go back to what they had asked. */
+  static boolean goesBack(Heard heard, SubjectScore best) {
+    return (heard.shows(Signal.PATH_BACK) || heard.shows(Signal.PATH_GO_ON))
+        && !best.subject().isAside()
+        && !best.subject().isDanger();
   }
 
   /** Whether it says too little, beside facts of the person, for the model to be trusted. */

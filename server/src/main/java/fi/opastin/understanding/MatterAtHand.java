@@ -73,6 +73,11 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (mayLean && DangerSense.isStill(topic.get(), heard, best)) {
       return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
     }
+    boolean afterDanger = Subject.of(topic.get()).isDanger();
+    if (afterDanger && goesBack(heard, best)) {
+      return Optional.of(
+          Meanings.of(best.subject(), best.probability(), heard, scores.subList(1, scores.size())));
+    }
     if (leans && saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
     }
@@ -80,8 +85,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
         leans
             && heard.wantsServices()
             && best.subject().equals(Subject.of(topic.get()))
-            && !best.subject().isDanger();
+            && !afterDanger;
     return asksWhere ? Optional.of(where(scores)) : Optional.empty();
+  }
+
+  /** "Can we go on with the application": what is asked then need not be as sure. */
+  private static boolean goesBack(Heard heard, SubjectScore best) {
+    return DangerSense.goesBack(heard, best) && best.probability() >= DangerSense.GOES_BACK;
   }
 
   /** A place or a correction with nothing beside it that is surely a subject of its own. */
