@@ -1,6 +1,8 @@
 package fi.opastin.understanding;
 
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.DoubleStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
@@ -18,6 +20,13 @@ final class ConditionalLogit {
 
   /** Keeps weights small that little speaks for. */
   private static final double RIDGE = 0.0005;
+
+  /** Kept at hand, or its level would be forgotten: what the minimiser tells is for nobody. */
+  private static final Logger MINIMISER = Logger.getLogger(QNMinimizer.class.getName());
+
+  static {
+    MINIMISER.setLevel(Level.WARNING);
+  }
 
   private final double[] weights;
 
