@@ -59,6 +59,7 @@ record ContentTable(Draft draft) {
     }
     row(text, "rules", draft.rules().size());
     row(text, "sources of answers", sources.size());
+    row(text, "messages as people write on", draft.followUps().size());
     row(text, "golden conversations", draft.conversations().size());
     text.append('\n');
   }

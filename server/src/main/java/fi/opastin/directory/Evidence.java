@@ -14,6 +14,8 @@ final class Evidence {
 
   private static final int NEAR = 3;
   private static final int SHORT_MESSAGE = 5;
+  private static final Set<String> AGE_UNITS =
+      Words.set("v vee vuotias vuotta år åring årig yo y years old");
   private static final Set<String> FIRMS = Set.of("oy", "oyj", "ab", "abp", "ky", "ltd");
 
   private final AmbiguousWords words;
@@ -39,12 +41,16 @@ final class Evidence {
     if (form.role() == Role.NAME && isThing(tokens, last)) {
       return false;
     }
+    if (PlaceWords.isCalledTown(tokens, last)) {
+      return true;
+    }
     boolean otherWord = first == last && words.words().contains(tokens.get(first).text());
     if (form.role() == Role.NAME
         && (form.ambiguous() || otherWord)
         && (opens(utterance, first, last, otherWord)
             || isItem(utterance, first, last, otherWord)
             || isLast(utterance, first, last, otherWord)
+            || isBeforeIn(utterance, first, last)
             || (tokens.get(first).capital() && PlaceWords.isHomeBehind(tokens, last)))) {
       return true;
     }
@@ -104,8 +110,26 @@ final class Evidence {
     return first > 1
         && last + 1 == tokens.size()
         && !otherWord
-        && ".!?\n".indexOf(mark(utterance, first)) >= 0
+        && (".!?\n".indexOf(mark(utterance, first)) >= 0
+            || isBehindAge(utterance, first, tokens.get(first - 1)))
         && !isSigned(tokens.get(first - 1));
+  }
+
+  /** "15 år, salo": a comma between an age and the name. */
+  private static boolean isBehindAge(Utterance utterance, int first, Token before) {
+    return mark(utterance, first) == ','
+        && (before.isNumber() || AGE_UNITS.contains(before.text()));
+  }
+
+  /** "Night porter, Levi in the winter": a name with a capital letter, before when it is. */
+  private boolean isBeforeIn(Utterance utterance, int first, int last) {
+    List<Token> tokens = utterance.tokens();
+    return first > 0
+        && last + 1 < tokens.size()
+        && isNameItself(tokens.get(first))
+        && mark(utterance, first) == ','
+        && mark(utterance, last + 1) == ' '
+        && PlaceWords.IN.contains(tokens.get(last + 1).text());
   }
 
   /** Whether a name follows by which somebody signs: "Terveisin, Salo", "T. Matti Salo". */
@@ -211,7 +235,9 @@ final class Evidence {
    * a town's words.
    */
   private boolean isStrong(List<Token> tokens, int first, int last) {
-    if (first > 0 && PlaceWords.isResidence(tokens.get(first - 1))) {
+    int before =
+        first > 0 && PlaceWords.isPreposition(tokens.get(first - 1)) ? first - 2 : first - 1;
+    if (before >= 0 && PlaceWords.isResidence(tokens.get(before))) {
       return true;
     }
     if (first > 1 && tokens.get(first).capital() && PlaceWords.isBut(tokens.get(first - 1))) {

@@ -44,7 +44,7 @@ public final class Gazetteer {
     PlaceMention best = null;
     for (PlaceMention mention : mentions) {
       if (!mention.negated()
-          && mention.use() != Use.MOVES_FROM
+          && weight(mention.use()) > 0
           && (best == null || !isBetter(best, mention))) {
         best = mention;
       }
@@ -69,12 +69,13 @@ public final class Gazetteer {
 
   private static int weight(Use use) {
     return switch (use) {
-      case SEEKS -> 5;
-      case MOVES_TO -> 4;
-      case LIVES -> 3;
-      case STUDIES, WORKS -> 2;
-      case UNKNOWN -> 1;
-      case MOVES_FROM -> 0;
+      case SEEKS -> 6;
+      case MOVES_TO -> 5;
+      case LIVES -> 4;
+      case STUDIES, WORKS -> 3;
+      case UNKNOWN -> 2;
+      case FORMERLY -> 1;
+      case MOVES_FROM, ANOTHERS -> 0;
     };
   }
 }

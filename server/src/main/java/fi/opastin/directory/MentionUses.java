@@ -7,6 +7,7 @@ import fi.opastin.language.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,55 @@ final class MentionUses {
           asun asua kirjoilla kirjat skriven registered asuu asum asut asuv asuinp asuink
           asuinal asust
           kotikun kotikaup kotipaik paikkakun täällä oon olen bor bosatt hemkommun hemort
-          hemma live lives living resident home im
+          hemma live lives living resident home im kotini kotimme majail majoit punkka crash
           """);
+
+  /** Words that say by themselves that one lives there; longer ones with their beginning do not. */
+  private static final Set<String> LIVES_THERE =
+      Words.set(
+          """
+          koti kotona kämppä kämppäni asunto asuntoni nukun nukumme yövyn yövymme sover sleep
+          sleeping rent renting hyr reside based hem
+          """);
+
   private static final List<String> MOVES =
       Words.list(
           """
-          muutan muutamm muutat muutt muutin muutim muuteta flytt move moving relocat
+          muutan muutamm muutat muutt muutin muutim muuteta flytt move moving relocat transferr
+          siirryn siirrymm siirtää förflytt
           """);
+
+  /** One stays there, which counts as much as to move there. */
+  private static final Set<String> STAYS =
+      Words.set(
+          """
+          jään jäämme jäädään jäin pysyn pysymme stannar stay staying stayed stuck remain
+          """);
+
+  /** What is true at present: "nyt Rollossa", "these days in Salo". */
+  private static final Set<String> NOW =
+      Words.set(
+          """
+          nyt nyttemmin nykyään nykyisin nu numera nuförtiden now currently nowadays days
+          """);
+
+  /** With where from they tell where one is: "kysyn Kemistä", "greetings from Salo". */
+  private static final List<String> WRITES =
+      Words.list(
+          """
+          kysyn kysyy kysel kysell kirjoit kirjot soittel soitan terveis terkku skriver hälsning
+          hälsar frågar greetings writing asking hello hi huomenta päivää iltaa moi moikka hei
+          terve morjens
+          """);
+
+  /** Going to and fro: one lives where it begins. */
+  private static final List<String> TRAVELS =
+      Words.list(
+          """
+          karkaa karkai kuljen kulkee kuljet ajan ajaa matkustan matkustaa pendla commut reissaa
+          käyn käy åker kör travel drive
+          """);
+
   private static final List<String> STUDIES =
       Words.list(
           """
@@ -58,9 +101,7 @@ final class MentionUses {
           opiskelemaan pääse opiskelupaikka would tänker lähte lähde menossa menen
           """);
 
-  private final Utterance utterance;
-  private final List<PlaceMention> mentions;
-  private final boolean[] taken;
+  private static final Set<String> HOSTS = Set.of("mig", "oss", "me", "moss");
 
   private static final Set<String> OWN_HOME =
       Words.set(
@@ -81,8 +122,14 @@ final class MentionUses {
           är e kommer am im come
           """);
 
+  private final Utterance utterance;
+  private final List<PlaceMention> mentions;
+  private final WhosePlace whose;
+  private final boolean[] taken;
+
   private MentionUses(Utterance utterance, List<PlaceMention> mentions) {
     this.utterance = utterance;
+    whose = new WhosePlace(utterance);
     this.mentions = mentions;
     this.taken = new boolean[utterance.tokens().size()];
   }
@@ -106,6 +153,16 @@ final class MentionUses {
             ? utterance.tokens().size()
             : mentions.get(index + 1).firstToken();
     Use use = nearest(mention, back, ahead);
+    if (whose.isVisited(mention) || whose.isAnothers(mention)) {
+      return Use.ANOTHERS;
+    }
+    if (whose.isChilds(mention)) {
+      return Use.SEEKS;
+    }
+    boolean sought = use == Use.SEEKS || use == Use.MOVES_TO;
+    if (!sought && whose.isFormer(mention, back, ahead)) {
+      return Use.FORMERLY;
+    }
     if (use == Use.LIVES && isOver(mention, back)) {
       return Use.MOVES_FROM;
     }
@@ -115,7 +172,7 @@ final class MentionUses {
     if (mention.role() == Role.IN && isMine(mention)) {
       return Use.LIVES;
     }
-    if (use == Use.UNKNOWN && mention.role() == Role.FROM && isFrom(mention)) {
+    if (use == Use.UNKNOWN && tellsWhereIAm(mention, index)) {
       return Use.LIVES;
     }
     if (use == Use.UNKNOWN && index > 0 && isCoordinate(mentions.get(index - 1), mention)) {
@@ -181,6 +238,11 @@ final class MentionUses {
     List<Token> tokens = utterance.tokens();
     int before = mention.firstToken() - 1;
     int me = before >= 0 && PlaceWords.isPreposition(tokens.get(before)) ? before - 1 : before;
+    if (me > 0
+        && tokens.get(me - 1).text().equals("hos")
+        && HOSTS.contains(tokens.get(me).text())) {
+      return true;
+    }
     return me > 1
         && PlaceWords.isMe(tokens.get(me))
         && PlaceWords.endsClause(tokens.get(me - 1))
@@ -189,6 +251,41 @@ final class MentionUses {
 
   private static boolean isAsuu(Token token) {
     return token.text().equals("asuu");
+  }
+
+  /** "Nyt Kemissä", "kysyn Kemistä", "karkaa Keravalta Helsinkiin", "jag är från Vasa". */
+  private boolean tellsWhereIAm(PlaceMention mention, int index) {
+    if (mention.role() == Role.IN) {
+      return near(mention, word -> NOW.contains(word));
+    }
+    return mention.role() == Role.FROM
+        && (isFrom(mention)
+            || near(mention, word -> PlaceWords.beginsWith(word, WRITES))
+            || isWayOut(mention, index));
+  }
+
+  /** Whether a word stands up to three words before, or right behind. */
+  private boolean near(PlaceMention mention, Predicate<String> word) {
+    List<Token> tokens = utterance.tokens();
+    int behind = mention.lastToken() + 1;
+    for (int i = Math.max(0, mention.firstToken() - 3); i < mention.firstToken(); i++) {
+      if (word.test(tokens.get(i).text()) && sameClause(i, mention.firstToken())) {
+        return true;
+      }
+    }
+    return behind < tokens.size()
+        && sameClause(mention.lastToken(), behind)
+        && word.test(tokens.get(behind).text());
+  }
+
+  private boolean isWayOut(PlaceMention mention, int index) {
+    if (index + 1 == mentions.size()) {
+      return false;
+    }
+    PlaceMention next = mentions.get(index + 1);
+    return next.role() == Role.TO
+        && next.firstToken() <= mention.lastToken() + 3
+        && near(mention, word -> PlaceWords.beginsWith(word, TRAVELS));
   }
 
   private boolean isFrom(PlaceMention mention) {
@@ -221,7 +318,7 @@ final class MentionUses {
 
   private static @Nullable Use useBy(Token token) {
     String word = token.text();
-    if (PlaceWords.beginsWith(word, MOVES)) {
+    if (PlaceWords.beginsWith(word, MOVES) || STAYS.contains(word)) {
       return Use.MOVES_TO;
     }
     if (PlaceWords.beginsWith(word, STUDIES)) {
@@ -230,7 +327,7 @@ final class MentionUses {
     if (PlaceWords.beginsWith(word, WORKS) && !word.startsWith("worksh")) {
       return Use.WORKS;
     }
-    if (PlaceWords.beginsWith(word, LIVES) && !word.equals("lived")) {
+    if (LIVES_THERE.contains(word) || PlaceWords.beginsWith(word, LIVES) && !word.equals("lived")) {
       return Use.LIVES;
     }
     return PlaceWords.beginsWith(word, SEEKS) ? Use.SEEKS : null;

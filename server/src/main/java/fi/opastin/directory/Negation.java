@@ -28,7 +28,7 @@ final class Negation {
       Words.set(
           """
           enää i in på at from från to till mitään oo ole live living asu bor längre anymore
-          ollut muuta any more
+          ollut muuta any more asuta asuttu asutaan asumme bo bodd no
           """);
 
   /** Behind the place they take the "not" for themselves: "ei Oulussa ole ohjaamoa". */
@@ -46,6 +46,21 @@ final class Negation {
   /** How one lives there, and not whether: "Turussa en asu yksin". */
   private static final Set<String> HOW = Words.set("yksin ensam alone kotona hemma själv");
 
+  /** Right before a name it is short for "että": "sanotaan et Kerava". */
+  private static final String THAT = "et";
+
+  /** Behind a place: it is said of it. */
+  private static final Set<String> THERE = Words.set("siellä siel sielä sieltä there där dit");
+
+  private static final Set<String> LONGER =
+      Words.set("enää ennää anymore more longer längre mera mer");
+
+  /** Before a place: any other one. */
+  private static final Set<String> ELSEWHERE =
+      Words.set("muualla muualta muualle muu muuta annanstans annan elsewhere else anywhere other");
+
+  private static final Set<String> THAN = Words.set("kuin ku ko än than outside");
+
   private static final int REACH = 5;
 
   private Negation() {}
@@ -59,7 +74,9 @@ final class Negation {
       boolean taken =
           isDenied(utterance, mention, next)
               || isCorrected(tokens, mention, next)
-              || isAnsweredNo(utterance, mention, next);
+              || isAnsweredNo(utterance, mention, next)
+              || isLeft(tokens, mention, next)
+              || isElsewhere(tokens, mention);
       marked.add(mention.as(mention.use(), taken));
     }
     return marked;
@@ -100,6 +117,36 @@ final class Negation {
     return not == behind && live > not || live == behind && not > live;
   }
 
+  /** "Kämppä Oulussa meni, enkä oo siellä enää": what is said of it afterwards. */
+  private static boolean isLeft(List<Token> tokens, PlaceMention mention, int next) {
+    int end = next > 0 ? next : tokens.size();
+    for (int i = mention.lastToken() + 1; i < end; i++) {
+      if (THERE.contains(tokens.get(i).text())) {
+        int from = Math.max(mention.lastToken() + 1, i - 4);
+        int to = Math.min(end, i + 3);
+        boolean not =
+            IntStream.range(from, i + 2 < end ? i + 2 : end).anyMatch(at -> isNot(tokens, at));
+        boolean longer = has(tokens, LONGER, from, to);
+        boolean live =
+            IntStream.range(from, to)
+                .anyMatch(at -> PlaceWords.beginsWith(tokens.get(at).text(), TO_LIVE));
+        return not && (longer || live);
+      }
+    }
+    return false;
+  }
+
+  /** "Ihan muualla kuin Turussa", "någon annanstans än i Vasa". */
+  private static boolean isElsewhere(List<Token> tokens, PlaceMention mention) {
+    int first = mention.firstToken();
+    return has(tokens, THAN, first - 2, first) && has(tokens, ELSEWHERE, first - 5, first - 1);
+  }
+
+  private static boolean has(List<Token> tokens, Set<String> words, int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(to, tokens.size()))
+        .anyMatch(at -> words.contains(tokens.get(at).text()));
+  }
+
   /** "Oulu? Ei, Kemi": a no by itself between two places. */
   private static boolean isAnsweredNo(Utterance utterance, PlaceMention mention, int next) {
     int no = mention.lastToken() + 1;
@@ -124,7 +171,8 @@ final class Negation {
     while (before >= 0 && BESIDE.contains(tokens.get(before).text())) {
       before--;
     }
-    return before >= 0 && isNot(tokens, before);
+    boolean says = before == first - 1 && before >= 0 && THAT.equals(tokens.get(before).text());
+    return before >= 0 && isNot(tokens, before) && !says;
   }
 
   private static boolean isCorrected(List<Token> tokens, PlaceMention mention, int next) {

@@ -37,7 +37,11 @@ public record PlaceMention(
     NAME
   }
 
-  /** What the person does there. {@code SEEKS}: wants a service, studies or work there. */
+  /**
+   * What the person does there. {@code SEEKS}: wants a service, studies or work there. {@code
+   * FORMERLY}: was there once, or comes from there. {@code ANOTHERS}: it is the place of somebody
+   * else, or of a visit.
+   */
   public enum Use {
     SEEKS,
     MOVES_TO,
@@ -45,7 +49,9 @@ public record PlaceMention(
     STUDIES,
     WORKS,
     UNKNOWN,
-    MOVES_FROM
+    FORMERLY,
+    MOVES_FROM,
+    ANOTHERS
   }
 
   PlaceMention as(Use newUse, boolean nowNegated) {

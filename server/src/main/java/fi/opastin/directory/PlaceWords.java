@@ -145,6 +145,14 @@ final class PlaceWords {
           where missä mis jossa där se the my mun minun kotikuntani kotikaupunkini min mitt
           """);
 
+  private static final Set<String> TOWN =
+      Words.set("kunta kaupunki paikkakunta pitäjä town city municipality place village");
+
+  private static final Set<String> THE = Words.set("se siis eli the nimisessä");
+
+  private static final Set<String> AS_TOWN =
+      Words.set("kaupunkina kuntana paikkakuntana staden orten kommunen");
+
   private static final Set<String> ME =
       Words.set(
           """
@@ -212,6 +220,18 @@ final class PlaceWords {
         && WHERE.contains(tokens.get(last + 2).text())
         && tokens.subList(last + 2, Math.min(tokens.size(), last + 6)).stream()
             .anyMatch(PlaceWords::isResidence);
+  }
+
+  /** "Pello. Se kunta", "Kotka, the town": what was named is said to be a place. */
+  static boolean isCalledTown(List<Token> tokens, int last) {
+    for (int i = last + 1; i <= Math.min(last + 4, tokens.size() - 1); i++) {
+      String word = tokens.get(i).text();
+      if (AS_TOWN.contains(word)
+          || (TOWN.contains(word) && THE.contains(tokens.get(i - 1).text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isMe(Token token) {

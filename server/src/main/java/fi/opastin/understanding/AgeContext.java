@@ -13,6 +13,7 @@ import static fi.opastin.understanding.AgeVocabulary.INTRODUCES;
 import static fi.opastin.understanding.AgeVocabulary.IS;
 import static fi.opastin.understanding.AgeVocabulary.I_AM;
 import static fi.opastin.understanding.AgeVocabulary.JOINER;
+import static fi.opastin.understanding.AgeVocabulary.LATE;
 import static fi.opastin.understanding.AgeVocabulary.MANAGED;
 import static fi.opastin.understanding.AgeVocabulary.NAMES_NUMBER;
 import static fi.opastin.understanding.AgeVocabulary.NEARS;
@@ -23,6 +24,7 @@ import static fi.opastin.understanding.AgeVocabulary.ROUND;
 import static fi.opastin.understanding.AgeVocabulary.SHORT_OF;
 import static fi.opastin.understanding.AgeVocabulary.SOON;
 import static fi.opastin.understanding.AgeVocabulary.TIME;
+import static fi.opastin.understanding.AgeVocabulary.TOO;
 import static fi.opastin.understanding.AgeVocabulary.TURNED;
 import static fi.opastin.understanding.AgeVocabulary.TURNING;
 import static fi.opastin.understanding.AgeVocabulary.UNTIL;
@@ -69,6 +71,9 @@ final class AgeContext {
 
   /** "18-vuotiaaks asti" is a limit. */
   private static final Set<String> UP_TO = Set.of("asti", "saakka", "mennessa", "tayttymiseen");
+
+  private static final Set<String> TODAY = Set.of("tanaan", "idag", "today");
+  private static final Set<String> ASKS = Set.of("onko", "onks", "onkos");
 
   private static final Set<String> OF = Set.of("of", "pa", "on");
 
@@ -122,7 +127,7 @@ final class AgeContext {
       return value;
     }
     if (turning() && (surely || !AgeUnit.counts(text, number.last() + 1))) {
-      return value - 1;
+      return TODAY.contains(text.word(number.last() + 1)) ? value : value - 1;
     }
     if (surely) {
       return value;
@@ -140,7 +145,7 @@ final class AgeContext {
         rightEdge() && text.has(AGE, Math.max(text.clauseStart(anchor), anchor - 2), anchor);
     boolean told =
         ofAge || AGE.contains(before) || I_AM.contains(before) || turned() || corrects(corrects);
-    return (told || isSaidOfPerson()) && value >= 10 ? value : -1;
+    return (told || isSaidOfPerson() || isTooLate()) && value >= 10 ? value : -1;
   }
 
   /** "Olen yli 50" tells an age of at least 50, "onko tukea yli 50-vuotiaille" tells none. */
@@ -299,6 +304,15 @@ final class AgeContext {
     return name || GENDER.contains(before) || (!before.isEmpty() && text.hasPerson(anchor, anchor));
   }
 
+  /** "Is 31 too late", "är 45 för gammal", "onko 50 liian vanha". */
+  private boolean isTooLate() {
+    int next = number.last() + 1;
+    return (IS.contains(before) || ASKS.contains(before))
+        && unit.ofOne()
+        && TOO.contains(text.word(next))
+        && LATE.contains(text.word(next + 1));
+  }
+
   /** "Tytär 19 ei uskalla", "poika 17 makaa": a clause begins with the child and the number. */
   private boolean isBehindChild() {
     return CHILD.contains(before)
@@ -378,7 +392,7 @@ final class AgeContext {
         text.has(NOT, anchor + 1, number.first() - 1)
             || (before.startsWith("o") && NOT_BEFORE_OLE.contains(text.word(anchor - 1)));
     boolean limit =
-        near && text.has(UNTIL, anchor - 2, anchor)
+        near && text.has(UNTIL, Math.max(text.clauseStart(anchor), anchor - 2), anchor)
             || text.has(UP_TO, number.last() + 1, number.last() + 2);
     return negated || limit || PAST.contains(before) || unit == AgeUnit.ONCE;
   }

@@ -96,7 +96,7 @@ final class AgeVocabulary {
           ite itte just juuri noi nii suunnilleen reilu reilut about only now currently also still
           like around exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
           vaa vast viel viela jus ehka enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
-          tanaan jag
+          tanaan jag kyl kylla silti anda bada molemmat both
           """);
 
   static final Set<String> NOT = words("ei int inte ej not enaa icke never");
@@ -156,6 +156,10 @@ final class AgeVocabulary {
 
   /** Between a number and "old": "29 too old". */
   static final Set<String> TOO = words("too liian for alltfor");
+
+  /** What an age may be too much, or too little, for. */
+  static final Set<String> LATE =
+      words("late old young myohaan myohaista myoha vanha nuori sent gammal gammalt ung ungt");
 
   /** Before an age that is spoken of in general: it is a limit. */
   static final Set<String> UNTIL = words("until tills siihen");

@@ -127,4 +127,42 @@ class SituationsTest {
         .map(Audience::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
+
+  /** Ages of the writer, told in passing; {@code -1} where none is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "onko 47 liian vanha lähihoitajaksi | 47",
+        "är 33 för sent att börja om | 33",
+        "is 29 too late for med school | 29",
+        "fyller fyrtio idag, hurra | 40",
+        "täytän 18 tänään | 18",
+        "jag blir 18 nästa vecka | 17",
+        "ollaan molemmat 16, pääseekö nuorisotalolle | 16",
+        "oon kyl silti 24 | 24",
+        "I can wait until Monday. I'm 22 and bored | 22",
+        "kelpaako 18 kuukauden kurssi | -1",
+      })
+  void agesToldInPassing(String text, int age) {
+    assertEquals(age, Hearing.person(text).age().orElse(-1), text);
+  }
+
+  /** Whose a place is that is named; empty where it is nobody's who needs help. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "serkkuni asuu Kotkassa, mä Haminassa | 075",
+        "valmistuin Oulussa, nykyään olen Iissä | 139",
+        "min syster bor i Vasa och jag i Korsholm | 499",
+        "my cousin lives in Pori but I live in Rauma | 684",
+        "tyttäreni opiskelee Joensuussa ja haluaa lopettaa | 167",
+        "kesämökki on Savonlinnassa, koti Mikkelissä | 491",
+        "mieheni muutti ulkomailta luokseni Lahteen | 398",
+        "no sanotaan et Hollola | 098",
+      })
+  void placesOfOthersAndOfFormerDays(String text, String code) {
+    assertEquals(code, Hearing.person(text).municipality().map(Object::toString).orElse(""), text);
+  }
 }

@@ -1,0 +1,212 @@
+package fi.opastin.directory;
+
+import fi.opastin.directory.PlaceMention.Role;
+import fi.opastin.language.Token;
+import fi.opastin.language.Utterance;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells by the words of its clause whose a place is: that of a friend or relative, of the child for
+ * whom a parent writes, of a holiday, or one of former days. For one message.
+ */
+final class WhosePlace {
+
+  private static final int REACH = 5;
+
+  /** Friends and relatives of whom something is told, not those with whom one lives. */
+  private static final Set<String> OTHERS =
+      Words.set(
+          """
+          sisko siskoni veli veljeni velipuoli kaveri kaverini kaverit ystävä ystäväni ystävät äiti
+          äitini isä isäni mutsi faija porukat vanhemmat vanhempani mieheni vaimo vaimoni puoliso
+          puolisoni avopuoliso avomieheni avovaimoni poikaystävä poikaystäväni poikakaveri
+          tyttöystävä tyttöystäväni tyttökaveri eksä exä ex serkku serkkuni täti tätini setä setäni
+          enoni mummo mummoni mummi mummini vaari ukki kummitätini sukulaiset suku isoveli
+          isoveljeni isosisko isosiskoni pikkuveli pikkuveljeni pikkusisko pikkusiskoni
+          bror brorsan storebror lillebror syster syrran storasyster lillasyster mamma pappa mor far
+          farsan morsan föräldrar föräldrarna päron kompis kompisen kompisar kompisarna vän vännen
+          vänner väninna pojkvän flickvän man fru sambo sambon kusin kusiner moster faster mormor
+          morfar farmor farfar släkt
+          brother sister friend friends bestie mother mom mum mam father dad parents folks boyfriend
+          husband wife partner cousin cousins aunt uncle grandma grandmother grandpa
+          grandparents classmates roommate relatives girlfriend boyfriend's girlfriend's mum's dad's
+          friend's sister's brother's
+          """);
+
+  /** The young ones for whom a parent writes. */
+  private static final Set<String> CHILDREN =
+      Words.set(
+          """
+          poikani poikamme tyttäreni tyttäremme tytär lapseni lapsemme esikoiseni esikoisemme
+          kuopuksemme nuoremme teinini nuoreni son dotter sonen dottern dotra daughter kid
+          """);
+
+  private static final Set<String> MY_CHILDREN = Words.set("min vår my our mitt vårt");
+
+  /** What is told of them: that they live, come from or are busy there. */
+  private static final Set<String> THEY_ARE =
+      Words.set(
+          """
+          asuu asuvat asustaa on ovat muutti muuttivat muuttaa opiskelee opiskelevat työskentelee
+          käy bor bodde är e kommer flyttade flyttar studerar läser pluggar jobbar går
+          lives live living is are was were 's from moved studies works study work comes come
+          """);
+
+  private static final Set<String> THEY_STAY =
+      Words.set(
+          """
+          asuu asustaa opiskelee bor studerar läser pluggar lives studies living studying
+          """);
+
+  /** The writer is in the clause, too: "asun äidin kanssa", "my wife and I live". */
+  private static final Set<String> ME =
+      Words.set(
+          """
+          mä mää mie minä minut mut minua mun minulle mulle luokseni luoksemme me meidät ja asun asumme asutaan olen
+          oon olemme muutan muutin muutamme jag mig vi oss i i'm im we we're us
+          """);
+
+  /** They need help there themselves: "mistä hänelle apua". */
+  private static final Set<String> FOR_THEM =
+      Words.set("hänelle hänet häntä honom henne him them her");
+
+  private static final List<String> VISITS =
+      Words.list(
+          """
+          hautajais häihin häissä häistä lomalla lomalle loman lomareis kesämök mökki mökil mökk
+          matkalla reissu reissa käymäs kyläs vierailu vierailem keikal keikka konsert festar
+          semester sommarstug stuga stugan fritids begravning bröllop holiday vacation cottage
+          funeral wedding
+          """);
+
+  /** Behind the place: one is only passing. */
+  private static final Set<String> PASSING =
+      Words.set(
+          """
+          mennessä mennessäni ajaessa matkalla käydessä käydessäni poiketessa
+          """);
+
+  /** What one did there, and does no more. */
+  private static final List<String> FORMER =
+      Words.list(
+          """
+          asuin asuimme opiskelin valmistuin työskentelin synnyin synty synt. kotoisin lähtöisin
+          lähtösin lähtöisi kasvoin tyttöjä poikia kasvatti bodde studerade pluggade jobbade arbetade
+          född uppvuxen uppvuxna växte ursprungligen hemma utexaminera lived studied worked grew
+          raised born retired graduated originally
+          """);
+
+  /** Those of the former words that begin a longer one of another meaning. */
+  private static final Set<String> NO_FORMER = Words.set("hemmaboende hemmafru syntymäpäivä");
+
+  private final Utterance utterance;
+  private final List<Token> tokens;
+
+  WhosePlace(Utterance utterance) {
+    this.utterance = utterance;
+    tokens = utterance.tokens();
+  }
+
+  /** "Tyttäreni opiskelee Turussa": where the young person is whom a parent writes for. */
+  boolean isChilds(PlaceMention mention) {
+    int child = inClause(mention, CHILDREN);
+    return child >= 0
+        && hasBetween(THEY_STAY, child, mention.firstToken())
+        && (tokens.get(child).text().length() > 6 || hasBetween(MY_CHILDREN, child - 2, child));
+  }
+
+  /** "Siskoni asuu Turussa", "my boyfriend is from Kuopio". */
+  boolean isAnothers(PlaceMention mention) {
+    int other = inClause(mention, OTHERS);
+    if (other < 0 || hasBetween(ME, clauseStart(mention) - 1, mention.firstToken())) {
+      return false;
+    }
+    boolean told =
+        hasBetween(THEY_ARE, other, mention.firstToken())
+            || tokens.get(other).text().endsWith("'s") && mention.role() == Role.FROM;
+    return told && tokens.stream().noneMatch(token -> FOR_THEM.contains(token.text()));
+  }
+
+  /** "Sallaan mennessä", "lomalla Levillä", "the cottage is in Inkoo". */
+  boolean isVisited(PlaceMention mention) {
+    for (int i = clauseStart(mention); i < mention.firstToken(); i++) {
+      if (i >= mention.firstToken() - REACH && isOf(VISITS, i)) {
+        return true;
+      }
+    }
+    int behind = mention.lastToken() + 1;
+    return behind < tokens.size()
+        && !marked(behind)
+        && (PASSING.contains(tokens.get(behind).text()) || isOf(VISITS, behind));
+  }
+
+  /** "Synnyin Kemissä", "opiskelin Turussa", "Lappeen tyttöjä oon". */
+  boolean isFormer(PlaceMention mention, int back, int ahead) {
+    for (int i = Math.max(back + 1, clauseStart(mention)); i < mention.firstToken(); i++) {
+      if (i >= mention.firstToken() - REACH && isFormer(i)) {
+        return true;
+      }
+    }
+    for (int i = mention.lastToken() + 1;
+        i < Math.min(ahead, mention.lastToken() + 4) && !marked(i);
+        i++) {
+      if (isFormer(i)) {
+        return true;
+      }
+      if (PlaceWords.endsClause(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFormer(int at) {
+    return isOf(FORMER, at) && !NO_FORMER.contains(tokens.get(at).text());
+  }
+
+  private boolean isOf(List<String> beginnings, int at) {
+    return PlaceWords.beginsWith(tokens.get(at).text(), beginnings);
+  }
+
+  /** The last of some words before a place in its clause, or -1. */
+  private int inClause(PlaceMention mention, Set<String> words) {
+    int start = clauseStart(mention);
+    for (int i = mention.firstToken() - 1; i >= start; i--) {
+      if (words.contains(tokens.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasBetween(Set<String> words, int after, int before) {
+    for (int i = Math.max(0, after + 1); i < before; i++) {
+      if (words.contains(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of the clause; an age or a name between commas does not end it. */
+  private int clauseStart(PlaceMention mention) {
+    int start = mention.firstToken();
+    while (start > 0
+        && !(marked(start) && !tokens.get(start - 1).isNumber() && !tokens.get(start).isNumber())
+        && !(PlaceWords.endsClause(tokens.get(start - 1)))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a mark of punctuation stands right before a token. */
+  private boolean marked(int index) {
+    if (index == 0) {
+      return true;
+    }
+    int from = tokens.get(index - 1).end();
+    String between = utterance.text().substring(from, tokens.get(index).start());
+    return !between.isBlank() && !between.equals("-") && !between.equals("'");
+  }
+}
