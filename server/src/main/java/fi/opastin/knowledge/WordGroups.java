@@ -35,6 +35,7 @@ public final class WordGroups<T> {
                   + " koreassa japanissa kreikassa thaimaassa turkissa kiinassa intiassa"
                   + " valmistuin valmistui valmistuu opintopisteen opintopisteet opintopisteita"
                   + " studieplan matkusta seudulla valmentajan psykologin tulkista"
+                  + " lisaa likasa paikkaan paikkaa finish hoidin nayttaa laakarit"
                   + " rehtorin opiskelee opiskelun opiskelut studera studerat plugga"
                   + " studiehandledare studiehandledning kirjoitin parturia parturiin insinoorin"
                   + " putkimiehen kirjanpitajani lattforetagande forelasning potkaista"
