@@ -33,7 +33,13 @@ public final class WordGroups<T> {
                   + " ammattikoulusta amiksesta koulusta ulkomailla espanjassa saksassa ranskassa"
                   + " italiassa englannissa kanadassa australiassa puolassa puolesta virossa"
                   + " koreassa japanissa kreikassa thaimaassa turkissa kiinassa intiassa"
-                  + " valmistuin valmistui opintopisteen opintopisteet opintopisteita studieplan matkusta seudulla valmentajan psykologin rehtorin")
+                  + " valmistuin valmistui valmistuu opintopisteen opintopisteet opintopisteita"
+                  + " studieplan matkusta seudulla valmentajan psykologin tulkista"
+                  + " lisaa likasa paikkaan paikkaa finish hoidin nayttaa laakarit"
+                  + " rehtorin opiskelee opiskelun opiskelut studera studerat plugga"
+                  + " studiehandledare studiehandledning kirjoitin parturia parturiin insinoorin"
+                  + " putkimiehen kirjanpitajani lattforetagande forelasning potkaista"
+                  + " ammattitaitonen ammattitaitoinen tyomarkkinatorilla")
               .split(" "));
 
   private final WordBook book;

@@ -72,7 +72,29 @@ class SituationsTest {
         "asiakkaani on työtön ja lukio jäi kesken | professional",
         "school counsellor here, a pupil of 15 came from Iraq | professional",
         "täysi-ikäinen poika asuu luonamme | parent",
-        "tytär 15 ei suostu menemään kouluun | parent"
+        "tytär 15 ei suostu menemään kouluun | parent",
+        "puutarhurina kolmattakymmentä vuotta ja mietin muuta | employed",
+        "vi på varvet hörde om omställningsförhandlingar | employed",
+        "my foreman shouts at me | employed",
+        "sijaisuus umpeutui toukokuussa | unemployed",
+        "nostan työmarkkinatukea | unemployed",
+        "säsongen tog slut och jag med den | unemployed",
+        "on the dole again | unemployed",
+        "lähihoitajaopinnot takkuavat | student",
+        "andra året på medialinjen | student",
+        "second year of lukio and bored | student",
+        "pidämme pientä majataloa | entrepreneur",
+        "fakturerar som självständig massör | entrepreneur",
+        "I run a small bakery | entrepreneur",
+        "kotoisin Perusta | immigrant",
+        "I was born in Senegal | immigrant",
+        "lääkäri kielsi nostamisen | partial-work-ability",
+        "orkar bara halva dagar | partial-work-ability",
+        "my doctor says four hours at most | partial-work-ability",
+        "meidän kaksoset hakevat eri kouluihin | parent",
+        "ryhmässäni on nuori joka ei puhu | professional",
+        "en av våra deltagare saknar bostad | professional",
+        "a resident of ours turns eighteen | professional"
       })
   void hearsASituationThatIsSaidOrPlainlyImplied(String text, String wanted) {
     assertEquals(new TreeSet<>(Arrays.asList(wanted.split(","))), ids(text), text);
@@ -82,6 +104,12 @@ class SituationsTest {
   @ValueSource(
       strings = {
         "varken företagare eller förälder",
+        "miten peruspäiväraha lasketaan",
+        "syrran pluggar i Åbo",
+        "my wife's company is in trouble",
+        "a friend of mine lost her job, she came from Chile",
+        "jag har inget företag",
+        "haaveilen omasta leipomosta",
         "I am no longer a student, who gives advice",
         "siskoni on lukiossa",
         "haluan perustaa oman kahvilan",
