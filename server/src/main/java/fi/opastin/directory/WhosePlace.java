@@ -93,12 +93,12 @@ final class WhosePlace {
           """
           asuin asuimme opiskelin valmistuin työskentelin synnyin synty synt. kotoisin lähtöisin
           lähtösin lähtöisi kasvoin tyttöjä poikia kasvatti bodde studerade pluggade jobbade arbetade
-          född uppvuxen uppvuxna växte ursprungligen hemma utexaminera lived studied worked grew
+          född uppvuxen uppvuxna växte ursprungligen utexaminera lived studied worked grew
           raised born retired graduated originally
           """);
 
   /** Those of the former words that begin a longer one of another meaning. */
-  private static final Set<String> NO_FORMER = Words.set("hemmaboende hemmafru syntymäpäivä");
+  private static final Set<String> NO_FORMER = Words.set("syntymäpäivä");
 
   private final Utterance utterance;
   private final List<Token> tokens;
