@@ -99,19 +99,20 @@ final class Evidence {
             && (last + 1 == tokens.size() || ".,;)–\n".indexOf(mark(utterance, last + 1)) >= 0);
     return alone
         && !otherWord
-        && tokens.get(first).capital()
+        && (tokens.get(first).capital() || ".?!\n".indexOf(mark(utterance, first)) >= 0)
         && !PlaceWords.isGreeting(tokens.get(first - 1))
         && !isSigned(tokens.get(first - 1));
   }
 
-  /** "Masentaa ja oon yksin. kotka": a sentence by itself, at the end. */
+  /** "Masentaa ja oon yksin. kotka", "stressaa, vesilahti": by itself, at the end. */
   private boolean isLast(Utterance utterance, int first, int last, boolean otherWord) {
     List<Token> tokens = utterance.tokens();
     return first > 1
         && last + 1 == tokens.size()
         && !otherWord
         && (".!?\n".indexOf(mark(utterance, first)) >= 0
-            || isBehindAge(utterance, first, tokens.get(first - 1)))
+            || isBehindAge(utterance, first, tokens.get(first - 1))
+            || (mark(utterance, first) == ',' && first >= NEAR))
         && !isSigned(tokens.get(first - 1));
   }
 

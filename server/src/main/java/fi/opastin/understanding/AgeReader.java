@@ -25,6 +25,9 @@ final class AgeReader {
           "ska", "skulle", "ar", "menar", "piti", "oli", "on", "siis", "eika", "is", "it", "i",
           "not");
 
+  /** Nobody asks for guidance for the young on behalf of somebody of this age. */
+  private static final int GROWN = 30;
+
   private AgeReader() {}
 
   /**
@@ -90,8 +93,8 @@ final class AgeReader {
   }
 
   /**
-   * Where several ages are told, a relative's is not the one; and bare numbers of which there are
-   * several are a list of something else.
+   * Where several ages are told, a relative's is not the one, and that of a spouse or a parent
+   * never is; bare numbers of which there are several are a list of something else.
    */
   private static List<AgeReading> chosen(List<AgeReading> readings) {
     if (readings.isEmpty()) {
@@ -101,7 +104,7 @@ final class AgeReader {
     boolean row = readings.stream().filter(AgeReading::listed).count() > 1;
     boolean told = readings.stream().anyMatch(r -> !r.listed());
     return readings.stream()
-        .filter(r -> !(own && r.ofAnother()))
+        .filter(r -> !(r.ofAnother() && (own || r.age() >= GROWN)))
         .filter(r -> !(r.listed() && (row || told && readings.indexOf(r) > 0)))
         .toList();
   }

@@ -171,6 +171,8 @@ class SituationsTest {
         "oon kyl silti 24 | 24",
         "I can wait until Monday. I'm 22 and bored | 22",
         "kelpaako 18 kuukauden kurssi | -1",
+        "vaimoni on 44 ja töissä, minä en | -1",
+        "siskoni on 15 ja lintsaa koulusta | 15",
       })
   void agesToldInPassing(String text, int age) {
     assertEquals(age, Hearing.person(text).age().orElse(-1), text);
@@ -189,6 +191,7 @@ class SituationsTest {
         "kesämökki on Savonlinnassa, koti Mikkelissä | 491",
         "mieheni muutti ulkomailta luokseni Lahteen | 398",
         "no sanotaan et Hollola | 098",
+        "koeviikko stressaa ihan liikaa, vesilahti | 922",
       })
   void placesOfOthersAndOfFormerDays(String text, String code) {
     assertEquals(code, Hearing.person(text).municipality().map(Object::toString).orElse(""), text);
