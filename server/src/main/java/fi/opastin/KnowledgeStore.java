@@ -117,7 +117,8 @@ final class KnowledgeStore {
   }
 
   /**
-   * Keeps knowledge, after the caller went on; of several the newest.
+   * Keeps knowledge, after the caller went on; of several the newest. What it was compiled of need
+   * not stay in memory meanwhile: its phrases are those of the knowledge.
    *
    * @param lesson that the classifier was made of
    */
@@ -127,6 +128,7 @@ final class KnowledgeStore {
       touch(file);
       return;
     }
+    Lesson kept = lesson.with(knowledge.phrases().list());
     Optional<Thread> before = keeping;
     keeping =
         Optional.of(
@@ -137,7 +139,7 @@ final class KnowledgeStore {
                 .start(
                     () -> {
                       before.ifPresent(KnowledgeStore::await);
-                      keep(file, knowledge, lesson);
+                      keep(file, knowledge, kept);
                     }));
   }
 

@@ -152,13 +152,13 @@ final class MentionUses {
         index + 1 == mentions.size()
             ? utterance.tokens().size()
             : mentions.get(index + 1).firstToken();
-    Use use = nearest(mention, back, ahead);
     if (whose.isVisited(mention) || whose.isAnothers(mention)) {
       return Use.ANOTHERS;
     }
     if (whose.isChilds(mention)) {
       return Use.SEEKS;
     }
+    Use use = nearest(mention, back, ahead);
     boolean sought = use == Use.SEEKS || use == Use.MOVES_TO;
     if (!sought && whose.isFormer(mention, back, ahead)) {
       return Use.FORMERLY;
@@ -256,7 +256,7 @@ final class MentionUses {
   /** "Nyt Kemissä", "kysyn Kemistä", "karkaa Keravalta Helsinkiin", "jag är från Vasa". */
   private boolean tellsWhereIAm(PlaceMention mention, int index) {
     if (mention.role() == Role.IN) {
-      return near(mention, word -> NOW.contains(word));
+      return near(mention, NOW::contains);
     }
     return mention.role() == Role.FROM
         && (isFrom(mention)
@@ -342,7 +342,7 @@ final class MentionUses {
   private boolean sameClause(int one, int other) {
     List<Token> tokens = utterance.tokens();
     for (int i = one; i < other; i++) {
-      String between = utterance.text().substring(tokens.get(i).end(), tokens.get(i + 1).start());
+      String between = utterance.between(i + 1);
       if (!between.isBlank() && !between.equals("-")) {
         return false;
       }

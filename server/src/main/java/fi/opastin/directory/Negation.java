@@ -85,8 +85,7 @@ final class Negation {
   private static boolean isDenied(Utterance utterance, PlaceMention mention, int next) {
     List<Token> tokens = utterance.tokens();
     int behind = mention.lastToken() + 1;
-    if (next > 0
-        && IntStream.range(behind, next).anyMatch(i -> BUT.contains(tokens.get(i).text()))) {
+    if (next > 0 && PlaceWords.has(tokens, BUT, behind, next)) {
       boolean before =
           IntStream.range(Math.max(0, mention.firstToken() - REACH), mention.firstToken())
               .anyMatch(i -> isNot(tokens, i));
@@ -126,7 +125,7 @@ final class Negation {
         int to = Math.min(end, i + 3);
         boolean not =
             IntStream.range(from, i + 2 < end ? i + 2 : end).anyMatch(at -> isNot(tokens, at));
-        boolean longer = has(tokens, LONGER, from, to);
+        boolean longer = PlaceWords.has(tokens, LONGER, from, to);
         boolean live =
             IntStream.range(from, to)
                 .anyMatch(at -> PlaceWords.beginsWith(tokens.get(at).text(), TO_LIVE));
@@ -139,12 +138,8 @@ final class Negation {
   /** "Ihan muualla kuin Turussa", "någon annanstans än i Vasa". */
   private static boolean isElsewhere(List<Token> tokens, PlaceMention mention) {
     int first = mention.firstToken();
-    return has(tokens, THAN, first - 2, first) && has(tokens, ELSEWHERE, first - 5, first - 1);
-  }
-
-  private static boolean has(List<Token> tokens, Set<String> words, int from, int to) {
-    return IntStream.range(Math.max(0, from), Math.min(to, tokens.size()))
-        .anyMatch(at -> words.contains(tokens.get(at).text()));
+    return PlaceWords.has(tokens, THAN, first - 2, first)
+        && PlaceWords.has(tokens, ELSEWHERE, first - 5, first - 1);
   }
 
   /** "Oulu? Ei, Kemi": a no by itself between two places. */
@@ -158,8 +153,7 @@ final class Negation {
 
   /** Whether a mark of punctuation stands right before a token. */
   private static boolean isMarked(Utterance utterance, int index) {
-    int from = utterance.tokens().get(index - 1).end();
-    return !utterance.text().substring(from, utterance.tokens().get(index).start()).isBlank();
+    return !utterance.between(index).isBlank();
   }
 
   private static boolean isRightBehindNot(Utterance utterance, int first) {

@@ -3,6 +3,7 @@ package fi.opastin.directory;
 import fi.opastin.language.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The words around a place name that tell what it is and what the person does there, in Finnish,
@@ -276,6 +277,12 @@ final class PlaceWords {
 
   static boolean isCorrection(Token token) {
     return CORRECTIONS.contains(token.text());
+  }
+
+  /** Whether one of the tokens from a place on, up to before another, is one of the words. */
+  static boolean has(List<Token> tokens, Set<String> words, int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(to, tokens.size()))
+        .anyMatch(at -> words.contains(tokens.get(at).text()));
   }
 
   static boolean beginsWith(String word, List<String> beginnings) {

@@ -1,6 +1,5 @@
 package fi.opastin.directory;
 
-import fi.opastin.directory.PlaceMention.Role;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import java.util.List;
@@ -30,8 +29,7 @@ final class WhosePlace {
           morfar farmor farfar släkt
           brother sister friend friends bestie mother mom mum mam father dad parents folks boyfriend
           husband wife partner cousin cousins aunt uncle grandma grandmother grandpa
-          grandparents classmates roommate relatives girlfriend boyfriend's girlfriend's mum's dad's
-          friend's sister's brother's
+          grandparents classmates roommate relatives girlfriend
           """);
 
   /** The young ones for whom a parent writes. */
@@ -50,7 +48,7 @@ final class WhosePlace {
           """
           asuu asuvat asustaa on ovat muutti muuttivat muuttaa opiskelee opiskelevat työskentelee
           käy bor bodde är e kommer flyttade flyttar studerar läser pluggar jobbar går
-          lives live living is are was were 's from moved studies works study work comes come
+          lives live living is are was were from moved studies works study work comes come
           """);
 
   private static final Set<String> THEY_STAY =
@@ -63,8 +61,8 @@ final class WhosePlace {
   private static final Set<String> ME =
       Words.set(
           """
-          mä mää mie minä minut mut minua mun minulle mulle luokseni luoksemme me meidät ja asun asumme asutaan olen
-          oon olemme muutan muutin muutamme jag mig vi oss i i'm im we we're us
+          mä mää mie minä minut mut minua mun minulle mulle luokseni luoksemme me meidät ja asun
+          asumme asutaan olen oon olemme muutan muutin muutamme jag mig vi oss i im we us
           """);
 
   /** They need help there themselves: "mistä hänelle apua". */
@@ -91,7 +89,7 @@ final class WhosePlace {
   private static final List<String> FORMER =
       Words.list(
           """
-          asuin asuimme opiskelin valmistuin työskentelin synnyin synty synt. kotoisin lähtöisin
+          asuin asuimme opiskelin valmistuin työskentelin synnyin synty kotoisin lähtöisin
           lähtösin lähtöisi kasvoin tyttöjä poikia kasvatti bodde studerade pluggade jobbade arbetade
           född uppvuxen uppvuxna växte ursprungligen utexaminera lived studied worked grew
           raised born retired graduated originally
@@ -122,9 +120,7 @@ final class WhosePlace {
     if (other < 0 || hasBetween(ME, clauseStart(mention) - 1, mention.firstToken())) {
       return false;
     }
-    boolean told =
-        hasBetween(THEY_ARE, other, mention.firstToken())
-            || tokens.get(other).text().endsWith("'s") && mention.role() == Role.FROM;
+    boolean told = hasBetween(THEY_ARE, other, mention.firstToken());
     return told && tokens.stream().noneMatch(token -> FOR_THEM.contains(token.text()));
   }
 
@@ -181,12 +177,7 @@ final class WhosePlace {
   }
 
   private boolean hasBetween(Set<String> words, int after, int before) {
-    for (int i = Math.max(0, after + 1); i < before; i++) {
-      if (words.contains(tokens.get(i).text())) {
-        return true;
-      }
-    }
-    return false;
+    return PlaceWords.has(tokens, words, after + 1, before);
   }
 
   /** The first token of the clause; an age or a name between commas does not end it. */
@@ -205,8 +196,7 @@ final class WhosePlace {
     if (index == 0) {
       return true;
     }
-    int from = tokens.get(index - 1).end();
-    String between = utterance.text().substring(from, tokens.get(index).start());
+    String between = utterance.between(index);
     return !between.isBlank() && !between.equals("-") && !between.equals("'");
   }
 }

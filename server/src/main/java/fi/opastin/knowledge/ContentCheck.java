@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between the parts of a draft, beyond what a schema says of one file. */
 final class ContentCheck {
@@ -134,14 +135,7 @@ final class ContentCheck {
       counts.merge(phrase.subject(), 1, Integer::sum);
       String words = wordsOf(phrase);
       Phrase before = words.isEmpty() ? null : seen.putIfAbsent(words, phrase);
-      if (before != null && !before.subject().equals(phrase.subject())) {
-        findings.add(
-            Finding.warning(
-                    phrase.file(),
-                    phrase.line(),
-                    "the same stands in " + before.file() + ":" + before.line())
-                .as(Finding.Kind.PHRASES));
-      }
+      warnOfTwo(before, phrase);
     }
     for (TopicId topic : topics.keySet()) {
       if (counts.getOrDefault(Subject.of(topic), 0) < FEW_PHRASES) {
@@ -190,14 +184,19 @@ final class ContentCheck {
             Finding.error(phrase.file(), phrase.line(), "there is no topic " + followUp.after()));
       }
       Phrase before = seen.putIfAbsent(followUp.after() + " " + wordsOf(phrase), phrase);
-      if (before != null && !before.subject().equals(phrase.subject())) {
-        findings.add(
-            Finding.warning(
-                    phrase.file(),
-                    phrase.line(),
-                    "the same stands in " + before.file() + ":" + before.line())
-                .as(Finding.Kind.PHRASES));
-      }
+      warnOfTwo(before, phrase);
+    }
+  }
+
+  /** The same words must not be of two subjects. */
+  private void warnOfTwo(@Nullable Phrase before, Phrase phrase) {
+    if (before != null && !before.subject().equals(phrase.subject())) {
+      findings.add(
+          Finding.warning(
+                  phrase.file(),
+                  phrase.line(),
+                  "the same stands in " + before.file() + ":" + before.line())
+              .as(Finding.Kind.PHRASES));
     }
   }
 

@@ -259,6 +259,7 @@ final class DraftReader {
     Subject subject = new Subject(file.folder());
     return messagesIn(
         file,
+        "phrases",
         findings,
         (language, text, line) -> new Phrase(subject, language, text, file.file(), line));
   }
@@ -267,6 +268,7 @@ final class DraftReader {
   private static List<FollowUp> followUpsIn(PackText file, List<Finding> findings) {
     return messagesIn(
         file,
+        "follow-ups",
         findings,
         (language, text, line) ->
             FollowUp.of(new TopicId(file.folder()), language, text, file.file(), line));
@@ -278,14 +280,14 @@ final class DraftReader {
   }
 
   /** The messages of a topic's file in a language, a line each. */
-  private static <T> List<T> messagesIn(PackText file, List<Finding> findings, Message<T> message) {
+  private static <T> List<T> messagesIn(
+      PackText file, String kind, List<Finding> findings, Message<T> message) {
     List<T> messages = new ArrayList<>();
     String language = file.name().replaceFirst("\\.txt$", "");
     Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);
     if (written.isEmpty()
         || !file.name().endsWith(".txt")
         || !TopicId.isWellFormed(file.folder())) {
-      String kind = file.file().split("/")[2];
       findings.add(
           Finding.error(
               file.file(), 0, kind + " stand in " + kind + "/<topic>/fi.txt, sv.txt and en.txt"));

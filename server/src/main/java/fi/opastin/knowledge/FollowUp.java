@@ -12,7 +12,7 @@ import fi.opastin.language.Language;
 public record FollowUp(TopicId after, Phrase phrase) {
 
   /** What stands between a message and its topic, where that is another one. */
-  static final String LEADS_TO = " => ";
+  private static final String LEADS_TO = " => ";
 
   /** A line of a file: a message, and its subject where it leaves the topic. */
   static FollowUp of(TopicId after, Language language, String line, String file, int number) {
@@ -21,10 +21,5 @@ public record FollowUp(TopicId after, Phrase phrase) {
     Subject subject =
         end < 0 ? Subject.of(after) : new Subject(line.substring(end + LEADS_TO.length()).strip());
     return new FollowUp(after, new Phrase(subject, language, text, file, number));
-  }
-
-  /** Whether the message goes on with what was asked before. */
-  public boolean goesOn() {
-    return phrase.subject().equals(Subject.of(after));
   }
 }

@@ -36,9 +36,14 @@ public interface TopicClassifier {
       inContext = List.copyOf(inContext);
     }
 
-    /** The best subject, if there is any. */
+    /** The best subject by itself, if there is any. */
     public Optional<SubjectScore> best() {
-      return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getFirst());
+      return scores.stream().findFirst();
+    }
+
+    /** The best subject after the topic before it, if there is any. */
+    public Optional<SubjectScore> bestInContext() {
+      return inContext.stream().findFirst();
     }
   }
 

@@ -33,6 +33,11 @@ public record Utterance(String text, List<Token> tokens) {
     return tokens.isEmpty();
   }
 
+  /** What stands between a token and the one before it, blanks and marks; not for the first. */
+  public String between(int token) {
+    return text.substring(tokens.get(token - 1).end(), tokens.get(token).start());
+  }
+
   /**
    * The tokens' texts joined by single spaces: equal for messages that differ in punctuation and
    * case only.

@@ -21,7 +21,6 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double EASIER = 2.7;
   private static final int OFFERED = 3;
   private static final double ABOUT_AS_LIKELY = 0.85;
-  private static final int SHORT = 8;
   private static final int PREAMBLE = 5;
 
   /** What stands behind a greeting must be as sure as this to be what the message is about. */
@@ -87,17 +86,23 @@ final class ClassifierRecogniser implements Recogniser {
     Meaning meaning =
         TwoWishes.in(heard, scores)
             .orElseGet(() -> meaning(heard, scores, verdict, classifier.thresholds()));
-    if (meaning.isUnclear() && answersNothing(heard, scores.getFirst())) {
+    if (leavesOpen(meaning) && answersNothing(heard, scores.getFirst())) {
       return Optional.of(new Found(new Meaning.Refusal(), how(scores, verdict)));
     }
     return Optional.of(new Found(meaning, how(scores, verdict)));
+  }
+
+  private static boolean leavesOpen(Meaning meaning) {
+    return meaning instanceof Meaning.Unclear
+        || meaning instanceof Meaning.NotUnderstood not
+            && not.kind() == Meaning.NotUnderstood.Kind.UNKNOWN;
   }
 
   /** "What do you need that for" says where one lives as little as a plain no does. */
   private static boolean answersNothing(Heard heard, SubjectScore best) {
     return heard.situation().pending().isPresent()
         && !heard.told().isAnything()
-        && heard.words() <= SHORT
+        && heard.words() <= MatterAtHand.SHORT
         && !best.subject().equals(Subject.OUT_OF_SCOPE)
         && !best.subject().equals(Subject.INSULT);
   }
@@ -118,15 +123,9 @@ final class ClassifierRecogniser implements Recogniser {
       Thresholds thresholds) {
     List<SubjectScore> calm = withoutCrisis(scores);
     SubjectScore best = calm.getFirst();
-    boolean talk = best.subject().name().startsWith("smalltalk-");
     boolean goesOn =
         heard.situation().matter().map(Subject::of).filter(best.subject()::equals).isPresent();
-    double needed =
-        talk
-            ? TALK
-            : goesOn
-                ? thresholds.clarify()
-                : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
+    double needed = goesOn ? thresholds.clarify() : needed(heard, best, thresholds);
     if (best.probability() >= needed && (goesOn || !isTorn(calm))) {
       return Meanings.of(
           best.subject(),
@@ -153,6 +152,13 @@ final class ClassifierRecogniser implements Recogniser {
               candidates);
     }
     return new Meaning.Unclear(candidates);
+  }
+
+  /** How probable what is asked anew must be. */
+  private static double needed(Heard heard, SubjectScore best, Thresholds thresholds) {
+    return best.subject().name().startsWith("smalltalk-")
+        ? TALK
+        : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
   }
 
   /**

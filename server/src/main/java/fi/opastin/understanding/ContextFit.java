@@ -60,15 +60,19 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
     }
 
     /** What is to be chosen from, in the order of the candidates. */
-    List<ConditionalLogit.Option> options(Successions successions) {
-      return IntStream.of(candidates())
+    List<ConditionalLogit.Option> options(int[] candidates, Successions successions) {
+      return IntStream.of(candidates)
           .mapToObj(subject -> new Candidate(this, subject).option(successions))
           .toList();
+    }
+
+    private String family(int number) {
+      return subjects.get(number).topic().map(TopicId::family).orElse("");
     }
   }
 
   /** One of the subjects that a message may be about. */
-  private record Candidate(Message message, int subject) {
+  private static final class Candidate {
 
     /** Where the values begin that tell of subjects apart from the topic before. */
     private static final int KINDS = 18;
@@ -81,16 +85,26 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
 
     static final int SIZE = KINDS + 2 * (ASIDES.size() + FAMILIES.size());
 
-    /** A subject of the topic's own family draws what others of its kind do not. */
-    ConditionalLogit.Option option(Successions successions) {
-      return new ConditionalLogit.Option(values(successions), isRelated() ? -1 : subject);
+    private final Message message;
+    private final int number;
+    private final Subject subject;
+    private final String family;
+
+    /** Whether it is of the topic's own family; what one may ask of all guidance counts as one. */
+    private final boolean related;
+
+    Candidate(Message message, int number) {
+      this.message = message;
+      this.number = number;
+      subject = message.subjects().get(number);
+      family = message.family(number);
+      String before = message.family(message.topic());
+      related = family.equals(before) || SERVICE.contains(family) && SERVICE.contains(before);
     }
 
-    private boolean isRelated() {
-      boolean ofService =
-          isService(message.subjects().get(subject))
-              && isService(message.subjects().get(message.topic()));
-      return ofService || family(subject).equals(family(message.topic()));
+    /** A subject of the topic's own family draws what others of its kind do not. */
+    ConditionalLogit.Option option(Successions successions) {
+      return new ConditionalLogit.Option(values(successions), related ? -1 : number);
     }
 
     private double[] values(Successions successions) {
@@ -98,15 +112,16 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
       int at = 0;
       Learned.Decision decision = message.decision();
       double best = decision.margins()[decision.order()[0]];
-      double margin = decision.margins()[subject];
+      double margin = decision.margins()[number];
       double length = Math.log1p(message.words());
       double likeness = decision.nearest().similarity();
-      boolean nearest = nearest() == subject;
+      boolean nearest =
+          decision.nearest().phrase().filter(it -> it.subject().equals(subject)).isPresent();
       values[at++] = margin - best;
       values[at++] = margin;
       values[at++] = nearest ? likeness : 0;
-      values[at++] = Math.log1p(successions.count(message.topic(), subject));
-      if (subject == message.topic()) {
+      values[at++] = Math.log1p(successions.count(message.topic(), number));
+      if (number == message.topic()) {
         values[at++] = 1;
         values[at++] = length;
         values[at++] = best;
@@ -119,17 +134,16 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
         values[at++] = margin - best;
         values[at++] = message.goesOn();
         values[at] = message.goesOn() * length;
-      } else if (isRelated()) {
+      } else if (related) {
         values[KINDS - 2] = 1;
         values[KINDS - 1] = length;
       }
       at = KINDS;
       for (Subject aside : ASIDES) {
-        at = add(values, at, message.subjects().get(subject).equals(aside), length);
+        at = add(values, at, subject.equals(aside), length);
       }
-      for (String family : FAMILIES) {
-        boolean another = family(subject).equals(family) && !isRelated();
-        at = add(values, at, another, length);
+      for (String one : FAMILIES) {
+        at = add(values, at, !related && family.equals(one), length);
       }
       return values;
     }
@@ -140,22 +154,9 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
       return at + 2;
     }
 
-    private int nearest() {
-      return message
-          .decision()
-          .nearest()
-          .phrase()
-          .map(phrase -> Collections.binarySearch(message.subjects(), phrase.subject()))
-          .orElse(-1);
-    }
-
     private double margin(Subject aside) {
-      int number = Collections.binarySearch(message.subjects(), aside);
-      return number < 0 ? -1 : message.decision().margins()[number];
-    }
-
-    private String family(int number) {
-      return message.subjects().get(number).topic().map(TopicId::family).orElse("");
+      int place = Collections.binarySearch(message.subjects(), aside);
+      return place < 0 ? -1 : message.decision().margins()[place];
     }
   }
 
@@ -169,7 +170,7 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
       Learned.Decision decision, int words, List<Subject> subjects, int topic) {
     Message message = new Message(decision, words, sense.of(decision.vector()), subjects, topic);
     int[] candidates = message.candidates();
-    double[] probabilities = choice.probabilities(message.options(successions));
+    double[] probabilities = choice.probabilities(message.options(candidates, successions));
     List<SubjectScore> scores = new ArrayList<>();
     for (int i = 0; i < candidates.length; i++) {
       scores.add(new SubjectScore(message.subjects().get(candidates[i]), probabilities[i]));

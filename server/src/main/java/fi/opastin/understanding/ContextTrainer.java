@@ -49,7 +49,8 @@ final class ContextTrainer {
       int[] candidates = message.candidates();
       return IntStream.range(0, candidates.length)
           .filter(i -> candidates[i] == meant)
-          .mapToObj(i -> new ConditionalLogit.Seen(message.options(successions), i, weight))
+          .mapToObj(
+              i -> new ConditionalLogit.Seen(message.options(candidates, successions), i, weight))
           .findFirst();
     }
   }
@@ -69,8 +70,9 @@ final class ContextTrainer {
   /** A message as it was written after a topic. */
   void add(FollowUp followUp) {
     Phrase phrase = followUp.phrase();
-    Learned.Decision decision = early.decide(Utterance.of(phrase.text()), phrase.language());
-    add(followUps, decision, phrase, Subject.of(followUp.after()));
+    Utterance utterance = Utterance.of(phrase.text());
+    Learned.Decision decision = early.decide(utterance, phrase.language());
+    add(followUps, decision, utterance, Subject.of(followUp.after()), phrase.subject());
   }
 
   /**
@@ -79,18 +81,24 @@ final class ContextTrainer {
    *
    * @param turn how many came before it: each comes after another topic
    */
-  void add(Phrase phrase, Learned.Decision decision, int turn) {
-    if (turn % EVERY == 0) {
-      List<Subject> before = ContextFit.isService(phrase.subject()) ? services : topics;
-      add(others, decision, phrase, before.get(turn / EVERY % before.size()));
+  void add(Reading reading, Subject meant, Learned.Decision decision, int turn) {
+    List<Subject> before = ContextFit.isService(meant) ? services : topics;
+    if (turn % EVERY == 0 && !before.isEmpty()) {
+      Subject topic = before.get(turn / EVERY % before.size());
+      add(others, decision, reading.utterance(), topic, meant);
     }
   }
 
-  private void add(List<Example> to, Learned.Decision decision, Phrase phrase, Subject before) {
+  private void add(
+      List<Example> to,
+      Learned.Decision decision,
+      Utterance utterance,
+      Subject before,
+      Subject subject) {
     int topic = Collections.binarySearch(early.subjects(), before);
-    int meant = Collections.binarySearch(early.subjects(), phrase.subject());
+    int meant = Collections.binarySearch(early.subjects(), subject);
     if (topic >= 0 && meant >= 0) {
-      to.add(new Example(decision, Utterance.of(phrase.text()).tokens().size(), topic, meant));
+      to.add(new Example(decision, utterance.tokens().size(), topic, meant));
     }
   }
 

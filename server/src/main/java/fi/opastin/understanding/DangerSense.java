@@ -69,10 +69,7 @@ final class DangerSense {
     }
     boolean probable = model.get().probability() >= limit(heard);
     boolean first =
-        heard.verdict().inContext().stream()
-            .findFirst()
-            .filter(best -> best.subject().isDanger())
-            .isPresent();
+        heard.verdict().bestInContext().filter(best -> best.subject().isDanger()).isPresent();
     return probable && (first || shown.isPresent())
         ? shown.or(() -> model.get().subject().topic())
         : Optional.empty();

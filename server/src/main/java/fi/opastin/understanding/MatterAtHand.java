@@ -75,8 +75,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     }
     boolean afterDanger = Subject.of(topic.get()).isDanger();
     if (afterDanger && goesBack(heard, best)) {
-      return Optional.of(
-          Meanings.of(best.subject(), best.probability(), heard, scores.subList(1, scores.size())));
+      return Optional.of(Meanings.of(best.subject(), best.probability(), heard, others(scores)));
     }
     if (leans && saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
@@ -129,10 +128,12 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   /** The matter again, for whoever asks where it is. */
   private Meaning where(List<SubjectScore> scores) {
     return new Meaning.About(
-        wanted(topic.orElseThrow()),
-        scores.getFirst().probability(),
-        true,
-        scores.subList(1, scores.size()).stream().filter(s -> !s.subject().isAside()).toList());
+        wanted(topic.orElseThrow()), scores.getFirst().probability(), true, others(scores));
+  }
+
+  /** What else it might be. */
+  private static List<SubjectScore> others(List<SubjectScore> scores) {
+    return scores.stream().skip(1).filter(score -> !score.subject().isAside()).toList();
   }
 
   /** How long a message may be that leans on the matter. */

@@ -58,12 +58,6 @@ public sealed interface Meaning {
   /** Neither text nor choice: the welcome, or the last reply again in another language. */
   record Silence() implements Meaning {}
 
-  /** Whether it leaves open what was meant. */
-  default boolean isUnclear() {
-    return this instanceof Unclear
-        || this instanceof NotUnderstood not && not.kind() == NotUnderstood.Kind.UNKNOWN;
-  }
-
   /** Not understood, or not ours. */
   record NotUnderstood(Kind kind, List<SubjectScore> nearest) implements Meaning {
 

@@ -59,7 +59,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       Learned.Decision decision =
           early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
       heldOut.add(new HeldOut(decision, labels[row]));
-      context.add(phrases.get(row), decision, heldOut.size());
+      context.add(readings.get(row), phrases.get(row).subject(), decision, heldOut.size());
     }
     lesson.followUps().forEach(context::add);
     Calibration calibration = Calibration.of(heldOut.stream().map(HeldOut::judged).toList());

@@ -88,7 +88,7 @@ final class TwoWishes {
     String text = utterance.text();
     for (int i = SHORTEST; i <= tokens.size() - SHORTEST; i++) {
       boolean and = AND.contains(tokens.get(i).text()) && tokens.size() - i > SHORTEST;
-      String between = text.substring(tokens.get(i - 1).end(), tokens.get(i).start());
+      String between = utterance.between(i);
       boolean question = between.contains("?");
       boolean stop = question || between.contains(".") || between.contains("!");
       if (and || stop) {
