@@ -51,6 +51,7 @@ final class Evidence {
             || isItem(utterance, first, last, otherWord)
             || isLast(utterance, first, last, otherWord)
             || isBeforeIn(utterance, first, last)
+            || isLastName(utterance, first, last)
             || (tokens.get(first).capital() && PlaceWords.isHomeBehind(tokens, last)))) {
       return true;
     }
@@ -113,6 +114,17 @@ final class Evidence {
         && (".!?\n".indexOf(mark(utterance, first)) >= 0
             || isBehindAge(utterance, first, tokens.get(first - 1))
             || (mark(utterance, first) == ',' && first >= NEAR))
+        && !isSigned(tokens.get(first - 1));
+  }
+
+  /** "Olen 35 ja työtön. Laukaa": a name with a capital letter, as the last sentence. */
+  private boolean isLastName(Utterance utterance, int first, int last) {
+    List<Token> tokens = utterance.tokens();
+    return first > 1
+        && last + 1 == tokens.size()
+        && isNameItself(tokens.get(first))
+        && (".!?\n".indexOf(mark(utterance, first)) >= 0
+            || isBehindAge(utterance, first, tokens.get(first - 1)))
         && !isSigned(tokens.get(first - 1));
   }
 

@@ -61,10 +61,15 @@ public final class Gazetteer {
   }
 
   private static boolean isBetter(PlaceMention held, PlaceMention other) {
-    if (held.sure() != other.sure()) {
-      return held.sure();
+    if (isSure(held) != isSure(other)) {
+      return isSure(held);
     }
     return weight(held.use()) > weight(other.use());
+  }
+
+  /** A name that may be something else is a place where somebody says to live there. */
+  private static boolean isSure(PlaceMention mention) {
+    return mention.sure() || mention.use() == Use.LIVES;
   }
 
   private static int weight(Use use) {

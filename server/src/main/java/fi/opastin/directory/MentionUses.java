@@ -160,7 +160,8 @@ final class MentionUses {
     }
     Use use = nearest(mention, back, ahead);
     boolean sought = use == Use.SEEKS || use == Use.MOVES_TO;
-    if (!sought && whose.isFormer(mention, back, ahead)) {
+    if (!sought && whose.isFormer(mention, back, ahead)
+        || use != Use.MOVES_TO && whose.wasThere(mention)) {
       return Use.FORMERLY;
     }
     if (use == Use.LIVES && isOver(mention, back)) {

@@ -1,5 +1,6 @@
 package fi.opastin.directory;
 
+import fi.opastin.directory.PlaceMention.Role;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
 import java.util.List;
@@ -25,11 +26,12 @@ final class WhosePlace {
           isoveljeni isosisko isosiskoni pikkuveli pikkuveljeni pikkusisko pikkusiskoni
           bror brorsan storebror lillebror syster syrran storasyster lillasyster mamma pappa mor far
           farsan morsan föräldrar föräldrarna päron kompis kompisen kompisar kompisarna vän vännen
-          vänner väninna pojkvän flickvän man fru sambo sambon kusin kusiner moster faster mormor
+          vänner väninna pojkvän flickvän fru sambo sambon kusin kusiner moster faster mormor
           morfar farmor farfar släkt
           brother sister friend friends bestie mother mom mum mam father dad parents folks boyfriend
           husband wife partner cousin cousins aunt uncle grandma grandmother grandpa
-          grandparents classmates roommate relatives girlfriend
+          grandparents classmates roommate relatives girlfriend boyfriends girlfriends mums dads
+          moms sisters brothers wifes husbands
           """);
 
   /** The young ones for whom a parent writes. */
@@ -61,9 +63,15 @@ final class WhosePlace {
   private static final Set<String> ME =
       Words.set(
           """
-          mä mää mie minä minut mut minua mun minulle mulle luokseni luoksemme me meidät ja asun
-          asumme asutaan olen oon olemme muutan muutin muutamme jag mig vi oss i im we us
+          mä mää mie minä minut mut minua mun minulle mulle luokseni luoksemme luonani luonamme me
+          meidät meille meillä ja asun asumme asutaan olen oon olemme muutan muutin muutamme jag mig
+          vi oss i im ive we weve us
           """);
+
+  private static final Set<String> MINE = Words.set("min mina mitt mun minun mu my our vår våra");
+
+  private static final Set<String> AND = Words.set("och å o and ja sekä");
+  private static final Set<String> WITH = Words.set("with hos at med");
 
   /** They need help there themselves: "mistä hänelle apua". */
   private static final Set<String> FOR_THEM =
@@ -96,7 +104,27 @@ final class WhosePlace {
           """);
 
   /** Those of the former words that begin a longer one of another meaning. */
-  private static final Set<String> NO_FORMER = Words.set("syntymäpäivä");
+  private static final Set<String> NO_FORMER = Words.set("syntymäpäivä syntymäaika");
+
+  /** One was there for once, and may have sought something then. */
+  private static final Set<String> WAS_THERE =
+      Words.set(
+          "olin olimme oltiin kävin kävimme käytiin var besökte ringde visited went was were soitin soitimme called phoned emailed");
+
+  /** Whoever told the writer of it: "kuulin kaverilta Turusta". */
+  private static final Set<String> TOLD_BY =
+      Words.set("kaverilta ystävältä siskolta veljeltä äidiltä isältä serkulta tutulta naapurilta");
+
+  /** What moves without the writer. */
+  private static final Set<String> FIRM =
+      Words.set(
+          """
+          firma firmani firman yritys yritykseni työpaikka työpaikkani tehdas konttori jobbet
+          arbetsplatsen fabriken kontoret company firm factory office job employer
+          """);
+
+  private static final Set<String> MOVED =
+      Words.set("muutti siirtyi siirtyy muuttaa siirrettiin flyttade flyttar flyttas moved moves");
 
   private final Utterance utterance;
   private final List<Token> tokens;
@@ -117,11 +145,37 @@ final class WhosePlace {
   /** "Siskoni asuu Turussa", "my boyfriend is from Kuopio". */
   boolean isAnothers(PlaceMention mention) {
     int other = inClause(mention, OTHERS);
-    if (other < 0 || hasBetween(ME, clauseStart(mention) - 1, mention.firstToken())) {
+    int before = mention.firstToken() - 1;
+    boolean preposition = before >= 0 && PlaceWords.isPreposition(tokens.get(before));
+    int end = preposition ? before : mention.firstToken();
+    int firm = inClause(mention, FIRM);
+    if (firm >= 0 && hasBetween(MOVED, firm, end) && !hasBetween(ME, firm, end)
+        || end > 0 && TOLD_BY.contains(tokens.get(end - 1).text())) {
+      return true;
+    }
+    int start = clauseStart(mention);
+    if (other < 0 || hasBetween(ME, start - 1, end) || isWithMe(start) || isCompany(other)) {
       return false;
     }
-    boolean told = hasBetween(THEY_ARE, other, mention.firstToken());
+    boolean mine = tokens.get(other).text().endsWith("ni") || hasBetween(MINE, other - 2, other);
+    boolean there = mine && other == end - 1 && mention.role() == Role.IN;
+    boolean told =
+        there
+            || hasBetween(THEY_ARE, other, end)
+            || tokens.get(other).text().endsWith("s") && mention.role() == Role.FROM;
     return told && tokens.stream().noneMatch(token -> FOR_THEM.contains(token.text()));
+  }
+
+  /** "I and my wife live": who stands before the "and" is in the clause, too. */
+  private boolean isWithMe(int start) {
+    return start > 1
+        && AND.contains(tokens.get(start - 1).text())
+        && ME.contains(tokens.get(start - 2).text());
+  }
+
+  /** "Staying with friends", "bor hos mormor": those with whom the writer is. */
+  private boolean isCompany(int other) {
+    return hasBetween(WITH, other - 3, other);
   }
 
   /** "Sallaan mennessä", "lomalla Levillä", "the cottage is in Inkoo". */
@@ -131,10 +185,15 @@ final class WhosePlace {
         return true;
       }
     }
-    int behind = mention.lastToken() + 1;
-    return behind < tokens.size()
-        && !marked(behind)
-        && (PASSING.contains(tokens.get(behind).text()) || isOf(VISITS, behind));
+    for (int i = mention.lastToken() + 1;
+        i < Math.min(tokens.size(), mention.lastToken() + 4) && !marked(i);
+        i++) {
+      if (PASSING.contains(tokens.get(i).text()) && i == mention.lastToken() + 1
+          || isOf(VISITS, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Synnyin Kemissä", "opiskelin Turussa", "Lappeen tyttöjä oon". */
@@ -155,6 +214,11 @@ final class WhosePlace {
       }
     }
     return false;
+  }
+
+  /** "Olin Oulun ohjaamossa": what was sought there is over. */
+  boolean wasThere(PlaceMention mention) {
+    return inClause(mention, WAS_THERE) >= Math.max(0, mention.firstToken() - REACH);
   }
 
   private boolean isFormer(int at) {

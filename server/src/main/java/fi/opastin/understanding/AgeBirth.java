@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a date or year of birth: "s. 5.3.1998", "född den 3 april 1995", "born on November 30,
@@ -18,7 +19,7 @@ final class AgeBirth {
   private static final Set<String> BORN =
       Set.of(
           ("syntynyt syntyny synt syntymaaika syntymapaiva syntymapaivani "
-                  + "syntymavuosi syntymavuoteni syntymavuosini synnyin fodd fodda fodelsear "
+                  + "ikaluokka ikaluokkaa ikaluokan arskull argang syntymavuosi syntymavuoteni syntymavuosini synnyin fodd fodda fodelsear "
                   + "fodelsedatum fodelsedag born birth birthday birthdate dob vuosimallia "
                   + "vuosimalli vuosimallina vm arsmodell")
               .split(" "));
@@ -49,6 +50,8 @@ final class AgeBirth {
   private static final String[] SWEDISH = {
     "ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio nie"
   };
+
+  private static final Pattern SHORT_DIGITS = Pattern.compile("(ysi|kasi|seiska)$");
 
   private static final Set<String> I_AM = Set.of("oon", "olen", "ma", "im", "am", "ar", "e");
 
@@ -103,13 +106,33 @@ final class AgeBirth {
     }
     boolean born =
         year != null
-            && (text.has(BORN, Math.max(text.clauseStart(at), at - 3), at - 1)
+            && (isNickname(text, at, last)
+                || text.has(BORN, Math.max(text.clauseStart(at), at - 3), at - 1)
                 || !text.breaks(last + 1) && BEHIND.contains(text.word(last + 1)));
     if (!born || text.word(last + 1).equals("vuotta") || text.word(last + 1).equals("ar")) {
       return null;
     }
     int full = fullYear("00", year, today);
     return new Birth(today.getYear() - full, last);
+  }
+
+  /** "Oon nollakutonen", "ysikasi täällä": a year as it is called, which nothing else is. */
+  private static boolean isNickname(AgeText text, int at, int last) {
+    if (last > at) {
+      return text.word(at).equals("nolla")
+          && text.word(last).endsWith("nen")
+          && I_AM.contains(text.word(at - 1));
+    }
+    String word = text.word(at);
+    boolean ends =
+        word.endsWith("nen") || word.endsWith("sena") || SHORT_DIGITS.matcher(word).find();
+    if (word.startsWith("nolla")) {
+      return ends;
+    }
+    boolean old = word.startsWith("ysi") || word.startsWith("kasi") || word.startsWith("seiska");
+    boolean mine =
+        I_AM.contains(text.word(at - 1)) || text.breaks(at) || I_AM.contains(text.word(at + 1));
+    return old && ends && mine && !text.word(at + 1).startsWith("luok");
   }
 
   private static Birth date(AgeText text, int at, LocalDate today) {

@@ -6,6 +6,7 @@ import static fi.opastin.understanding.AgeVocabulary.AT;
 import static fi.opastin.understanding.AgeVocabulary.AT_LEAST;
 import static fi.opastin.understanding.AgeVocabulary.AT_MOST;
 import static fi.opastin.understanding.AgeVocabulary.CHILD;
+import static fi.opastin.understanding.AgeVocabulary.CHILDREN;
 import static fi.opastin.understanding.AgeVocabulary.FILLER;
 import static fi.opastin.understanding.AgeVocabulary.FULL;
 import static fi.opastin.understanding.AgeVocabulary.GENDER;
@@ -13,7 +14,6 @@ import static fi.opastin.understanding.AgeVocabulary.INTRODUCES;
 import static fi.opastin.understanding.AgeVocabulary.IS;
 import static fi.opastin.understanding.AgeVocabulary.I_AM;
 import static fi.opastin.understanding.AgeVocabulary.JOINER;
-import static fi.opastin.understanding.AgeVocabulary.LATE;
 import static fi.opastin.understanding.AgeVocabulary.MANAGED;
 import static fi.opastin.understanding.AgeVocabulary.NAMES_NUMBER;
 import static fi.opastin.understanding.AgeVocabulary.NEARS;
@@ -24,7 +24,7 @@ import static fi.opastin.understanding.AgeVocabulary.ROUND;
 import static fi.opastin.understanding.AgeVocabulary.SHORT_OF;
 import static fi.opastin.understanding.AgeVocabulary.SOON;
 import static fi.opastin.understanding.AgeVocabulary.TIME;
-import static fi.opastin.understanding.AgeVocabulary.TOO;
+import static fi.opastin.understanding.AgeVocabulary.TODAY;
 import static fi.opastin.understanding.AgeVocabulary.TURNED;
 import static fi.opastin.understanding.AgeVocabulary.TURNING;
 import static fi.opastin.understanding.AgeVocabulary.UNTIL;
@@ -45,7 +45,7 @@ final class AgeContext {
   private static final int REACH = 4;
 
   private static final Set<String> NOT_BEFORE_OLE =
-      Set.of("en", "ei", "emma", "et", "enka", "eika");
+      Set.of("en", "ei", "emma", "et", "enka", "eika", "etten");
   private static final Set<String> WILL = Set.of("ill", "will", "gonna", "hell", "shell", "to");
   private static final Set<String> AM_BEHIND = Set.of("oon", "olen", "ollaan", "ar", "e", "am");
   private static final Set<String> ME = Set.of("ma", "maa", "mie", "mina", "jag", "ja", "ite");
@@ -72,8 +72,8 @@ final class AgeContext {
   /** "18-vuotiaaks asti" is a limit. */
   private static final Set<String> UP_TO = Set.of("asti", "saakka", "mennessa", "tayttymiseen");
 
-  private static final Set<String> TODAY = Set.of("tanaan", "idag", "today");
-  private static final Set<String> ASKS = Set.of("onko", "onks", "onkos");
+  /** "I've been 29 for a year". */
+  private static final Set<String> LASTING = Set.of("for", "since");
 
   private static final Set<String> OF = Set.of("of", "pa", "on");
 
@@ -100,11 +100,18 @@ final class AgeContext {
       age = number.value() <= 75 ? number.value() : -1;
       listed = true;
     }
-    if (age < 0) {
+    if (age < 0 || text.isElders(number.first())) {
       return null;
     }
     boolean ofAnother = !text.isMine(number.first());
-    return new AgeReading(age, isDenied(), ofAnother, listed, limit());
+    return new AgeReading(age, isDenied(), ofAnother, listed, isTens(), limit(age));
+  }
+
+  /** "Nelikymppinen": of which no unit is told. */
+  private boolean isTens() {
+    return number.plain()
+        && text.word(number.first()).contains("kymppi")
+        && number.value() % 10 == 0;
   }
 
   private int age(boolean corrects) {
@@ -126,8 +133,11 @@ final class AgeContext {
     if (managed()) {
       return value;
     }
+    if (turning() && isToday()) {
+      return value;
+    }
     if (turning() && (surely || !AgeUnit.counts(text, number.last() + 1))) {
-      return TODAY.contains(text.word(number.last() + 1)) ? value : value - 1;
+      return value - 1;
     }
     if (surely) {
       return value;
@@ -143,25 +153,46 @@ final class AgeContext {
     }
     boolean ofAge =
         rightEdge() && text.has(AGE, Math.max(text.clauseStart(anchor), anchor - 2), anchor);
+    boolean been = before.equals("been") && LASTING.contains(text.word(number.last() + 1));
     boolean told =
-        ofAge || AGE.contains(before) || I_AM.contains(before) || turned() || corrects(corrects);
-    return (told || isSaidOfPerson() || isTooLate()) && value >= 10 ? value : -1;
+        been
+            || ofAge
+            || AGE.contains(before)
+            || I_AM.contains(before)
+            || turned()
+            || corrects(corrects);
+    return (told || isSaidOfPerson()) && value >= 10 ? value : -1;
   }
 
   /** "Olen yli 50" tells an age of at least 50, "onko tukea yli 50-vuotiaille" tells none. */
   private int bound(int value) {
     boolean atLeast = AT_LEAST.contains(before);
-    boolean told = I_AM.contains(text.word(anchor - 1));
+    int verb = back(anchor - 1, FILLER);
+    boolean told = I_AM.contains(text.word(verb)) && !text.breaks(anchor);
     boolean item = leftEdge(anchor) && (unit == AgeUnit.AGE || (atLeast && rightEdge()));
     boolean begins = number.plain() && leftEdge(anchor);
-    boolean anybody = told && ANYBODY.contains(text.word(anchor - 2));
+    boolean anybody = told && ANYBODY.contains(text.word(verb - 1));
     if (!(told || item || begins) || anybody || number.many() || !unit.ofOne()) {
       return -1;
     }
-    return atLeast ? value : value - 1;
+    return atLeast != isBoundDenied() ? value : value - 1;
   }
 
-  private AgeReading.Limit limit() {
+  /** "En ole enää alle 30", "I'm not under 30 any more". */
+  private boolean isBoundDenied() {
+    int verb = back(anchor - 1, FILLER);
+    return I_AM.contains(text.word(verb))
+        && (NOT_BEFORE_OLE.contains(text.word(verb - 1)) || text.has(NOT, verb, anchor - 1));
+  }
+
+  private AgeReading.Limit limit(int age) {
+    if (isTens() && SOON.contains(before)) {
+      return age < 30 ? AgeReading.Limit.MOST : AgeReading.Limit.LEAST;
+    }
+    boolean bound = AT_MOST.contains(before) || AT_LEAST.contains(before);
+    if (bound && isBoundDenied()) {
+      return AT_MOST.contains(before) ? AgeReading.Limit.LEAST : AgeReading.Limit.MOST;
+    }
     if (AT_LEAST.contains(before) || text.word(number.last() + 1).equals("plus")) {
       return AgeReading.Limit.LEAST;
     }
@@ -254,6 +285,16 @@ final class AgeContext {
     return soon && (number.plain() || unit == AgeUnit.AGE || rightEdge());
   }
 
+  /** "Blir trettio idag", "täytän tänään 30". */
+  private boolean isToday() {
+    int behind = number.last() + 3;
+    int end = number.last();
+    while (end < behind && !text.breaks(end + 1)) {
+      end++;
+    }
+    return text.has(TODAY, Math.max(text.clauseStart(number.first()), anchor - 2), end);
+  }
+
   private boolean will() {
     return WILL.contains(text.word(anchor - 1)) && !text.word(anchor - 2).startsWith("ha");
   }
@@ -304,15 +345,6 @@ final class AgeContext {
     return name || GENDER.contains(before) || (!before.isEmpty() && text.hasPerson(anchor, anchor));
   }
 
-  /** "Is 31 too late", "är 45 för gammal", "onko 50 liian vanha". */
-  private boolean isTooLate() {
-    int next = number.last() + 1;
-    return (IS.contains(before) || ASKS.contains(before))
-        && unit.ofOne()
-        && TOO.contains(text.word(next))
-        && LATE.contains(text.word(next + 1));
-  }
-
   /** "Tytär 19 ei uskalla", "poika 17 makaa": a clause begins with the child and the number. */
   private boolean isBehindChild() {
     return CHILD.contains(before)
@@ -325,15 +357,15 @@ final class AgeContext {
 
   /** Whether the number stands alone between commas, joining words or the ends of the message. */
   private boolean isItem() {
-    boolean named = NAMES_NUMBER.contains(before) && !(AT.contains(before) && number.value() > 24);
+    boolean named = NAMES_NUMBER.contains(before) && !(AT.contains(before) && isHurdle());
     boolean bound = AT_MOST.contains(before) || AT_LEAST.contains(before);
-    if (number.value() < 10 || named || bound || number.many()) {
+    if (number.value() < 10 || named || bound || number.many() || isChildsInRow()) {
       return false;
     }
     if (leftEdge(number.first()) && rightEdge() || isBehindPlace()) {
       return true;
     }
-    if (AT.contains(before) && number.value() >= 25 && rightEdge()) {
+    if (AT.contains(before) && isHurdle()) {
       return true;
     }
     int end = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
@@ -343,6 +375,19 @@ final class AgeContext {
             && text.size() == number.last() + 2
             && !AgeUnit.counts(text, number.last() + 1);
     return (two && !IS.contains(before) && !SOON.contains(before)) || beginsTwo;
+  }
+
+  /** "Which at 58 is code for old", "at thirteen", "at 13, that's how old I am". */
+  private boolean isHurdle() {
+    boolean ends = rightEdge() || IS.contains(text.word(number.last() + 1));
+    boolean spelled = number.digits() == 0 && number.value() >= YOUNGEST_ALONE;
+    return ends && (number.value() >= 25 || spelled || text.tellsHowOld());
+  }
+
+  /** "Lapset 4 ja 11": of several children none is the one. */
+  private boolean isChildsInRow() {
+    return number.value() < YOUNGEST_ALONE
+        && text.has(CHILDREN, text.clauseStart(number.first()), number.first());
   }
 
   /** "Vaasa 28 no work", "pluggar i Vasa 23 år hittar inga": right behind the name of a place. */
@@ -374,7 +419,9 @@ final class AgeContext {
   private boolean rightEdge() {
     int next = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
     String word = text.word(next);
-    if (unit == AgeUnit.YEARS_ONLY && (word.equals("som") || word.equals("of"))) {
+    if (unit == AgeUnit.YEARS_ONLY
+        && !text.breaks(next)
+        && (word.equals("som") || word.equals("of"))) {
       return false;
     }
     return text.breaks(next)
@@ -399,7 +446,8 @@ final class AgeContext {
 
   private int backOverTime(int from) {
     int at = back(from, TIME);
-    return text.word(at).endsWith("kuussa") && !text.breaks(at + 1) ? back(at - 1, TIME) : at;
+    boolean month = text.word(at).endsWith("kuussa") || text.word(at).endsWith("kuus");
+    return month && !text.breaks(at + 1) ? back(at - 1, TIME) : at;
   }
 
   /** The first token before this one, itself included, that is none of the words. */

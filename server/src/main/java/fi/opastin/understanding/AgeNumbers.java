@@ -31,6 +31,33 @@ final class AgeNumbers {
 
   private static final List<String> LINES = List.of("kynny", "rajan", "rajapyy", "korvi", "tuntum");
 
+  private static final Set<String> ORDINALS = Set.of("th", "st", "nd", "rd");
+  private static final List<String> BIRTHDAYS =
+      List.of("birthday", "bday", "arsdag", "vuotissyn", "vuotispaiv", "synttar", "syntymapaiv");
+
+  /** A birthday was: its years are full. */
+  private static final Set<String> OVER =
+      Set.of(
+          "was",
+          "had",
+          "last",
+          "celebrated",
+          "just",
+          "yesterday",
+          "today",
+          "oli",
+          "viime",
+          "eilen",
+          "tanaan",
+          "juhlin",
+          "juhlittiin",
+          "vietettiin",
+          "var",
+          "igar",
+          "idag",
+          "firade",
+          "hade");
+
   private static final String NO_AMOUNT = "€$£%°#§";
   private static final String JOINING = ".,:/-'";
 
@@ -43,6 +70,10 @@ final class AgeNumbers {
 
   private static AgeNumber digits(AgeText text, int at) {
     String digits = text.word(at);
+    AgeNumber special = digits.length() > 2 ? null : special(text, at, digits);
+    if (special != null) {
+      return special;
+    }
     if (digits.length() > 2
         || touches(text, at - 1, at)
         || touches(text, at, at + 1)
@@ -63,6 +94,27 @@ final class AgeNumbers {
       return null;
     }
     return withHalf(text, new AgeNumber(value, at, at, digits.length(), gender, false));
+  }
+
+  /** "16,5 vuotta" is 16, "my 20th birthday is in May" 19. */
+  private static AgeNumber special(AgeText text, int at, String digits) {
+    int value = Integer.parseInt(digits);
+    boolean decimal =
+        (text.joinsNext(at, ',') || text.joinsNext(at, '.'))
+            && text.isNumber(at + 1)
+            && text.word(at + 1).length() == 1
+            && !touches(text, at - 1, at)
+            && isUnit(text.word(at + 2));
+    if (decimal) {
+      return new AgeNumber(value, at, at + 1, digits.length(), false, false);
+    }
+    int day = ORDINALS.contains(text.word(at + 1)) ? at + 2 : at + 1;
+    boolean birthday = BIRTHDAYS.stream().anyMatch(text.word(day)::startsWith);
+    if (!birthday || text.breaks(at + 1) && !text.joinsNext(at, '-')) {
+      return null;
+    }
+    boolean over = text.has(OVER, at - 4, day + 4);
+    return new AgeNumber(over ? value : value - 1, at, day, digits.length(), true, false);
   }
 
   private static boolean isUnit(String word) {
@@ -98,6 +150,9 @@ final class AgeNumbers {
       return turned;
     }
     Integer value = AgeNumerals.value(word);
+    if (value != null && isRange(text, at)) {
+      return null;
+    }
     if (value != null) {
       Integer unit = value >= 20 && value % 10 == 0 ? AgeNumerals.value(text.word(at + 1)) : null;
       boolean joined = unit != null && unit < 10 && !text.breaks(at + 1);
@@ -106,6 +161,13 @@ final class AgeNumbers {
       return withHalf(text, withUnit(text, number));
     }
     return word.length() < 6 ? null : named(text, word, at);
+  }
+
+  /** "Neljänkymmenen ja viiden väliltä", "between 40 and 45". */
+  private static boolean isRange(AgeText text, int at) {
+    return AND.contains(text.word(at + 1))
+        && text.word(at + 3).startsWith("vali")
+        && !text.breaks(at + 3);
   }
 
   /** "Tri å tjugo", "fem och tretti": the unit before the tens, where it is no range. */

@@ -58,20 +58,20 @@ final class AgeNumerals {
     {"kymmenen", "kymppi", "tio", "ten"},
     {"elva", "eleven"},
     {"tolv", "twelve"},
-    {"tretton", "thirteen"},
-    {"fjorton", "fourteen"},
-    {"femton", "fifteen"},
-    {"sexton", "sixteen"},
-    {"sjutton", "seventeen"},
-    {"arton", "aderton", "eighteen"},
-    {"nitton", "nineteen"}
+    {"tretton", "trettan", "thirteen"},
+    {"fjorton", "fjortan", "fourteen"},
+    {"femton", "femtan", "famton", "fifteen"},
+    {"sexton", "sextan", "sixteen"},
+    {"sjutton", "sjuttan", "sjotton", "seventeen"},
+    {"arton", "artan", "aderton", "eighteen"},
+    {"nitton", "nittan", "nineteen"}
   };
 
   private static final String[][] SWEDISH_TENS = {
     {"tjugo", "tjugu", "tjuge", "tju"},
     {"trettio", "trettie", "tretti"},
     {"fyrtio", "fyrtie", "forti", "fyrti"},
-    {"femtio", "femtie", "femti"},
+    {"femtio", "femtie", "femti", "famti", "famtio"},
     {"sextio", "sextie", "sexti"},
     {"sjuttio", "sjuttie", "sjutti"},
     {"attio", "attie", "atti"},

@@ -1,10 +1,16 @@
 package fi.opastin.understanding;
 
+import static fi.opastin.understanding.AgeVocabulary.OLDER;
+import static fi.opastin.understanding.AgeVocabulary.TURNING;
+import static fi.opastin.understanding.AgeVocabulary.YOUNGER;
+
 import fi.opastin.language.Utterance;
 import fi.opastin.understanding.AgeReading.Limit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,14 +25,19 @@ final class AgeReader {
   private static final int YOUNGEST = 6;
   private static final int OLDEST = 105;
 
+  /** A child for whom one seeks help is older, one who writes of a smaller one is its parent. */
+  private static final int SMALL = 13;
+
+  private static final int GROWN = 18;
+
+  private static final Set<String> IT_LATER =
+      Set.of("sen", "ne", "det", "that", "vasta", "forst", "ju", "only");
+
   /** What may stand behind a number that counts nothing: "51 ska det vara", "28 piti olla". */
   private static final Set<String> GOES_ON =
       Set.of(
           "ska", "skulle", "ar", "menar", "piti", "oli", "on", "siis", "eika", "is", "it", "i",
           "not");
-
-  /** Nobody asks for guidance for the young on behalf of somebody of this age. */
-  private static final int GROWN = 30;
 
   private AgeReader() {}
 
@@ -46,9 +57,15 @@ final class AgeReader {
     for (int i = 0; i < text.size(); i++) {
       AgeBirth.Birth birth = AgeBirth.at(text, i, today);
       if (birth != null) {
-        add(readings, new AgeReading(birth.age(), false, !text.isMine(i), false, Limit.NONE));
+        add(
+            readings,
+            new AgeReading(birth.age(), false, !text.isMine(i), false, false, Limit.NONE));
         i = birth.last();
         continue;
+      }
+      AgeReading majority = AgeMajority.at(text, i);
+      if (majority != null) {
+        add(readings, majority);
       }
       AgeNumber number = noAges.get(i) ? null : AgeNumbers.at(text, i);
       if (number == null) {
@@ -57,11 +74,12 @@ final class AgeReader {
       AgeReading reading = new AgeContext(text, number).reading(denied);
       denied = reading != null && reading.denied();
       if (reading != null && !denied) {
-        add(readings, reading);
+        boolean ahead = reading.age() == number.value() && isAhead(text, number.last() + 1);
+        add(readings, ahead ? reading.less() : reading);
       }
       i = number.last();
     }
-    return chosen(readings);
+    return chosen(text, readings);
   }
 
   /**
@@ -86,6 +104,21 @@ final class AgeReader {
     return only;
   }
 
+  /** "25-vuotias saa sen. Minä täytän sen vasta ensi kuussa": the years are not full yet. */
+  private static boolean isAhead(AgeText text, int from) {
+    for (int i = from; i < text.size(); i++) {
+      boolean turns = TURNING.contains(text.word(i));
+      if (turns
+          && text.has(IT_LATER, i + 1, i + 2)
+          && !text.isNumber(i + 1)
+          && !text.isNumber(i + 2)
+          && !text.isNumber(i + 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void add(List<AgeReading> readings, AgeReading reading) {
     if (reading.age() >= YOUNGEST && reading.age() <= OLDEST) {
       readings.add(reading);
@@ -93,18 +126,28 @@ final class AgeReader {
   }
 
   /**
-   * Where several ages are told, a relative's is not the one, and that of a spouse or a parent
-   * never is; bare numbers of which there are several are a list of something else.
+   * Where several ages are told, a relative's is not the one; and bare numbers of which there are
+   * several are a list of something else.
    */
-  private static List<AgeReading> chosen(List<AgeReading> readings) {
+  private static List<AgeReading> chosen(AgeText text, List<AgeReading> readings) {
     if (readings.isEmpty()) {
       return List.of();
     }
     boolean own = readings.stream().anyMatch(r -> !r.ofAnother());
     boolean row = readings.stream().filter(AgeReading::listed).count() > 1;
+    if (row && text.has(OLDER, 0, text.size())) {
+      return List.of(Collections.max(readings, Comparator.comparing(AgeReading::age)));
+    }
+    if (row && text.has(YOUNGER, 0, text.size())) {
+      return List.of(Collections.min(readings, Comparator.comparing(AgeReading::age)));
+    }
     boolean told = readings.stream().anyMatch(r -> !r.listed());
+    boolean grown = readings.stream().anyMatch(r -> r.age() >= GROWN && !r.ofAnother());
+    boolean exact = readings.stream().anyMatch(r -> !r.vague() && !r.ofAnother());
     return readings.stream()
-        .filter(r -> !(r.ofAnother() && (own || r.age() >= GROWN)))
+        .filter(r -> !(grown && r.age() < SMALL))
+        .filter(r -> !(exact && r.vague()))
+        .filter(r -> !(own && r.ofAnother()))
         .filter(r -> !(r.listed() && (row || told && readings.indexOf(r) > 0)))
         .toList();
   }

@@ -7,9 +7,11 @@ package fi.opastin.understanding;
  * @param denied whether the message says that it is not, or no longer, the age
  * @param ofAnother whether it is the age of a relative or friend who is not the one in need
  * @param listed whether only its standing alone speaks for it
+ * @param vague whether only tens are told of it: "nelikymppinen"
  * @param limit whether the person is of that age, or older or younger
  */
-record AgeReading(int age, boolean denied, boolean ofAnother, boolean listed, Limit limit) {
+record AgeReading(
+    int age, boolean denied, boolean ofAnother, boolean listed, boolean vague, Limit limit) {
 
   /** What an age that is told means. */
   enum Limit {
@@ -19,5 +21,10 @@ record AgeReading(int age, boolean denied, boolean ofAnother, boolean listed, Li
     LEAST,
     /** "Olen alle 30": it is the most. */
     MOST
+  }
+
+  /** The same a year younger. */
+  AgeReading less() {
+    return new AgeReading(age - 1, denied, ofAnother, listed, vague, limit);
   }
 }

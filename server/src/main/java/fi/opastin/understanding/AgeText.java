@@ -116,14 +116,63 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
         || begins(AgeVocabulary.OTHERS, from, to) >= 0;
   }
 
+  /** "That's how old I am", "this is my age": a number before may be the writer's. */
+  boolean tellsHowOld() {
+    for (int i = 1; i + 1 < size(); i++) {
+      boolean howOld = word(i - 1).equals("how") && word(i).equals("old");
+      if (howOld && AgeVocabulary.I_AM_ALONE.contains(word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the number at a place is not said of a relative or a friend in its clause. */
   boolean isMine(int at) {
     int start = clauseStart(at);
+    if (isOfKin(start, at - 1) || isOfThem(at)) {
+      return false;
+    }
     int other = begins(AgeVocabulary.OTHERS, start, at - 1);
     return other < 0
         || !(word(other).endsWith("ni")
             || word(other).endsWith("mme")
             || AgeVocabulary.MINE.contains(word(other - 1)));
+  }
+
+  /** "Poikaystävä 26", "sambon är 30": of whom nothing says that they are the writer's. */
+  private boolean isOfKin(int start, int end) {
+    int kin = begins(AgeVocabulary.KIN, start, end);
+    if (kin == start && kin < end && AgeVocabulary.TURNING.contains(word(kin + 1))) {
+      return true;
+    }
+    return kin >= 0
+        && !has(AgeVocabulary.I_AM_ALONE, kin, end)
+        && (kin == end && !AgeVocabulary.GENDER.contains(word(kin))
+            || AgeVocabulary.IS.contains(word(end)) && kin >= end - 2);
+  }
+
+  /** "Han är 40", where nobody is named for whom one writes. */
+  private boolean isOfThem(int at) {
+    boolean is = AgeVocabulary.IS.contains(word(at - 1));
+    boolean they = AgeVocabulary.THEY.contains(word(is ? at - 2 : at - 1));
+    return they && !hasCharge(0, size() - 1) && has(AgeVocabulary.I_AM_ALONE, 0, size() - 1);
+  }
+
+  /** "Mistä hänelle apua", "who can help him": they are the ones in need. */
+  private boolean isForThem() {
+    for (int i = 1; i < size(); i++) {
+      if (AgeVocabulary.THEM.contains(word(i)) && AgeVocabulary.HELPING.contains(word(i - 1))) {
+        return true;
+      }
+    }
+    return has(AgeVocabulary.FOR_THEM, 0, size() - 1);
+  }
+
+  /** Whether the number at a place is the age of an elder or a spouse who needs no help. */
+  boolean isElders(int at) {
+    int elder = begins(AgeVocabulary.ELDERS, clauseStart(at), at - 1);
+    return elder >= 0 && !isMine(at) && !isForThem();
   }
 
   private int begins(String[] beginnings, int from, int to) {

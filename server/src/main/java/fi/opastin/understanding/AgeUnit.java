@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import static fi.opastin.understanding.AgeVocabulary.COUNTED;
 import static fi.opastin.understanding.AgeVocabulary.DURATION;
+import static fi.opastin.understanding.AgeVocabulary.LATE;
 import static fi.opastin.understanding.AgeVocabulary.OLD;
 import static fi.opastin.understanding.AgeVocabulary.TOO;
 import static fi.opastin.understanding.AgeVocabulary.UNIT;
@@ -110,7 +111,8 @@ enum AgeUnit {
         && text.signBehind(number.last()) != '.') {
       return OLD.contains(text.word(at + 1)) ? AGE : YEARS_ONLY;
     }
-    if (TOO.contains(word) && OLD.contains(text.word(at + 1))) {
+    if (TOO.contains(word)
+        && (OLD.contains(text.word(at + 1)) || LATE.contains(text.word(at + 1)))) {
       return AGE;
     }
     return COUNTED.contains(word) || isCountedForAVerb(text, at) ? OTHER : NONE;

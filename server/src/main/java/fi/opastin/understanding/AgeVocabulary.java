@@ -31,14 +31,14 @@ final class AgeVocabulary {
   static final Set<String> AGE =
       words(
           """
-          ika ikani ikaa ikkaa ikkee ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
+          ika ikani mittarissa mittaris lasissa lasis plakkarissa ikaa ikkaa ikkee ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
           """);
 
   static final Set<String> I_AM =
-      words("oon olen oo ole oonki ollaan ma maa mie mina jag ar e am im shes hes");
+      words("oon olen oo ole oonki ollaan ma maa mie mina jag ar e am im shes hes youre");
 
   /** "On" and its like say something of an age only where a person stands in the clause. */
-  static final Set<String> IS = words("on is s ar e oli var");
+  static final Set<String> IS = words("on is s ar e oli var are ovat");
 
   static final Set<String> PAST = words("olin olit oli olimme olivat was were var when");
 
@@ -96,7 +96,8 @@ final class AgeVocabulary {
           ite itte just juuri noi nii suunnilleen reilu reilut about only now currently also still
           like around exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
           vaa vast viel viela jus ehka enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
-          tanaan jag kyl kylla silti anda bada molemmat both
+          tanaan jag silti anda edelleen fortfarande molemmat molemmatki kummatkin bada both sanottuna sanoen
+           vahan kyl kylla kyllaki kyllakin
           """);
 
   static final Set<String> NOT = words("ei int inte ej not enaa icke never");
@@ -107,13 +108,15 @@ final class AgeVocabulary {
           """
           eilen tanaan huomenna viime ens ensi viikolla kuussa vuonna syksylla kevaalla kesalla
           talvella pian just juuri nyt parin muutaman kahden kolmen kuun idag igar imorgon snart next today tomorrow soon in viikon
-          kuukauden paasta vuoden
+          kuukauden paasta vuoden maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina
+          sunnuntaina mandag tisdag onsdag torsdag fredag lordag sondag pa on monday tuesday wednesday
+          thursday friday saturday sunday
           """);
 
   /** Before a number: it is a bound, not an age. */
   static final Set<String> AT_MOST = words("alle under below enintaan korkeintaan hogst max upto");
 
-  static final Set<String> AT_LEAST = words("yli over above vahintaan minst least");
+  static final Set<String> AT_LEAST = words("yli over above vahintaan minst least drygt paalle");
 
   /** Before a number: it counts or names something else. */
   static final Set<String> NAMES_NUMBER =
@@ -154,12 +157,16 @@ final class AgeVocabulary {
   /** Right before "on" and its like: whoever it is said of, the writer means themselves. */
   static final Set<String> WHOEVER = words("jos kun ku man if om nar");
 
-  /** Between a number and "old": "29 too old". */
-  static final Set<String> TOO = words("too liian for alltfor");
-
-  /** What an age may be too much, or too little, for. */
+  /** Behind "too": "is 31 too late", "onko 45 liian vanha". */
   static final Set<String> LATE =
-      words("late old young myohaan myohaista myoha vanha nuori sent gammal gammalt ung ungt");
+      words(
+          "late young myoha gammalt ungt myohaista myohaan nuori nuorena sent ung gammal vanha vanhana old senior");
+
+  /** The birthday is this very day: it is reached, not ahead. */
+  static final Set<String> TODAY = words("tanaan tana today idag nyss");
+
+  /** Between a number and "old": "29 too old". */
+  static final Set<String> TOO = words("too liian for alltfor liia");
 
   /** Before an age that is spoken of in general: it is a limit. */
   static final Set<String> UNTIL = words("until tills siihen");
@@ -172,7 +179,7 @@ final class AgeVocabulary {
       words(
           """
           ja enka eika mut mutta muttei seka eli joka jolla och a o men som and but who with without
-          vaan utan siis tai moi moro hei hej hi hello heippa terve moikka hejsan no alltsa jotka kun nar koska plus inte en
+          vaan utan siis okei ok okej okay joo juu tai moi moro hei hej hi hello heippa terve moikka hejsan no alltsa jotka kun nar koska plus inte en
           """);
 
   /** May follow an age that has no unit. */
@@ -182,7 +189,7 @@ final class AgeVocabulary {
           ens ensi nasta next in i on from fran kuussa viikolla vuonna kesalla syksylla kevaalla
           talvella huomenna eilen taynna tayteen taalla taal tassa here har vuotias pian nyt nu now already redan jo tanaan
           this last vid pa till sitten since idag igar today tomorrow yesterday langre mera anymore
-          any enaa soon years v mies nainen poika tytto exactly tasan precis jamnt going fyllt
+          any enaa soon years v mies nainen poika tytto exactly tasan precis jamnt going fyllt f female male
           """);
 
   /** One's own sex beside an age: "mies 32", "17 tyttö". */
@@ -199,7 +206,7 @@ final class AgeVocabulary {
           """
           poika poja tytar tytta tytto tyto laps likka likan jatka teini nuor esikoi kuopu son
           dotter barn tonaring pojk flick grabb daughter child kid teen boy girl client klient
-          asiak oppila elev pupil student opiskelij ohjattav valmennettav pikkuvelj murku murkku
+          asiak oppila twin tvilling kaksos elev pupil student opiskelij ohjattav valmennettav pikkuvelj murku murkku
           """);
 
   /** Words for one's child, where nothing else is said of them than how old they are. */
@@ -221,7 +228,20 @@ final class AgeVocabulary {
           sisko velj veli kaver ystav aiti isa mieh vaimo puoliso mutsi faija poikaystav
           tyttoystav mamma pappa bror syster kompis fru sambo brother sister friend mother mom
           mum father dad husband wife girlfriend boyfriend cousin serkku mummo man partner
-          avopuoliso
+          avopuoliso kille tjej muija gubbe anop svarmor svarfar
+          """);
+
+  /** Beginnings of words for those whose age is theirs though nothing says whose they are. */
+  static final String[] KIN =
+      list(
+          """
+          grandma grandmo grandpa grandfa mormor morfar farmor farfar mummo mummi vaari ukki
+          poikaystav poikakaver tyttoystav tyttokaver boyfriend girlfriend pojkvan flickvan sambo
+          avopuoliso avomies avovaimo puoliso aiti mutsi faija mamma pappa mum mom dad father mother
+          sisko sister syster velje velipuoli brother bror kaveri kompis friend husband wife vaimo
+          muija ukko akka anop appi svarmor svarfar
+          isosisko isoveli pikkusisko pikkuveli storebror lillebror storasyster lillasyster kamppis
+          roommate
           """);
 
   /** Pronouns for a person, and words of belonging. */
@@ -230,6 +250,39 @@ final class AgeVocabulary {
 
   static final Set<String> MINE =
       words("my our min mitt var mun minun meidan meijan mu miun vart hans hennes");
+
+  /** Beginnings of words for those of them who are not the ones in need. */
+  static final String[] ELDERS =
+      list(
+          """
+          grandma grandmo grandpa grandfa mormor morfar farmor farfar mummo mummi vaari ukki aiti
+          mutsi faija isani mamma pappa mum mom dad father mother husband wife vaimo mieheni puoliso
+          partner fru anop svarmor svarfar
+          """);
+
+  /** Help is sought for them after all. */
+  static final Set<String> FOR_THEM = words("hanelle hanet hansta");
+
+  /** Right behind a word of help. */
+  static final Set<String> THEM = words("honom henne him her");
+
+  static final Set<String> HELPING = words("for help hjalpa hjalper at till");
+
+  static final Set<String> THEY = words("han hon he she hes shes");
+
+  /** The writer is the subject. */
+  static final Set<String> I_AM_ALONE = words("oon olen ma maa mie mina jag i im ive");
+
+  /** Several children, whose ages stand in a row. */
+  static final Set<String> CHILDREN =
+      words("lapset lapsemme lapsia lasten barnen barn kids children lapsilla lapsiani lapseni");
+
+  static final Set<String> OLDER =
+      words(
+          "older oldest elder eldest vanhempi vanhemmasta vanhin aldre aldsta esikoinen esikoisesta");
+
+  static final Set<String> YOUNGER =
+      words("younger youngest nuorempi nuoremmasta nuorin yngre yngsta kuopus kuopuksesta");
 
   private AgeVocabulary() {}
 
