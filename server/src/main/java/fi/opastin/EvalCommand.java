@@ -27,8 +27,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /**
- * Measures understanding: phrases that were held out, golden conversations, and messages whose
- * topic is known. The report is printed and kept with the release.
+ * Measures understanding: phrases and follow-ups that were held out, golden conversations, and
+ * messages whose topic is known. The report is printed and kept with the release.
  */
 @CommandLine.Command(
     name = "eval",

@@ -92,7 +92,7 @@ public final class ChatService {
     Optional<String> said = delicate ? Optional.empty() : request.text();
     Seen release = new Seen(knowledge.release(), Math.max(seen, served.number()));
     String state = seal(turn, reply, said, danger, release, partner, now);
-    return new ChatReply(state, reply, interpretation.trace(), delicate);
+    return new ChatReply(state, reply, interpretation.trace(), delicate, situation.matter());
   }
 
   /**

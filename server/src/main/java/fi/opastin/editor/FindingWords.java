@@ -126,6 +126,14 @@ public final class FindingWords {
             "sama ilmaus on jo tiedostossa {0}",
             "samma uttryck finns redan i {0}"),
         Saying.of(
+            "phrases stand in phrases/<topic>/fi.txt, sv.txt and en.txt",
+            "ilmaukset ovat tiedostoissa phrases/<aihe>/fi.txt, sv.txt ja en.txt",
+            "uttryck finns i filerna phrases/<ämne>/fi.txt, sv.txt och en.txt"),
+        Saying.of(
+            "follow-ups stand in follow-ups/<topic>/fi.txt, sv.txt and en.txt",
+            "jatkoviestit ovat tiedostoissa follow-ups/<aihe>/fi.txt, sv.txt ja en.txt",
+            "följdmeddelanden finns i filerna follow-ups/<ämne>/fi.txt, sv.txt och en.txt"),
+        Saying.of(
             "the topic has fewer than {} phrases",
             "aiheella on alle {0} ilmausta",
             "ämnet har färre än {0} uttryck"),

@@ -1,6 +1,7 @@
 package fi.opastin.editor;
 
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.pages.Html;
 import fi.opastin.people.Right;
@@ -30,21 +31,40 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
   /**
    * What somebody has written into the forms.
    *
+   * @param topic what the phrase or the new answer is about
+   * @param after the topic that the phrase comes after; "" where it stands by itself
    * @param effect what the phrase would do, where that was asked
    * @param reason why nothing was changed, where it was tried
    */
   public record Draft(
       String topic,
+      String after,
       Language language,
       String phrase,
       String name,
       Optional<PhraseProposals.Effect> effect,
-      Optional<PhraseProposals.Reason> reason) {}
+      Optional<PhraseProposals.Reason> reason) {
+
+    /** The same with what the phrase would do. */
+    public Draft with(PhraseProposals.Effect told) {
+      return new Draft(topic, after, language, phrase, name, Optional.of(told), Optional.empty());
+    }
+
+    /** The same with the reason why nothing was changed. */
+    public Draft refused(PhraseProposals.Reason why) {
+      return new Draft(topic, after, language, phrase, name, Optional.empty(), Optional.of(why));
+    }
+  }
 
   /** What the forms begin with. */
   public Draft beginning() {
     return new Draft(
-        group.nearest().stream().findFirst().map(near -> near.topic().value()).orElse(""),
+        group
+            .after()
+            .or(() -> group.nearest().stream().findFirst().map(Nearest::topic))
+            .map(TopicId::value)
+            .orElse(""),
+        group.after().map(TopicId::value).orElse(""),
         group.languages().entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
@@ -120,6 +140,13 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
                 .visit()
                 .form(
                     here("phrase"),
+                    FormParts.select(
+                        "after",
+                        say(InboxWords.AFTER),
+                        Optional.of(say(InboxWords.AFTER_NONE)),
+                        topics(),
+                        draft.after()),
+                    Html.tag("p").attr("class", "help").text(say(InboxWords.AFTER_HELP)),
                     FormParts.select(
                         "topic", say(InboxWords.TOPIC), Optional.of("–"), topics(), draft.topic()),
                     language(draft, "language"),
@@ -204,13 +231,15 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
         draft.language().written().tag());
   }
 
-  /** All topics, the nearest first. */
+  /** All topics, the one before and the nearest first. */
   private Map<String, String> topics() {
     Map<String, String> topics = new LinkedHashMap<>();
     Stream<String> near = group.nearest().stream().map(Nearest::topic).map(Object::toString);
     Stream<String> all =
         inbox.labels().knowledge().topics().keySet().stream().map(Object::toString);
-    Stream.concat(near, all)
+    Stream<String> before = group.after().map(TopicId::value).stream();
+    Stream.of(before, near, all)
+        .flatMap(ids -> ids)
         .forEach(id -> topics.putIfAbsent(id, inbox.labels().topic(id) + " (" + id + ")"));
     return topics;
   }
@@ -226,6 +255,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
                             InboxWords.WHEN,
                             InboxWords.WHERE,
                             InboxWords.PARTNER,
+                            InboxWords.CAME_AFTER,
                             InboxWords.REASON)
                         .map(words -> Html.tag("th").attr("scope", "col").text(say(words)))
                         .toList()));
@@ -262,6 +292,7 @@ public record GroupPage(InboxPage inbox, QuestionGroup group, List<Question> new
             cell(question.origin().day() + " " + question.origin().hour()),
             cell(place),
             cell(inbox.labels().partner(question.origin().partner())),
+            cell(question.after().map(TopicId::value).map(inbox.labels()::topic).orElse("–")),
             cell(InboxWords.of(question.why(), language())));
   }
 

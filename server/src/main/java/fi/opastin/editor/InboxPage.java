@@ -184,7 +184,14 @@ public record InboxPage(
                 Html.text(say(InboxWords.LAST) + " " + group.last())),
         Html.tag("p")
             .attr("class", "facts")
-            .text(say(InboxWords.NEAREST) + ": " + nearest(group.nearest())));
+            .text(say(InboxWords.NEAREST) + ": " + nearest(group.nearest()) + after(group)));
+  }
+
+  private String after(QuestionGroup group) {
+    return group
+        .after()
+        .map(topic -> " · " + say(InboxWords.CAME_AFTER) + ": " + labels.topic(topic.value()))
+        .orElse("");
   }
 
   String nearest(List<Nearest> nearest) {

@@ -47,6 +47,19 @@ enum InboxWords {
       "Lägg till som uttryck för ett ämne",
       "Add as a phrase to a topic"),
   TOPIC("Aihe", "Ämne", "Topic"),
+  AFTER("Minkä aiheen jälkeen", "Efter vilket ämne", "After which topic"),
+  AFTER_NONE(
+      "Ei minkään: se ymmärretään sellaisenaan",
+      "Inget: den förstås för sig",
+      "None: it is understood by itself"),
+  AFTER_HELP(
+      "Jos kysymys jatkoi aiempaa aihetta tai lähti siitä muualle, se tallennetaan aiemman aiheen jatkoviesteihin."
+          + " Valitse sitten, mitä aihetta se koskee: samaa vai toista.",
+      "Om frågan fortsatte på ett tidigare ämne eller lämnade det, sparas den bland det tidigare ämnets"
+          + " följdmeddelanden. Välj sedan vilket ämne den gäller: samma eller ett annat.",
+      "If the question went on with an earlier topic or left it, it is saved among the earlier topic's follow-ups."
+          + " Then choose what it is about: the same topic or another."),
+  CAME_AFTER("Aiheen jälkeen", "Efter ämnet", "After the topic"),
   PHRASE("Ilmaus", "Uttryck", "Phrase"),
   PHRASE_HELP(
       "Yksi rivi, kuten ihminen sen kirjoittaisi. Poista peitemerkit ja kaikki, mikä kertoo yhdestä ihmisestä.",
@@ -109,6 +122,9 @@ enum InboxWords {
           case OPEN -> new Wording("Avoimet", "Öppna", "Open");
           case PHRASE ->
               new Wording("Lisätty ilmaukseksi", "Tillagda som uttryck", "Added as a phrase");
+          case FOLLOW_UP ->
+              new Wording(
+                  "Lisätty jatkoviestiksi", "Tillagda som följdmeddelande", "Added as a follow-up");
           case ANSWER ->
               new Wording("Uusi vastaus aloitettu", "Nytt svar påbörjat", "New answer started");
           case NOT_OURS -> new Wording("Ei kuulu meille", "Hör inte till oss", "Not ours");

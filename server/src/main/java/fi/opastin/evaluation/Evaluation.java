@@ -1,5 +1,6 @@
 package fi.opastin.evaluation;
 
+import fi.opastin.evaluation.JudgedFollowUp.Course;
 import fi.opastin.knowledge.Thresholds;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public record Evaluation(
 
   /**
    * Every figure that may have a floor, in per cent (contradictions: a count), by its name: {@code
-   * phrases.right.fi}, {@code golden.right.all}, {@code phrases.loss-no-dots.sv}.
+   * phrases.right.fi}, {@code golden.right.all}, {@code follow-ups.wrongly-left.sv}.
    */
   public SortedMap<String, Double> figures() {
     SortedMap<String, Double> figures = new TreeMap<>();
@@ -66,6 +67,10 @@ public record Evaluation(
         .forEach(
             r -> figures.put("phrases.loss-" + r.damage().id() + "." + r.language(), r.loss()));
     figures.put("phrases.contradictions." + ALL, (double) trial.alike().size());
+    if (!trial.followUps().judged().isEmpty()) {
+      tallies(figures, "follow-ups", trial.followUps().messages());
+      trial.followUps().shares().forEach((language, shares) -> courses(figures, language, shares));
+    }
     tallies(figures, "golden", goldenTurns());
     messages.ifPresent(
         report -> {
@@ -73,6 +78,17 @@ public record Evaluation(
           figures.put("messages.calibration-error." + ALL, PERCENT * report.calibrationError());
         });
     return figures;
+  }
+
+  /** Of those that go on and of those that leave, what is right and what is most awkward. */
+  private static void courses(
+      Map<String, Double> figures, String language, FollowUpTrial.Shares shares) {
+    figures.put("follow-ups.goes-on." + language, shares.goesOn().percent(Course.RIGHT));
+    figures.put("follow-ups.leaves." + language, shares.leaves().percent(Course.RIGHT));
+    figures.put(
+        "follow-ups.wrongly-left." + language, shares.goesOn().percent(Course.WRONGLY_LEFT));
+    figures.put(
+        "follow-ups.wrongly-gone-on." + language, shares.leaves().percent(Course.WRONGLY_GONE_ON));
   }
 
   private static void tallies(Map<String, Double> figures, String part, List<Judged> judged) {

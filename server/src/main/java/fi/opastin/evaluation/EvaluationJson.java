@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.evaluation.JudgedFollowUp.Course;
 import fi.opastin.knowledge.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class EvaluationJson {
     evaluation.figures().forEach((name, value) -> figures.put(name, rounded(value)));
     json.set("floors", floors(evaluation, floors));
     json.set("heldOut", heldOut(evaluation.trial()));
+    json.set("followUps", followUps(evaluation.trial().followUps()));
     json.set("golden", golden(evaluation));
     evaluation.messages().ifPresent(report -> json.set("messages", messages(report)));
     return json;
@@ -76,6 +78,44 @@ public final class EvaluationJson {
           .put("misspelt", share(r.damaged(), r.phrases()));
     }
     return json;
+  }
+
+  private static ObjectNode followUps(FollowUpTrial trial) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("messages", trial.judged().size());
+    ObjectNode languages = json.putObject("languages");
+    trial
+        .shares()
+        .forEach(
+            (language, shares) -> {
+              ObjectNode kinds = languages.putObject(language);
+              courses(kinds.putObject("goesOn"), shares.goesOn());
+              courses(kinds.putObject("leaves"), shares.leaves());
+            });
+    ArrayNode worst = json.putArray("worst");
+    for (FollowUpTrial.Worst topic : trial.worst(WORST)) {
+      worst
+          .addObject()
+          .put("topic", topic.topic())
+          .put("messages", topic.messages())
+          .put("notUnderstood", topic.notUnderstood().size())
+          .set("examples", words(topic.examples()));
+    }
+    return json;
+  }
+
+  private static void courses(ObjectNode json, FollowUpTrial.Share share) {
+    json.put("messages", share.all())
+        .put("right", share(share, Course.RIGHT))
+        .put("clarified", share(share, Course.CLARIFIED))
+        .put("wronglyLeft", share(share, Course.WRONGLY_LEFT))
+        .put("wronglyGoneOn", share(share, Course.WRONGLY_GONE_ON))
+        .put("astray", share(share, Course.ASTRAY))
+        .put("missed", share(share, Course.MISSED));
+  }
+
+  private static double share(FollowUpTrial.Share share, Course course) {
+    return rounded(share.percent(course) / 100);
   }
 
   private static ObjectNode golden(Evaluation evaluation) {

@@ -36,6 +36,7 @@ final class EvaluationPage {
     introduction();
     floors();
     html.append(HeldOutSection.of(evaluation.trial()));
+    html.append(FollowUpSection.of(evaluation.trial().followUps()));
     golden();
     evaluation.messages().ifPresent(this::messages);
     return html.append("</main></body></html>\n").toString();
@@ -67,6 +68,9 @@ final class EvaluationPage {
                 trial.rounds() == 1 ? "it" : "them"));
     List<List<String>> rows = new ArrayList<>();
     rows.add(VerdictTable.row("phrases held out", Tally.of(trial.judged())));
+    if (!trial.followUps().judged().isEmpty()) {
+      rows.add(VerdictTable.row("follow-ups held out", Tally.of(trial.followUps().messages())));
+    }
     rows.add(VerdictTable.row("turns of golden conversations", Tally.of(evaluation.goldenTurns())));
     evaluation
         .messages()

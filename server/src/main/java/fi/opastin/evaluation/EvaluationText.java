@@ -1,5 +1,6 @@
 package fi.opastin.evaluation;
 
+import fi.opastin.evaluation.JudgedFollowUp.Course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class EvaluationText {
     attracting(lines, trial.judged());
     contradictions(lines, trial.alike());
     robustness(lines, trial.robustness());
+    followUps(lines, trial.followUps());
     lines.add("");
     lines.add(
         line(
@@ -165,6 +167,51 @@ public final class EvaluationText {
               100 * r.damaged() / n,
               r.loss()));
     }
+  }
+
+  private static void followUps(List<String> lines, FollowUpTrial trial) {
+    if (trial.judged().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(
+        line(
+            "FOLLOW-UPS HELD OUT: %d messages after a topic, of the same parts",
+            trial.judged().size()));
+    lines.add(
+        line(
+            "%-28s %6s %7s %9s %7s %8s %7s %7s",
+            "message", "n", "right", "clarified", "left", "gone on", "astray", "missed"));
+    trial
+        .shares()
+        .forEach(
+            (language, shares) -> {
+              lines.add(courses(language + " goes on", shares.goesOn()));
+              lines.add(courses(language + " leaves the topic", shares.leaves()));
+            });
+    lines.add("topics after which most is not understood:");
+    for (FollowUpTrial.Worst worst : trial.worst(WORST)) {
+      lines.add(
+          line(
+              "  %s: %d of %d, such as \"%s\"",
+              worst.topic(),
+              worst.notUnderstood().size(),
+              worst.messages(),
+              worst.examples().getFirst()));
+    }
+  }
+
+  private static String courses(String what, FollowUpTrial.Share share) {
+    return line(
+        "%-28s %6d %7.1f %9.1f %7.1f %8.1f %7.1f %7.1f",
+        what,
+        share.all(),
+        share.percent(Course.RIGHT),
+        share.percent(Course.CLARIFIED),
+        share.percent(Course.WRONGLY_LEFT),
+        share.percent(Course.WRONGLY_GONE_ON),
+        share.percent(Course.ASTRAY),
+        share.percent(Course.MISSED));
   }
 
   private static void changes(

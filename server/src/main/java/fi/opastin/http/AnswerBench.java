@@ -8,12 +8,14 @@ import fi.opastin.editing.EditingRoom;
 import fi.opastin.editing.Proposal;
 import fi.opastin.editing.ProposalId;
 import fi.opastin.editing.Step;
+import fi.opastin.editor.AnswerPage;
 import fi.opastin.editor.AnswerView;
 import fi.opastin.editor.PlaceNames;
 import fi.opastin.editor.PlacedFinding;
 import fi.opastin.editor.Visit;
 import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.Knowledge;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.packs.Finding;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.Comparator;
@@ -43,6 +45,10 @@ final class AnswerBench {
 
     AnswerSheet sheet() {
       return AnswerSheet.of(files, table::text);
+    }
+
+    TopicId topic() {
+      return files.id().topic();
     }
 
     /** All files that it stands in. */
@@ -95,6 +101,11 @@ final class AnswerBench {
   /** The form of an answer, in which places may stand by their names. */
   AnswerForm form(FormBody body) {
     return new AnswerForm(body, new PlaceNames(knowledge().directory()));
+  }
+
+  /** Opens the answer that an address names, in the draft that it names. */
+  Opened open(Visit visit, ServerRequest req) {
+    return open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
   }
 
   /** Opens the answer that an address names. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 final class AnswerRows {
 
   private static final int MOST_DRAFTS = 500;
+
+  /** Folders of what people ask of a topic. */
+  private static final Set<String> ASKED = Set.of("phrases", "follow-ups");
 
   private final AnswerBench bench;
 
@@ -86,7 +90,7 @@ final class AnswerRows {
     return (answer.id() + "\n" + labels + "\n" + texts).toLowerCase(Locale.ROOT);
   }
 
-  /** The open drafts on each answer or on its topic's phrases. */
+  /** The open drafts on each answer or on what people ask of its topic. */
   private Map<String, List<Proposal>> drafts(Map<String, AnswerFiles> files) {
     Map<String, List<Proposal>> drafts = new LinkedHashMap<>();
     for (Proposal draft : bench.room().proposals().proposals(Stage.open(), 0, MOST_DRAFTS)) {
@@ -100,7 +104,7 @@ final class AnswerRows {
 
   private static Optional<String> answer(String path, Map<String, AnswerFiles> files) {
     String[] parts = path.split("/");
-    if (parts.length == 5 && parts[2].equals("phrases")) {
+    if (parts.length == 5 && ASKED.contains(parts[2])) {
       return Optional.of(parts[3]).filter(files::containsKey);
     }
     return AnswerFiles.of(path).map(found -> found.id().value());

@@ -4,6 +4,7 @@ import fi.opastin.editing.EditResult;
 import fi.opastin.editing.Regression;
 import fi.opastin.packs.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What kept an editor from doing something, as a problem. Stateless. */
 final class EditProblems {
@@ -34,41 +35,34 @@ final class EditProblems {
       case EditResult.Overtaken _ -> Problem.of(ProblemType.NOT_MEASURED);
       case EditResult.NeedsSecondPerson _ -> Problem.of(ProblemType.SECOND_PERSON_NEEDED);
       case EditResult.Unfit(List<String> faults) ->
-          faults.stream()
-              .limit(FAULTS)
-              .reduce(
-                  Problem.of(ProblemType.INVALID_FIELD),
-                  (problem, fault) -> problem.withFault("draft", fault),
-                  (a, b) -> a);
+          of(
+              ProblemType.INVALID_FIELD,
+              faults.stream().map(fault -> new Problem.Fault("draft", fault)));
       case EditResult.Conflicts(List<EditResult.Conflict> conflicts) ->
-          conflicts.stream()
-              .limit(FAULTS)
-              .reduce(
-                  Problem.of(ProblemType.LIVE_CHANGED),
-                  (problem, conflict) ->
-                      problem.withFault(conflict.path(), "is live with another text"),
-                  (a, b) -> a);
+          of(
+              ProblemType.LIVE_CHANGED,
+              conflicts.stream()
+                  .map(it -> new Problem.Fault(it.path(), "is live with another text")));
       case EditResult.Faulty(List<Finding> findings) ->
-          findings.stream()
-              .filter(Finding::blocks)
-              .limit(FAULTS)
-              .reduce(
-                  Problem.of(ProblemType.CONTENT_FAULTY),
-                  (problem, finding) ->
-                      problem.withFault(finding.file() + ":" + finding.line(), finding.message()),
-                  (a, b) -> a);
+          of(
+              ProblemType.CONTENT_FAULTY,
+              findings.stream()
+                  .filter(Finding::blocks)
+                  .map(it -> new Problem.Fault(it.file() + ":" + it.line(), it.message())));
       case EditResult.Worse(List<Regression> regressions) ->
-          regressions.stream()
-              .limit(FAULTS)
-              .reduce(Problem.of(ProblemType.TURNS_WRONG), EditProblems::with, (a, b) -> a);
+          of(ProblemType.TURNS_WRONG, regressions.stream().map(EditProblems::fault));
     };
   }
 
-  private static Problem with(Problem problem, Regression regression) {
+  private static Problem of(ProblemType type, Stream<Problem.Fault> faults) {
+    return Problem.of(type).withFaults(faults.limit(FAULTS));
+  }
+
+  private static Problem.Fault fault(Regression regression) {
     return switch (regression) {
-      case Regression.Story(String story) -> problem.withFault(story, "no longer goes as expected");
+      case Regression.Story(String story) -> new Problem.Fault(story, "no longer goes as expected");
       case Regression.Subject(String subject, var before, var after, var _) ->
-          problem.withFault(
+          new Problem.Fault(
               subject,
               "is understood "
                   + after.right()

@@ -118,15 +118,13 @@ final class EditorAnswerCalls implements RouteTable.Part {
     Map<String, Optional<String>> texts = texts(opened, body);
     List<PlacedFinding> findings = bench.lint(visit, opened, texts);
     if (AnswerPage.isFaulty(findings) && !body.path("unfinished").asBoolean(false)) {
-      Problem problem =
-          Problem.of(ProblemType.INVALID_FIELD)
-              .withDetail("It has errors; send unfinished: true to keep it with them.");
-      for (PlacedFinding placed : findings) {
-        if (placed.finding().blocks()) {
-          problem = problem.withFault(placed.field(), placed.finding().message());
-        }
-      }
-      throw problem.toException();
+      throw Problem.of(ProblemType.INVALID_FIELD)
+          .withDetail("It has errors; send unfinished: true to keep it with them.")
+          .withFaults(
+              findings.stream()
+                  .filter(placed -> placed.finding().blocks())
+                  .map(it -> new Problem.Fault(it.field(), it.finding().message())))
+          .toException();
     }
     texts.entrySet().removeIf(f -> f.getValue().equals(opened.table().text(f.getKey())));
     if (texts.isEmpty()) {

@@ -75,7 +75,7 @@ final class EditorAnswers implements RouteTable.Part {
   }
 
   private EditorReply show(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req);
     bench.desk().prepare(opened.files(), opened.table());
     return EditorReply.of(page(visit, req, opened, opened.sheet(), Trouble.NONE, "", List.of()));
   }
@@ -107,7 +107,7 @@ final class EditorAnswers implements RouteTable.Part {
         .with(
             bench
                 .knowledge()
-                .topic(opened.files().id().topic())
+                .topic(opened.topic())
                 .map(topic -> SwitchPage.toTopic(topic, visit.language()))
                 .orElse(Html.NONE));
   }
@@ -140,7 +140,7 @@ final class EditorAnswers implements RouteTable.Part {
 
   private EditorReply services(Visit visit, ServerRequest req) {
     Query query = Query.of(req);
-    AnswerBench.Opened opened = bench.open(visit, req, query.text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req);
     AnswerView view =
         bench.view(visit, opened, opened.sheet(), List.of(), "", Trouble.NONE, List.of());
     AnswerAside aside = new AnswerAside(view);
@@ -167,7 +167,7 @@ final class EditorAnswers implements RouteTable.Part {
   /** As the answerer asks for them beside an answer. */
   private List<ServiceHit> hits(
       Visit visit, AnswerBench.Opened opened, AnswerAside.Looking looking) {
-    Optional<Topic> topic = bench.knowledge().topic(opened.files().id().topic());
+    Optional<Topic> topic = bench.knowledge().topic(opened.topic());
     if (topic.isEmpty() || topic.get().services().isEmpty()) {
       return List.of();
     }
@@ -182,7 +182,7 @@ final class EditorAnswers implements RouteTable.Part {
   }
 
   private EditorReply history(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req);
     AnswerView view =
         bench.view(visit, opened, opened.sheet(), List.of(), "", Trouble.NONE, List.of());
     var releases = bench.room().releases();

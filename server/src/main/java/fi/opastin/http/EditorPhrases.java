@@ -37,7 +37,7 @@ final class EditorPhrases implements RouteTable.Part {
   }
 
   private EditorReply show(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req);
     Map<Language, String> lines = new EnumMap<>(Language.class);
     for (Language language : Language.WRITTEN) {
       lines.put(language, opened.table().text(opened.files().phrases(language)).orElse(""));
@@ -83,10 +83,8 @@ final class EditorPhrases implements RouteTable.Part {
     return new AnswerSaving(bench, visit, form, opened)
         .of(
             changes,
-            opened.files().id().topic().value(),
-            () ->
-                findings(visit, opened, lines).stream()
-                    .anyMatch(placed -> placed.finding().blocks()),
+            opened.topic().value(),
+            () -> AnswerPage.isFaulty(findings(visit, opened, lines)),
             (now, trouble, faults) -> page(visit, now, lines, form.title(), trouble, faults));
   }
 }

@@ -1,7 +1,6 @@
 package fi.opastin.http;
 
 import fi.opastin.editing.RuleSheet;
-import fi.opastin.editor.AnswerPage;
 import fi.opastin.editor.AnswerView.Trouble;
 import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.RulesPage;
@@ -32,7 +31,7 @@ final class EditorRules implements RouteTable.Part {
   }
 
   private static RuleSheet rules(AnswerBench.Opened opened) {
-    return RuleSheet.of(opened.files().id().topic(), opened.table());
+    return RuleSheet.of(opened.topic(), opened.table());
   }
 
   private RuleReach reach(AnswerBench.Opened opened, RuleSheet rules) {
@@ -40,7 +39,7 @@ final class EditorRules implements RouteTable.Part {
   }
 
   private EditorReply show(Visit visit, ServerRequest req) {
-    AnswerBench.Opened opened = bench.open(visit, req, Query.of(req).text(AnswerPage.DRAFT));
+    AnswerBench.Opened opened = bench.open(visit, req);
     return EditorReply.of(page(visit, opened, rules(opened), "", Trouble.NONE, List.of()));
   }
 
@@ -68,7 +67,7 @@ final class EditorRules implements RouteTable.Part {
     return new AnswerSaving(bench, visit, form, opened)
         .of(
             rules.changes(opened.files(), opened.table()),
-            opened.files().id().topic().value(),
+            opened.topic().value(),
             () -> !reach(opened, rules).faults().isEmpty(),
             (now, trouble, faults) -> page(visit, now, rules, form.title(), trouble, faults));
   }

@@ -35,15 +35,16 @@ record HandoffProblems(Wording wording, Language language) {
   }
 
   Problem faulty(List<FieldFault> faults) {
-    Problem problem =
-        Problem.of(ProblemType.INVALID_FIELD).withDetail(say(Wording.Key.FORM_FAULTY));
-    for (FieldFault fault : faults) {
-      problem =
-          fault.field().isPresent()
-              ? problem.withFault("fields." + fault.field().get().id(), words(fault))
-              : problem.withFault("fields", "has a field that this form does not have");
-    }
-    return problem;
+    return Problem.of(ProblemType.INVALID_FIELD)
+        .withDetail(say(Wording.Key.FORM_FAULTY))
+        .withFaults(faults.stream().map(this::fault));
+  }
+
+  private Problem.Fault fault(FieldFault fault) {
+    return fault
+        .field()
+        .map(field -> new Problem.Fault("fields." + field.id(), words(fault)))
+        .orElseGet(() -> new Problem.Fault("fields", "has a field that this form does not have"));
   }
 
   private String words(FieldFault fault) {

@@ -99,10 +99,12 @@ final class InboxCalls implements RouteTable.Part {
         Language.of(fields.text("language", LONGEST_ID))
             .map(Language::written)
             .orElseThrow(() -> fields.fault("language", "must be fi, sv or en"));
-    String phrase = fields.text("phrase", LONGEST);
-    PhraseProposals.Effect effect = desk.effect(topic, language, phrase);
+    PhraseProposals.Proposed proposed =
+        new PhraseProposals.Proposed(
+            topic, after(fields), language, fields.text("phrase", LONGEST));
+    PhraseProposals.Effect effect = desk.effect(proposed);
     if (body.path("save").asBoolean()) {
-      Optional<PhraseProposals.Reason> reason = desk.addPhrase(visit, id, topic, language, phrase);
+      Optional<PhraseProposals.Reason> reason = desk.add(visit, id, proposed);
       if (reason.isPresent()) {
         throw fields.fault("phrase", "is refused: " + reason.get().id());
       }
@@ -115,6 +117,16 @@ final class InboxCalls implements RouteTable.Part {
     told.put("nearest", effect.nearest().orElse(null));
     told.put("nearestTopic", effect.nearestTopic().orElse(null));
     return json;
+  }
+
+  /** The topic that it comes after; empty for a phrase. */
+  private Optional<TopicId> after(Fields fields) {
+    return fields
+        .optionalText("after", LONGEST_ID)
+        .map(
+            id ->
+                desk.topic(id)
+                    .orElseThrow(() -> fields.fault("after", "must be a topic of this release")));
   }
 
   private static ObjectNode json(QuestionGroup group) {
@@ -130,6 +142,7 @@ final class InboxCalls implements RouteTable.Part {
         .filter(group.languages()::containsKey)
         .forEach(language -> languages.put(language.tag(), group.languages().get(language)));
     json.set("nearest", nearest(group.nearest()));
+    json.put("after", group.after().map(TopicId::value).orElse(null));
     QuestionGroup.Handled handled = group.handled();
     json.put("handling", handled.handling().id());
     json.put("topic", handled.topic().orElse(null));
@@ -163,6 +176,7 @@ final class InboxCalls implements RouteTable.Part {
     json.put("outcome", question.outcome());
     json.put("release", question.release());
     json.set("nearest", nearest(question.nearest()));
+    json.put("after", question.after().map(TopicId::value).orElse(null));
     return json;
   }
 }

@@ -43,21 +43,20 @@ final class InboxDesk {
     note(visit, "question-" + handling.id(), group, "");
   }
 
-  /** What a phrase would do. */
-  PhraseProposals.Effect effect(TopicId topic, Language language, String phrase) {
-    return backend.phrases().effect(topic, language, phrase);
+  /** What a phrase or follow-up would do. */
+  PhraseProposals.Effect effect(PhraseProposals.Proposed proposed) {
+    return backend.phrases().effect(proposed);
   }
 
-  /** Adds a phrase in a draft; the reason why not where it is refused. */
-  Optional<PhraseProposals.Reason> addPhrase(
-      Visit visit, String id, TopicId topic, Language language, String phrase) {
+  /** Adds a phrase or follow-up in a draft; the reason why not where it is refused. */
+  Optional<PhraseProposals.Reason> add(Visit visit, String id, PhraseProposals.Proposed proposed) {
     QuestionGroup group = mine(visit, id);
     return drafted(
         visit,
         group,
-        Handling.PHRASE,
-        topic,
-        backend.phrases().add(visit.person(), topic, language, phrase));
+        proposed.after().isPresent() ? Handling.FOLLOW_UP : Handling.PHRASE,
+        proposed.after().orElse(proposed.topic()),
+        backend.phrases().add(visit.person(), proposed));
   }
 
   /** Begins an answer in a draft; the reason why not where it is refused. */

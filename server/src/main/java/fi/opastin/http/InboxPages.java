@@ -1,6 +1,5 @@
 package fi.opastin.http;
 
-import fi.opastin.editor.EditorPage;
 import fi.opastin.editor.GroupPage;
 import fi.opastin.editor.InboxPage;
 import fi.opastin.editor.Labels;
@@ -113,34 +112,32 @@ final class InboxPages implements RouteTable.Part {
   private EditorReply phrase(Visit visit, String id, FormBody form) {
     GroupPage page = groupPage(visit, id);
     Optional<TopicId> topic = form.text("topic").flatMap(desk::topic);
+    String after = form.text("after").orElse("");
+    Optional<TopicId> before = desk.topic(after);
     Language language = language(form, "language");
     String phrase = form.text("phrase").orElse("").strip();
     GroupPage.Draft draft =
         new GroupPage.Draft(
             topic.map(TopicId::value).orElse(""),
+            before.map(TopicId::value).orElse(""),
             language,
             phrase,
             "",
             Optional.empty(),
             Optional.empty());
-    if (topic.isEmpty() || phrase.isEmpty()) {
-      return refused(
-          page,
-          draft,
-          topic.isEmpty() ? PhraseProposals.Reason.NO_TOPIC : PhraseProposals.Reason.NOT_ONE_LINE);
+    boolean isGone = before.isEmpty() && !after.isEmpty();
+    if (topic.isEmpty() || isGone) {
+      return refused(page, draft, PhraseProposals.Reason.NO_TOPIC);
     }
+    if (phrase.isEmpty()) {
+      return refused(page, draft, PhraseProposals.Reason.NOT_ONE_LINE);
+    }
+    PhraseProposals.Proposed proposed =
+        new PhraseProposals.Proposed(topic.get(), before, language, phrase);
     if (form.text("do").filter("save"::equals).isEmpty()) {
-      GroupPage.Draft judged =
-          new GroupPage.Draft(
-              draft.topic(),
-              language,
-              phrase,
-              "",
-              Optional.of(desk.effect(topic.get(), language, phrase)),
-              Optional.empty());
-      return EditorReply.of(page.of(judged));
+      return EditorReply.of(page.of(draft.with(desk.effect(proposed))));
     }
-    return desk.addPhrase(visit, id, topic.get(), language, phrase)
+    return desk.add(visit, id, proposed)
         .map(reason -> refused(page, draft, reason))
         .orElseGet(() -> done(id));
   }
@@ -153,6 +150,7 @@ final class InboxPages implements RouteTable.Part {
     GroupPage.Draft draft =
         new GroupPage.Draft(
             topic.map(TopicId::value).orElse(""),
+            "",
             language,
             page.group().example(),
             name,
@@ -167,16 +165,7 @@ final class InboxPages implements RouteTable.Part {
 
   private static EditorReply refused(
       GroupPage page, GroupPage.Draft draft, PhraseProposals.Reason reason) {
-    EditorPage shown =
-        page.of(
-            new GroupPage.Draft(
-                draft.topic(),
-                draft.language(),
-                draft.phrase(),
-                draft.name(),
-                Optional.empty(),
-                Optional.of(reason)));
-    return EditorReply.refused(UNFIT, shown);
+    return EditorReply.refused(UNFIT, page.of(draft.refused(reason)));
   }
 
   private static EditorReply done(String id) {

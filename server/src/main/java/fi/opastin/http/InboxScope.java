@@ -25,7 +25,8 @@ final class InboxScope {
     InboxFilter asked =
         new InboxFilter(
             query
-                .parsed("handling", Handling::of, "must be open, phrase, answer or not-ours")
+                .parsed(
+                    "handling", Handling::of, "must be open, phrase, follow-up, answer or not-ours")
                 .orElse(Handling.OPEN),
             query.parsed("language", Language::of, "must be fi, sv or en").map(Language::written),
             query.parsed("partner", InboxScope::key, "must be the key of a partner"),

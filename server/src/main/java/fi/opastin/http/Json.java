@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -65,6 +66,13 @@ final class Json {
           .toException();
     }
     return body.path("version").asInt();
+  }
+
+  /** The same object with who changed it last, and when, where somebody did. */
+  static ObjectNode withChange(ObjectNode json, Optional<String> by, Optional<Instant> at) {
+    by.ifPresent(name -> json.put("changedBy", name));
+    at.ifPresent(moment -> json.put("changed", moment.toString()));
+    return json;
   }
 
   static byte[] bytes(JsonNode node) {

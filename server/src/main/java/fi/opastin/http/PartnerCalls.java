@@ -2,10 +2,12 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.opastin.editor.PartnerFault;
 import fi.opastin.editor.PartnerFindings;
 import fi.opastin.editor.PartnerSheet;
 import fi.opastin.editor.Visit;
 import fi.opastin.language.Language;
+import fi.opastin.packs.Finding;
 import fi.opastin.partners.Level;
 import fi.opastin.partners.Partner;
 import fi.opastin.people.Right;
@@ -76,17 +78,20 @@ final class PartnerCalls implements RouteTable.Part {
       case PartnerDesk.Saved.Unchanged _ -> json(desk.open(level, visit.person()));
       case PartnerDesk.Saved.Stale(PartnerSheet now) ->
           throw Problem.of(ProblemType.SETTINGS_CHANGED).with("now", json(now)).toException();
-      case PartnerDesk.Saved.Faulty(var findings, var faults) -> {
-        Problem problem = Problem.of(ProblemType.INVALID_FIELD);
-        for (var finding : findings) {
-          problem = problem.withFault("settings", PartnerFindings.in(finding, Language.EN));
-        }
-        for (var fault : faults) {
-          problem = problem.withFault("settings." + fault.field(), fault.in(Language.EN));
-        }
-        throw problem.toException();
-      }
+      case PartnerDesk.Saved.Faulty(var findings, var faults) ->
+          throw Problem.of(ProblemType.INVALID_FIELD)
+              .withFaults(findings.stream().map(PartnerCalls::fault))
+              .withFaults(faults.stream().map(PartnerCalls::fault))
+              .toException();
     };
+  }
+
+  private static Problem.Fault fault(Finding finding) {
+    return new Problem.Fault("settings", PartnerFindings.in(finding, Language.EN));
+  }
+
+  private static Problem.Fault fault(PartnerFault fault) {
+    return new Problem.Fault("settings." + fault.field(), fault.in(Language.EN));
   }
 
   private static ObjectNode json(PartnerSheet sheet) {
@@ -101,8 +106,6 @@ final class PartnerCalls implements RouteTable.Part {
               ObjectNode sources = json.putObject("sources");
               whole.sources().forEach((name, level) -> sources.put(name, level.id()));
             });
-    sheet.changedBy().ifPresent(name -> json.put("changedBy", name));
-    sheet.changed().ifPresent(at -> json.put("changed", at.toString()));
-    return json;
+    return Json.withChange(json, sheet.changedBy(), sheet.changed());
   }
 }

@@ -2,11 +2,11 @@ package fi.opastin.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An error as RFC 9457 tells it. Never holds what the user sent. Immutable.
@@ -49,8 +49,11 @@ record Problem(
   }
 
   Problem withFault(String field, String text) {
-    List<Fault> faults = new ArrayList<>(errors);
-    faults.add(new Fault(field, text));
+    return withFaults(Stream.of(new Fault(field, text)));
+  }
+
+  Problem withFaults(Stream<Fault> further) {
+    List<Fault> faults = Stream.concat(errors.stream(), further).toList();
     return new Problem(type, detail, faults, retryAfter, allow, more);
   }
 

@@ -110,13 +110,10 @@ final class ServiceCalls implements RouteTable.Part {
               .withDetail("Nothing would change.")
               .toException();
       case ServiceBench.Saved.Stale _ -> throw Problem.of(ProblemType.DRAFT_CHANGED).toException();
-      case ServiceBench.Saved.Unfit(List<ServiceTrouble> faults) -> {
-        Problem problem = Problem.of(ProblemType.INVALID_FIELD);
-        for (ServiceTrouble fault : faults) {
-          problem = problem.withFault("service", fault.text());
-        }
-        throw problem.toException();
-      }
+      case ServiceBench.Saved.Unfit(List<ServiceTrouble> faults) ->
+          throw Problem.of(ProblemType.INVALID_FIELD)
+              .withFaults(faults.stream().map(it -> new Problem.Fault("service", it.text())))
+              .toException();
     };
   }
 

@@ -102,15 +102,16 @@ final class SpreadsheetCalls implements RouteTable.Part {
   }
 
   private static Problem refused(List<Fault> faults) {
-    Problem problem = Problem.of(ProblemType.INVALID_FIELD);
-    for (Fault fault : faults.stream().limit(FAULTS).toList()) {
-      String place =
-          (fault.sheet().isEmpty() ? "file" : fault.sheet())
-              + (fault.row() > 0 ? ":" + fault.row() : "")
-              + (fault.column().isEmpty() ? "" : ":" + fault.column());
-      problem = problem.withFault(place, FaultWords.of(fault, Language.EN));
-    }
-    return problem;
+    return Problem.of(ProblemType.INVALID_FIELD)
+        .withFaults(faults.stream().limit(FAULTS).map(SpreadsheetCalls::told));
+  }
+
+  private static Problem.Fault told(Fault fault) {
+    String place =
+        (fault.sheet().isEmpty() ? "file" : fault.sheet())
+            + (fault.row() > 0 ? ":" + fault.row() : "")
+            + (fault.column().isEmpty() ? "" : ":" + fault.column());
+    return new Problem.Fault(place, FaultWords.of(fault, Language.EN));
   }
 
   private static ObjectNode json(Difference difference) {

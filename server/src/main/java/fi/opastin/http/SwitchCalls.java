@@ -64,17 +64,16 @@ final class SwitchCalls implements RouteTable.Part {
       case SwitchDesk.Changed.Done(SwitchView now) -> json(now);
       case SwitchDesk.Changed.Stale(SwitchView now) ->
           throw Problem.of(ProblemType.SETTINGS_CHANGED).with("now", json(now)).toException();
-      case SwitchDesk.Changed.Faulty(List<Language> variants) -> {
-        Problem problem = Problem.of(ProblemType.INVALID_FIELD);
-        for (Language variant : variants) {
-          problem =
-              problem.withFault(
-                  "message." + variant.tag(),
-                  "must have at most " + OffMessage.LONGEST + " characters");
-        }
-        throw problem.toException();
-      }
+      case SwitchDesk.Changed.Faulty(List<Language> variants) ->
+          throw Problem.of(ProblemType.INVALID_FIELD)
+              .withFaults(variants.stream().map(SwitchCalls::tooLong))
+              .toException();
     };
+  }
+
+  private static Problem.Fault tooLong(Language variant) {
+    return new Problem.Fault(
+        "message." + variant.tag(), "must have at most " + OffMessage.LONGEST + " characters");
   }
 
   private static Map<Language, String> message(ObjectNode body) {
@@ -108,8 +107,6 @@ final class SwitchCalls implements RouteTable.Part {
     for (Language variant : Language.values()) {
       message.put(variant.tag(), view.message().in(variant));
     }
-    view.changedBy().ifPresent(name -> json.put("changedBy", name));
-    view.changed().ifPresent(at -> json.put("changed", at.toString()));
-    return json;
+    return Json.withChange(json, view.changedBy(), view.changed());
   }
 }

@@ -10,6 +10,8 @@ public enum Handling {
   OPEN,
   /** Its example is a phrase of a topic, in a draft at least. */
   PHRASE,
+  /** Its example is a follow-up of a topic, in a draft at least. */
+  FOLLOW_UP,
   /** An answer was begun for it. */
   ANSWER,
   /** It is not for us to answer. */

@@ -127,6 +127,7 @@ final class InboxQueryStore {
         newest.isEmpty() ? "" : newest.getFirst().text().value(),
         languages(id),
         nearest(newest),
+        after(newest),
         handled(id));
   }
 
@@ -159,6 +160,18 @@ final class InboxQueryStore {
                 .thenComparing(near -> near.topic().value()))
         .limit(SHOWN)
         .toList();
+  }
+
+  /** The topic that more than half came after. */
+  private static Optional<TopicId> after(List<Question> questions) {
+    Map<TopicId, Integer> counts = new HashMap<>();
+    questions.stream()
+        .flatMap(question -> question.after().stream())
+        .forEach(topic -> counts.merge(topic, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(count -> 2 * count.getValue() > questions.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private QuestionGroup.Handled handled(String id) {
@@ -195,7 +208,8 @@ final class InboxQueryStore {
         Why.of(rs.getString("why")).orElse(Why.NOT_UNDERSTOOD),
         rs.getString("outcome"),
         rs.getString("release"),
-        Nearest.read(rs.getString("nearest")));
+        Nearest.read(rs.getString("nearest")),
+        filled(rs.getString("after_topic")).map(TopicId::new));
   }
 
   private String conditions() {

@@ -8,18 +8,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What questions of the inbox become: phrases of topics, and new answers, in drafts. Nothing is
- * live by this. Implementations are safe to share.
+ * What questions of the inbox become: phrases and follow-ups of topics, and new answers, in drafts.
+ * Nothing is live by this. Implementations are safe to share.
  */
 public interface PhraseProposals {
+
+  /**
+   * What somebody would add.
+   *
+   * @param topic what it is about
+   * @param after where it comes after another topic and means something there: one of its
+   *     follow-ups; empty for a phrase, which says by itself what it is about
+   * @param text as people write it
+   */
+  record Proposed(TopicId topic, Optional<TopicId> after, Language language, String text) {}
 
   /**
    * What a phrase would do, as far as it can be told at once; the whole effect is measured when the
    * draft is checked.
    *
    * @param now the likeliest topics of the phrase today
-   * @param known whether it is a phrase of this topic already
-   * @param elsewhere topics of which it is a phrase already: there must be only one
+   * @param known whether it is a phrase of this topic already; of a follow-up, whether it leads
+   *     there
+   * @param elsewhere topics of which it is a phrase already, or to which it leads: there must be
+   *     only one
    * @param nearest the known phrase that is most like it
    * @param nearestTopic what that is about
    */
@@ -79,11 +91,11 @@ public interface PhraseProposals {
     record Refused(Reason reason) implements Result {}
   }
 
-  /** What a phrase would do. Changes nothing. */
-  Effect effect(TopicId topic, Language language, String phrase);
+  /** What it would do. Changes nothing. */
+  Effect effect(Proposed proposed);
 
-  /** Adds a phrase to a topic, in a draft that is open on its phrases or in a new one. */
-  Result add(Person by, TopicId topic, Language language, String phrase);
+  /** Adds it to its topic, in a draft that is open on the same file or in a new one. */
+  Result add(Person by, Proposed proposed);
 
   /**
    * Begins a further answer to a topic, in a new draft.

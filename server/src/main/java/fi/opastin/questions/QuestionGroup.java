@@ -1,5 +1,6 @@
 package fi.opastin.questions;
 
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param example the newest, masked
  * @param languages how many in each language
  * @param nearest topics, averaged over the newest questions, the likeliest first
+ * @param after the topic that most of the newest questions came after; empty where most came after
+ *     none, or each after another
  * @param handled what was done about it
  */
 public record QuestionGroup(
@@ -28,12 +31,13 @@ public record QuestionGroup(
     String example,
     Map<Language, Integer> languages,
     List<Nearest> nearest,
+    Optional<TopicId> after,
     Handled handled) {
 
   /**
    * What was done about a group.
    *
-   * @param topic whose phrase it became, or of which an answer was begun
+   * @param topic whose phrase or follow-up it became, or of which an answer was begun
    * @param proposal the draft that it led to
    * @param by name of who did it; empty where nothing was done
    * @param on the day

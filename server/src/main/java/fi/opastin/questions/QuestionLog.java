@@ -7,6 +7,7 @@ import fi.opastin.directory.Municipality;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.knowledge.Thresholds;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.privacy.MaskedText;
 import fi.opastin.storage.Backlog;
@@ -31,10 +32,16 @@ public final class QuestionLog implements AutoCloseable {
 
   /** As it was typed; for as long as it waits, and nowhere but in memory. */
   private record Typed(
-      String text, Origin origin, Why why, String outcome, String release, List<Nearest> nearest) {
+      String text,
+      Origin origin,
+      Why why,
+      String outcome,
+      String release,
+      List<Nearest> nearest,
+      Optional<TopicId> after) {
 
     Question masked() {
-      return new Question(MaskedText.of(text), origin, why, outcome, release, nearest);
+      return new Question(MaskedText.of(text), origin, why, outcome, release, nearest, after);
     }
   }
 
@@ -63,7 +70,8 @@ public final class QuestionLog implements AutoCloseable {
                         why,
                         reply.reply().outcome(),
                         release,
-                        Nearest.of(reply.trace().verdict().scores()))));
+                        Nearest.of(reply.trace().verdict().scores()),
+                        reply.after())));
   }
 
   /** Notes what was asked in a turn of which somebody says that it did not help. */
@@ -81,7 +89,9 @@ public final class QuestionLog implements AutoCloseable {
             Why.UNHELPFUL,
             "answer",
             rated.release(),
-            rated.nearest()));
+            rated.nearest(),
+            // the state that is rated has forgotten what was before
+            Optional.empty()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.opastin.questions;
 
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.people.Person;
 import fi.opastin.storage.Database;
 import java.time.LocalDate;
@@ -112,8 +113,9 @@ public final class QuestionStore {
     Origin origin = question.origin();
     h.createUpdate(
             "insert into question (id, group_id, text, language, day, hour, partner, region,"
-                + " municipality, why, outcome, release, nearest) values (:id, :group, :text, :language,"
-                + " :day, :hour, :partner, :region, :municipality, :why, :outcome, :release, :nearest)")
+                + " municipality, why, outcome, release, nearest, after_topic) values (:id, :group, :text,"
+                + " :language, :day, :hour, :partner, :region, :municipality, :why, :outcome, :release,"
+                + " :nearest, :after)")
         .bind("id", UUID.randomUUID().toString())
         .bind("group", group)
         .bind("text", question.text().value())
@@ -127,6 +129,7 @@ public final class QuestionStore {
         .bind("outcome", question.outcome())
         .bind("release", question.release())
         .bind("nearest", Nearest.written(question.nearest()))
+        .bind("after", question.after().map(TopicId::value).orElse(""))
         .execute();
   }
 
@@ -134,7 +137,7 @@ public final class QuestionStore {
    * Notes what was done about a group; opening it again forgets what was done before. Whether there
    * is such a group.
    *
-   * @param topic whose phrase it became, or of which an answer was begun
+   * @param topic whose phrase or follow-up it became, or of which an answer was begun
    * @param proposal the draft that it led to
    */
   public boolean handle(

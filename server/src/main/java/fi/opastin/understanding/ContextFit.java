@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
  * the topic before it and what people ask after that, by a conditional logit over the likeliest
  * subjects and that topic. Immutable, safe to share.
  *
- * @param sense of messages that go on
+ * @param written what was written after a topic
  * @param choice over what a {@link Candidate} tells of itself
  * @param successions how often each subject was seen after each topic
  */
-record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions successions) {
+record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions successions) {
 
   private static final Set<String> SERVICE = Set.of("ohjaamo", "guidance");
 
@@ -33,7 +33,7 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
     double[] weights = new double[Candidate.SIZE + subjects];
     weights[0] = StatisticalClassifier.STEEPNESS;
     return new ContextFit(
-        FollowUpSense.none(), new ConditionalLogit(weights), Successions.none(subjects));
+        FollowUpIndex.none(), new ConditionalLogit(weights), Successions.none(subjects));
   }
 
   /**
@@ -41,12 +41,16 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
    *
    * @param decision what the classifier makes of it by itself
    * @param words how many it has
-   * @param goesOn how much it sounds so, as {@link FollowUpSense} says
+   * @param likeness to what was written after topics
    * @param subjects in the order of the decision's margins
    * @param topic the number of the topic before it among them
    */
   record Message(
-      Learned.Decision decision, int words, double goesOn, List<Subject> subjects, int topic) {
+      Learned.Decision decision,
+      int words,
+      FollowUpIndex.Likeness likeness,
+      List<Subject> subjects,
+      int topic) {
 
     /** The numbers of the subjects that it may be about. */
     int[] candidates() {
@@ -75,7 +79,7 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
   private static final class Candidate {
 
     /** Where the values begin that tell of subjects apart from the topic before. */
-    private static final int KINDS = 18;
+    private static final int KINDS = 19;
 
     private static final List<Subject> ASIDES =
         List.of(Subject.OUT_OF_SCOPE, Subject.REMARK, Subject.INSULT);
@@ -121,6 +125,8 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
       values[at++] = margin;
       values[at++] = nearest ? likeness : 0;
       values[at++] = Math.log1p(successions.count(message.topic(), number));
+      values[at++] = message.likeness().about()[number];
+      values[at++] = message.likeness().afterTopic()[number];
       if (number == message.topic()) {
         values[at++] = 1;
         values[at++] = length;
@@ -132,8 +138,7 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
         values[at++] = margin(Subject.REMARK);
         values[at++] = margin(Subject.OUT_OF_SCOPE);
         values[at++] = margin - best;
-        values[at++] = message.goesOn();
-        values[at] = message.goesOn() * length;
+        values[at] = message.likeness().leaving();
       } else if (related) {
         values[KINDS - 2] = 1;
         values[KINDS - 1] = length;
@@ -168,7 +173,9 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
    */
   List<SubjectScore> scores(
       Learned.Decision decision, int words, List<Subject> subjects, int topic) {
-    Message message = new Message(decision, words, sense.of(decision.vector()), subjects, topic);
+    FollowUpIndex.Likeness likeness =
+        written.likeness(decision.vector(), topic, subjects.size(), -1);
+    Message message = new Message(decision, words, likeness, subjects, topic);
     int[] candidates = message.candidates();
     double[] probabilities = choice.probabilities(message.options(candidates, successions));
     List<SubjectScore> scores = new ArrayList<>();
@@ -180,13 +187,13 @@ record ContextFit(FollowUpSense sense, ConditionalLogit choice, Successions succ
   }
 
   void write(ModelOutput output) {
-    sense.write(output);
+    written.write(output);
     choice.write(output);
     successions.write(output);
   }
 
   static ContextFit read(ModelInput input) {
     return new ContextFit(
-        FollowUpSense.read(input), ConditionalLogit.read(input), Successions.read(input));
+        FollowUpIndex.read(input), ConditionalLogit.read(input), Successions.read(input));
   }
 }

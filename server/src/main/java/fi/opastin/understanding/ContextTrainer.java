@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Fits {@link ContextFit}: to messages as people write them after a topic, and to phrases that were
@@ -23,7 +22,12 @@ final class ContextTrainer {
   /** So many are enough: one phrase of this many. */
   private static final int EVERY = 3;
 
+  /** One of so many messages is learned by the model before it is judged. */
+  private static final int LEARNED = 2;
+
   private final Learned early;
+  private final List<FollowUp> written;
+  private final FollowUpIndex index;
   private final List<Subject> topics;
   private final List<Subject> services;
   private final List<Example> followUps = new ArrayList<>();
@@ -34,18 +38,17 @@ final class ContextTrainer {
    *
    * @param topic the number of the topic
    * @param meant the number of what it is about
+   * @param row its number among those that were written; -1 for a phrase
    */
-  private record Example(Learned.Decision decision, int words, int topic, int meant) {
-
-    boolean goesOn() {
-      return topic == meant;
-    }
+  private record Example(Learned.Decision decision, int words, int topic, int meant, int row) {
 
     /** Empty where nobody could choose what is meant. */
     Optional<ConditionalLogit.Seen> seen(
-        FollowUpSense sense, Successions successions, List<Subject> subjects, double weight) {
+        FollowUpIndex index, Successions successions, List<Subject> subjects, double weight) {
+      FollowUpIndex.Likeness likeness =
+          index.likeness(decision.vector(), topic, subjects.size(), row);
       ContextFit.Message message =
-          new ContextFit.Message(decision, words, sense.of(decision.vector()), subjects, topic);
+          new ContextFit.Message(decision, words, likeness, subjects, topic);
       int[] candidates = message.candidates();
       return IntStream.range(0, candidates.length)
           .filter(i -> candidates[i] == meant)
@@ -55,11 +58,47 @@ final class ContextTrainer {
     }
   }
 
-  /** With a model that has seen neither. */
-  ContextTrainer(Learned early) {
+  /**
+   * With messages as they were written after topics.
+   *
+   * @param early a model that has learned, but for phrases, {@link #learned} alone
+   * @param written whose subjects it knows
+   */
+  ContextTrainer(Learned early, List<FollowUp> written) {
     this.early = early;
+    this.written = written;
     topics = early.subjects().stream().filter(ContextTrainer::isMatter).toList();
     services = topics.stream().filter(ContextFit::isService).toList();
+    List<SparseVector> vectors = new ArrayList<>();
+    for (int row = 0; row < written.size(); row++) {
+      Example example = example(row);
+      vectors.add(example.decision().vector());
+      if (!isLearned(row)) {
+        followUps.add(example);
+      }
+    }
+    index = FollowUpIndex.of(written, vectors, early.subjects(), early.phrases());
+  }
+
+  /** What of it a model learns before it is judged here. */
+  static List<Phrase> learned(List<FollowUp> written) {
+    return phrases(written, true);
+  }
+
+  /** What of it a model learns after it was judged here. */
+  static List<Phrase> keptBack(List<FollowUp> written) {
+    return phrases(written, false);
+  }
+
+  private static List<Phrase> phrases(List<FollowUp> written, boolean learned) {
+    return IntStream.range(0, written.size())
+        .filter(row -> isLearned(row) == learned)
+        .mapToObj(row -> written.get(row).phrase())
+        .toList();
+  }
+
+  private static boolean isLearned(int row) {
+    return row % LEARNED == 0;
   }
 
   /** What a conversation can be about. */
@@ -67,12 +106,12 @@ final class ContextTrainer {
     return subject.topic().filter(topic -> !topic.isTalk()).isPresent() && !subject.isDanger();
   }
 
-  /** A message as it was written after a topic. */
-  void add(FollowUp followUp) {
+  private Example example(int row) {
+    FollowUp followUp = written.get(row);
     Phrase phrase = followUp.phrase();
     Utterance utterance = Utterance.of(phrase.text());
     Learned.Decision decision = early.decide(utterance, phrase.language());
-    add(followUps, decision, utterance, Subject.of(followUp.after()), phrase.subject());
+    return example(decision, utterance, Subject.of(followUp.after()), phrase.subject(), row);
   }
 
   /**
@@ -85,35 +124,18 @@ final class ContextTrainer {
     List<Subject> before = ContextFit.isService(meant) ? services : topics;
     if (turn % EVERY == 0 && !before.isEmpty()) {
       Subject topic = before.get(turn / EVERY % before.size());
-      add(others, decision, reading.utterance(), topic, meant);
+      others.add(example(decision, reading.utterance(), topic, meant, -1));
     }
   }
 
-  private void add(
-      List<Example> to,
-      Learned.Decision decision,
-      Utterance utterance,
-      Subject before,
-      Subject subject) {
-    int topic = Collections.binarySearch(early.subjects(), before);
-    int meant = Collections.binarySearch(early.subjects(), subject);
-    if (topic >= 0 && meant >= 0) {
-      to.add(new Example(decision, utterance.tokens().size(), topic, meant));
-    }
+  private Example example(
+      Learned.Decision decision, Utterance utterance, Subject topic, Subject meant, int row) {
+    return new Example(
+        decision, utterance.tokens().size(), number(topic), number(meant), row);
   }
 
-  /** What of a list is of one half, as every second is. */
-  private static <T> List<T> half(List<T> all, int which) {
-    return IntStream.range(0, all.size()).filter(i -> i % 2 == which).mapToObj(all::get).toList();
-  }
-
-  private FollowUpSense sense(List<Example> some) {
-    boolean[] goesOn = new boolean[some.size()];
-    for (int i = 0; i < goesOn.length; i++) {
-      goesOn[i] = some.get(i).goesOn();
-    }
-    List<SparseVector> vectors = some.stream().map(it -> it.decision().vector()).toList();
-    return FollowUpSense.learn(vectors, goesOn, early.vectorizer().features());
+  private int number(Subject subject) {
+    return Collections.binarySearch(early.subjects(), subject);
   }
 
   ContextFit fit() {
@@ -122,22 +144,20 @@ final class ContextTrainer {
       return ContextFit.unfitted(subjects.size());
     }
     Successions successions = Successions.none(subjects.size());
-    for (Example it : followUps) {
-      successions = successions.and(1, it.topic(), it.meant());
+    for (FollowUp it : written) {
+      successions =
+          successions.and(1, number(Subject.of(it.after())), number(it.phrase().subject()));
     }
-    List<Example> all = Stream.concat(followUps.stream(), others.stream()).toList();
     double weight = OTHERS * followUps.size() / others.size();
     List<ConditionalLogit.Seen> seen = new ArrayList<>();
-    for (int half = 0; half < 2; half++) {
-      // each half is judged by what was learned from the other
-      FollowUpSense sense = sense(half(all, 1 - half));
-      for (int i = half; i < all.size(); i += 2) {
-        Example it = all.get(i);
-        boolean followUp = i < followUps.size();
-        Successions rest = followUp ? successions.and(-1, it.topic(), it.meant()) : successions;
-        it.seen(sense, rest, subjects, followUp ? 1 : weight).ifPresent(seen::add);
-      }
+    for (Example it : followUps) {
+      // nobody has seen the message that is judged
+      Successions rest = successions.and(-1, it.topic(), it.meant());
+      it.seen(index, rest, subjects, 1).ifPresent(seen::add);
     }
-    return new ContextFit(sense(all), ConditionalLogit.fit(seen, subjects.size()), successions);
+    for (Example it : others) {
+      it.seen(index, successions, subjects, weight).ifPresent(seen::add);
+    }
+    return new ContextFit(index, ConditionalLogit.fit(seen, subjects.size()), successions);
   }
 }

@@ -92,13 +92,18 @@ final class PhraseIndex {
     for (int f = 0; f < weights.length; f++) {
       squares[f] = weights[f] * weights[f];
     }
-    int[] counts = new int[weights.length];
+    return indexed(phrases, vectors, squares);
+  }
+
+  private static PhraseIndex indexed(
+      List<Phrase> phrases, List<SparseVector> vectors, float[] squares) {
+    int[] counts = new int[squares.length];
     vectors.forEach(vector -> IntStream.of(vector.indexes()).forEach(f -> counts[f]++));
-    int[] starts = new int[weights.length + 1];
-    for (int f = 0; f < weights.length; f++) {
+    int[] starts = new int[squares.length + 1];
+    for (int f = 0; f < squares.length; f++) {
       starts[f + 1] = starts[f] + (squares[f] == 0 || counts[f] > COMMON ? 0 : counts[f]);
     }
-    int[] rows = new int[starts[weights.length]];
+    int[] rows = new int[starts[squares.length]];
     int[] free = starts.clone();
     float[] norms = new float[phrases.size()];
     for (int p = 0; p < norms.length; p++) {
@@ -120,6 +125,11 @@ final class PhraseIndex {
     return (float) Math.sqrt(sum);
   }
 
+  /** An index of other phrases, whose features weigh the same. */
+  PhraseIndex over(List<Phrase> others, List<SparseVector> vectors) {
+    return indexed(others, vectors, squares);
+  }
+
   /** The nearest phrase to a message. */
   Nearest nearest(SparseVector message) {
     return nearestBut(-1, message);
@@ -130,7 +140,27 @@ final class PhraseIndex {
     return scratch.lend(lent -> nearest(phrase, message, lent));
   }
 
-  private Nearest nearest(int but, SparseVector message, PhraseSums lent) {
+  /** Takes how like a phrase is to a message, 0–1. */
+  interface Comparison {
+    void of(int phrase, float similarity);
+  }
+
+  /** Compares a message with every phrase that it has something in common with. */
+  void compare(SparseVector message, Comparison comparison) {
+    scratch.lend(
+        lent -> {
+          float length = (float) Math.sqrt(sum(message, lent));
+          for (int i = 0; i < lent.size(); i++) {
+            int phrase = lent.phraseAt(i);
+            comparison.of(phrase, Math.min(1, lent.dotAt(i) / norms[phrase] / length));
+          }
+          lent.clear();
+          return length;
+        });
+  }
+
+  /** Sums what each phrase has in common with a message; gives the square of its length. */
+  private float sum(SparseVector message, PhraseSums lent) {
     float length = 0;
     for (int feature : message.indexes()) {
       length += isIn(weighed, feature) ? squares[feature] : 0;
@@ -139,6 +169,11 @@ final class PhraseIndex {
         lent.add(rows[k], squares[feature]);
       }
     }
+    return length;
+  }
+
+  private Nearest nearest(int but, SparseVector message, PhraseSums lent) {
+    float length = sum(message, lent);
     int best = -1;
     float bestCosine = 0;
     float least = 0;

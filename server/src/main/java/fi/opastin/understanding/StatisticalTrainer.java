@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import de.bwaldvogel.liblinear.Linear;
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.FollowUp;
 import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
@@ -41,27 +42,29 @@ public final class StatisticalTrainer implements ClassifierTrainer {
         Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), readings);
     KnownWords words = KnownWords.of(readings, stems);
     PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
+    List<FollowUp> written = lesson.followUps().stream().filter(it -> isOf(subjects, it)).toList();
+    List<Phrase> more = new ArrayList<>(RemarksBeside.of(phrases));
+    more.addAll(ContextTrainer.learned(written));
+    int moreFromTheStart = more.size();
+    more.addAll(ContextTrainer.keptBack(written));
     List<SparseVector> vectors = new ArrayList<>(fitted.vectors());
-    List<Phrase> joined = RemarksBeside.of(phrases);
-    for (Phrase phrase : joined) {
-      vectors.add(fitted.vectorizer().vector(reading(phrase)));
-    }
-    int[] allLabels = concat(labels, labels(joined, subjects));
-    int[] joinedRows = IntStream.range(labels.length, allLabels.length).toArray();
+    more.forEach(phrase -> vectors.add(fitted.vectorizer().vector(reading(phrase))));
+    int[] allLabels = concat(labels, labels(more, subjects));
+    int[] moreRows =
+        IntStream.range(labels.length, labels.length + moreFromTheStart).toArray();
     CommitteeTrainer trainer =
         new CommitteeTrainer(vectors, allLabels, subjects.size(), fitted.vectorizer().features());
 
-    trainer.begin(concat(rows(labels.length, false), joinedRows));
+    trainer.begin(concat(rows(labels.length, false), moreRows));
     Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
     List<HeldOut> heldOut = new ArrayList<>();
-    ContextTrainer context = new ContextTrainer(early);
+    ContextTrainer context = new ContextTrainer(early, written);
     for (int row : rows(labels.length, true)) {
       Learned.Decision decision =
           early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
       heldOut.add(new HeldOut(decision, labels[row]));
       context.add(readings.get(row), phrases.get(row).subject(), decision, heldOut.size());
     }
-    lesson.followUps().forEach(context::add);
     Calibration calibration = Calibration.of(heldOut.stream().map(HeldOut::judged).toList());
     Thresholds thresholds =
         ThresholdFit.of(heldOut.stream().map(h -> h.trial(calibration, subjects)).toList());
@@ -107,6 +110,12 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       return !subjects.get(label).isAside()
           && IntStream.of(decision.order()).limit(OFFERED).anyMatch(offer -> offer == label);
     }
+  }
+
+  /** Whether both what a message came after and what it is about are among the subjects. */
+  private static boolean isOf(List<Subject> subjects, FollowUp followUp) {
+    return subjects.contains(Subject.of(followUp.after()))
+        && subjects.contains(followUp.phrase().subject());
   }
 
   private static Reading reading(Phrase phrase) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Two questions in one message: both halves are sure of a topic of their own. Stateless. */
+/**
+ * Two questions in one message: both halves are sure of a topic of their own. One of the two must
+ * be what all of it is about, unless that is anybody's guess. Stateless.
+ */
 final class TwoWishes {
 
   private static final double SURE = 0.75;
@@ -30,23 +33,25 @@ final class TwoWishes {
       return Optional.empty();
     }
     if (!isMatter(whole.getFirst())) {
-      return Optional.empty(); // one of the two must be what all of it is about
+      return Optional.empty();
     }
     boolean onlyOne = whole.getFirst().probability() >= PLAINLY_ONE;
+    boolean unsure =
+        whole.getFirst().probability() < heard.knowledge().classifier().thresholds().answer();
     for (Cut cut : cuts(heard.utterance())) {
       if (onlyOne && !cut.question()) {
         continue;
       }
-      double needed = cut.question() ? PLAINLY_ONE : SURE;
+      double needed = cut.question() || unsure ? PLAINLY_ONE : SURE;
       Optional<TopicId> first = topic(heard, cut.before(), needed);
       Optional<TopicId> second =
           first.isEmpty() ? Optional.empty() : topic(heard, cut.behind(), needed);
       boolean both =
           second.isPresent()
               && !first.get().family().equals(second.get().family())
-              && oneIsBest(whole, first.get(), second.get());
+              && (unsure || oneIsBest(whole, first.get(), second.get()));
       if (both) {
-        boolean inOrder = whole.getFirst().subject().equals(Subject.of(first.get()));
+        boolean inOrder = !whole.getFirst().subject().equals(Subject.of(second.get()));
         TopicId main = inOrder ? first.get() : second.get();
         TopicId other = inOrder ? second.get() : first.get();
         return Optional.of(new Meaning.Both(main, other, SURE));

@@ -10,6 +10,7 @@ import fi.opastin.directory.ServiceReader;
 import fi.opastin.evaluation.Finland;
 import fi.opastin.knowledge.AnswerId;
 import fi.opastin.knowledge.AnswerLint;
+import fi.opastin.knowledge.PackContent;
 import fi.opastin.language.Language;
 import fi.opastin.packs.Finding;
 import fi.opastin.packs.Schemas;
@@ -159,6 +160,27 @@ class FindingWordsTest {
           messages.stream()
               .filter(message -> FindingWords.in(message, language).equals(message))
               .toList());
+    }
+  }
+
+  /** Files of messages that stand where none is looked for, as their reader sees them. */
+  @Test
+  void nothingThatIsSaidOfWhereMessagesStandStaysEnglish() {
+    for (String kind : List.of("phrases", "follow-ups")) {
+      String message =
+          PackContent.of(Map.of("packs/finland/" + kind + "/work-cv/et.txt", "sõna\n"))
+              .read()
+              .findings()
+              .stream()
+              .map(Finding::message)
+              .filter(said -> said.startsWith(kind))
+              .findFirst()
+              .orElseThrow();
+      for (Language language : List.of(Language.FI, Language.SV)) {
+        String said = FindingWords.in(message, language);
+        assertNotEquals(message, said);
+        assertTrue(said.contains(" " + kind + "/"), said);
+      }
     }
   }
 

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The build fails when understanding falls below the floors of {@code content/floors.yaml}: the
- * golden conversations, and one part of eight of the phrases by a model that has not seen it. The
- * whole cross-validation takes minutes and has a command of its own, {@code make eval-report}.
+ * golden conversations, and one part of eight of the phrases and follow-ups by a model that has not
+ * seen it. The whole cross-validation takes minutes and has a command of its own, {@code make
+ * eval-report}.
  */
 class EvaluationFloorsTest {
 

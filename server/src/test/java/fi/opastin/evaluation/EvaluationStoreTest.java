@@ -48,8 +48,13 @@ class EvaluationStoreTest {
     assertEquals(1, json.at("/heldOut/matrix/money-debt/study-apply").asInt());
     assertEquals(0.3333, json.at("/heldOut/all/right").asDouble());
     assertEquals("work-find", json.at("/heldOut/confusions/0/meant").asText());
+    assertEquals(0.25, json.at("/followUps/languages/fi/leaves/wronglyGoneOn").asDouble());
+    assertEquals("work-find", json.at("/followUps/worst/0/topic").asText());
+    assertEquals(25, json.at("/figures/follow-ups.wrongly-left.fi").asDouble());
     String text = Files.readString(page.resolveSibling("abc123.txt"));
     assertTrue(text.contains("work-find → study-apply"), text);
+    assertTrue(text.contains("FOLLOW-UPS HELD OUT: 8 messages"), text);
+    assertTrue(text.contains("  study-apply: 1 of 3, such as \"velka → study-apply\""), text);
   }
 
   @Test
@@ -84,7 +89,8 @@ class EvaluationStoreTest {
     String html = Files.readString(keep("abc123", "2026-11-30T10:00:00Z"));
     assertTrue(html.startsWith("<!doctype html>\n<html lang=\"en\">"), html);
     assertFalse(html.contains("<script") || html.contains("src=") || html.contains("href="), html);
-    assertFalse(html.contains("<b>"), "words of a phrase became markup");
+    assertTrue(html.contains("Where the conversation went"), html);
+    assertFalse(html.contains("<b>") || html.contains("<i>"), "words of a phrase became markup");
     Document page = parse(html);
     NodeList tables = page.getElementsByTagName("table");
     assertTrue(tables.getLength() > 10, "tables: " + tables.getLength());

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.evaluation.JudgedFollowUp.Course;
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.FollowUp;
+import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PhraseTrialTest {
@@ -32,6 +36,57 @@ class PhraseTrialTest {
         trial.judged().stream().map(Judged::text).toList());
     assertTrue(
         taught.stream().noneMatch(p -> p.text().equals("yhteishaku")), "a held-out phrase taught");
+  }
+
+  @Test
+  void judgesEachFollowUpByAClassifierThatHasNotSeenIt() {
+    List<FollowUp> taught = new ArrayList<>();
+    ClassifierTrainer trainer =
+        lesson -> {
+          taught.addAll(lesson.followUps());
+          return new Small.Simple();
+        };
+    PhraseTrial trial = PhraseTrial.of(Small.lesson(), trainer, 3, 1);
+    assertEquals(5, taught.size());
+    assertEquals(
+        List.of("milloin", "palkka", "pikavippi"),
+        trial.followUps().messages().stream().map(Judged::text).toList());
+    assertTrue(
+        taught.stream().noneMatch(f -> f.phrase().text().equals("palkka")),
+        "a held-out one taught");
+  }
+
+  @Test
+  void countsWhereConversationsGoAndWhereTheyShould() {
+    FollowUpTrial.Shares all = Small.trial().followUps().shares().get("all");
+    assertEquals(4, all.goesOn().all());
+    assertEquals(
+        Map.of(Course.RIGHT, 2, Course.CLARIFIED, 1, Course.WRONGLY_LEFT, 1),
+        all.goesOn().counts());
+    assertEquals(4, all.leaves().all());
+    assertEquals(
+        Map.of(Course.RIGHT, 1, Course.WRONGLY_GONE_ON, 1, Course.ASTRAY, 1, Course.MISSED, 1),
+        all.leaves().counts());
+    assertEquals(25, all.leaves().percent(Course.ASTRAY));
+  }
+
+  @Test
+  void namesTheTopicsAfterWhichMostIsNotUnderstood() {
+    List<FollowUpTrial.Worst> worst = Small.trial().followUps().worst(5);
+    assertEquals(
+        List.of("work-find", "study-apply"),
+        worst.stream().map(FollowUpTrial.Worst::topic).toList());
+    assertEquals(3, worst.getFirst().notUnderstood().size());
+    assertEquals(5, worst.getFirst().messages());
+    assertEquals(List.of("velka → study-apply"), worst.getLast().examples());
+  }
+
+  @Test
+  void saysNothingOfFollowUpsWhereThereAreNone() {
+    Lesson lesson = new Lesson(Small.phrases(), List.of(), Map.of());
+    PhraseTrial trial = PhraseTrial.of(lesson, _ -> new Small.Simple(), 2, 2);
+    assertEquals("", FollowUpSection.of(trial.followUps()));
+    assertEquals(List.of(), trial.followUps().worst(5));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package fi.opastin.evaluation;
 
+import fi.opastin.knowledge.FollowUp;
 import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.knowledge.SubjectScore;
 import fi.opastin.knowledge.Thresholds;
 import fi.opastin.knowledge.TopicClassifier;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import java.time.Instant;
@@ -54,8 +56,24 @@ final class Small {
         phrase("out-of-scope", "???", 6)); // right
   }
 
+  private static FollowUp followUp(String after, String subject, String text, int line) {
+    return new FollowUp(new TopicId(after), phrase(subject, text, line));
+  }
+
+  static List<FollowUp> followUps() {
+    return List.of(
+        followUp("study-apply", "study-apply", "milloin", 1), // right
+        followUp("study-apply", "study-apply", "entä jos", 2), // right, from the lower limit on
+        followUp("study-apply", "money-debt", "velka", 3), // wrongly gone on
+        followUp("work-find", "work-find", "palkka", 4), // wrongly left
+        followUp("work-find", "work-find", "mitä sitten", 5), // clarified
+        followUp("work-find", "money-debt", "laina <i>", 6), // missed
+        followUp("work-find", "money-debt", "pikavippi", 7), // astray
+        followUp("work-find", "out-of-scope", "???", 8)); // right
+  }
+
   static Lesson lesson() {
-    return new Lesson(phrases(), List.of(), Map.of());
+    return new Lesson(phrases(), followUps(), Map.of());
   }
 
   static PhraseTrial trial() {

@@ -95,6 +95,46 @@ class InboxTest {
     assertTrue(refused.body().contains("Poista henkilötiedot"));
   }
 
+  @Test
+  void putsWhatCameInTheMiddleToTheFollowUpsOfTheTopicBefore() {
+    String state = TestServer.json(server.say("miten haen yhteishaussa")).path("state").asText();
+    assertEquals(
+        200,
+        server
+            .post(
+                "/api/v1/chat",
+                "{\"partner\":\"demo\",\"text\":\"qwrtp zxcvb plöökä vimpula\",\"state\":\""
+                    + state
+                    + "\"}")
+            .statusCode());
+    server.settle();
+    String id = onlyGroup();
+    JsonNode group = call("/api/v1/editor/questions/" + id, people.token(Role.VIEWER));
+    assertEquals("study-apply", group.path("after").asText(), group.toString());
+    assertEquals("study-apply", group.at("/questions/0/after").asText());
+    String path = "/editor/inbox/" + id;
+    TestPeople.Browser editor = people.signedIn(Role.EDITOR);
+    String page = editor.get(path).body();
+    assertTrue(page.contains("Aiheen jälkeen"), page);
+    assertTrue(page.contains("<option value=\"study-apply\" selected"), page);
+    String[] fields = {
+      "after", "gone", "topic", "study-apply", "language", "fi", "phrase", "vimpula", "do"
+    };
+    HttpResponse<String> gone = post(editor, path + "/phrase", fields, "save");
+    assertEquals(422, gone.statusCode());
+    assertTrue(gone.body().contains("Valitse aihe"), gone.body());
+    fields[1] = "study-apply";
+    assertEquals(200, post(editor, path + "/phrase", fields, "effect").statusCode());
+    assertEquals(303, post(editor, path + "/phrase", fields, "save").statusCode());
+    String done = editor.get(path).body();
+    assertTrue(done.contains("draft-3") && done.contains("Lisätty jatkoviestiksi"), done);
+    assertTrue(editor.get("/editor/inbox?handling=follow-up").body().contains("vimpula"));
+    assertTrue(
+        people.signedIn(Role.ADMIN).get("/editor/audit").body().contains("question-follow-up"));
+    fields[7] = "no";
+    assertEquals(422, post(editor, path + "/phrase", fields, "save").statusCode());
+  }
+
   private static HttpResponse<String> post(
       TestPeople.Browser editor, String path, String[] fields, String what) {
     String[] all = java.util.Arrays.copyOf(fields, fields.length + 1);
@@ -137,6 +177,32 @@ class InboxTest {
             "Authorization",
             "Bearer " + token);
     assertEquals("open", TestServer.json(open).path("handling").asText(), open.body());
+  }
+
+  @Test
+  void programsPutFollowUps() {
+    ask(NONSENSE);
+    String id = onlyGroup();
+    String token = people.token(Role.EDITOR);
+    JsonNode put = followUp(id, "study-apply", token);
+    assertEquals("draft-3", put.path("proposal").asText(), put.toString());
+    assertEquals("follow-up", put.path("handling").asText());
+    assertEquals("study-apply", put.path("topic").asText(), "whose follow-up it is");
+    assertTrue(put.path("after").isNull(), "it was asked after nothing");
+    assertEquals("after", followUp(id, "gone", token).at("/errors/0/field").asText());
+  }
+
+  private JsonNode followUp(String group, String after, String token) {
+    return TestServer.json(
+        server.post(
+            "/api/v1/editor/questions/phrase",
+            "{\"group\":\""
+                + group
+                + "\",\"topic\":\"work-find\",\"after\":\""
+                + after
+                + "\",\"language\":\"fi\",\"phrase\":\"vimpula\",\"save\":true}",
+            "Authorization",
+            "Bearer " + token));
   }
 
   @Test

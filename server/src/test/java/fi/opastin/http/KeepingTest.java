@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.opastin.directory.OpeningHours;
 import fi.opastin.evaluation.Finland;
+import fi.opastin.knowledge.TopicId;
 import fi.opastin.questions.InboxFilter;
 import fi.opastin.questions.Question;
 import fi.opastin.questions.QuestionGroup;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,13 @@ class KeepingTest {
     assertEquals("demo", question.origin().partner());
     assertEquals(TODAY, question.origin().day());
     assertEquals(Finland.knowledge().release(), question.release());
+    assertEquals(Optional.empty(), question.after());
+  }
+
+  @Test
+  void whatCameAfterATopicIsKeptWithIt() {
+    say(NONSENSE, state(server.say("miten haen yhteishaussa")));
+    assertEquals(Optional.of(new TopicId("study-apply")), kept().getFirst().after());
   }
 
   @Test
@@ -100,8 +109,7 @@ class KeepingTest {
         server
             .keeping()
             .feedback()
-            .comments(
-                java.util.Optional.empty(), java.util.Optional.empty(), TODAY.minusDays(1), 10)
+            .comments(Optional.empty(), Optional.empty(), TODAY.minusDays(1), 10)
             .stream()
             .map(comment -> comment.text())
             .toList());
@@ -132,8 +140,7 @@ class KeepingTest {
         server
             .keeping()
             .feedback()
-            .comments(
-                java.util.Optional.empty(), java.util.Optional.empty(), TODAY.minusDays(1), 10));
+            .comments(Optional.empty(), Optional.empty(), TODAY.minusDays(1), 10));
   }
 
   @Test

@@ -12,20 +12,20 @@ import java.util.Optional;
 final class TestPhrases implements PhraseProposals {
 
   @Override
-  public Effect effect(TopicId topic, Language language, String phrase) {
+  public Effect effect(Proposed proposed) {
     return new Effect(
-        List.of(new Nearest(topic, 0.25)),
+        List.of(new Nearest(proposed.topic(), 0.25)),
         false,
         List.of(),
         Optional.of("a known phrase"),
-        Optional.of(topic.value()));
+        Optional.of(proposed.topic().value()));
   }
 
   @Override
-  public Result add(Person by, TopicId topic, Language language, String phrase) {
-    return phrase.equals("no")
+  public Result add(Person by, Proposed proposed) {
+    return proposed.text().equals("no")
         ? new Result.Refused(Reason.PERSONAL)
-        : new Result.Drafted("draft-1");
+        : new Result.Drafted(proposed.after().isPresent() ? "draft-3" : "draft-1");
   }
 
   @Override

@@ -56,7 +56,8 @@ class LeftBehindTest {
         Why.NOT_UNDERSTOOD,
         "fallback",
         "abc",
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private boolean isInFiles(String text) throws IOException {

@@ -65,6 +65,7 @@ class RetentionTest {
         Why.NOT_UNDERSTOOD,
         "fallback",
         "abc",
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

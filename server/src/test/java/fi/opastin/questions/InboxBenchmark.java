@@ -62,7 +62,8 @@ class InboxBenchmark {
         Why.NOT_UNDERSTOOD,
         "fallback",
         "release",
-        List.of(new Nearest(new TopicId("study-apply"), 0.2)));
+        List.of(new Nearest(new TopicId("study-apply"), 0.2)),
+        Optional.empty());
   }
 
   @ParameterizedTest

@@ -52,7 +52,20 @@ class QuestionStoreTest {
         Why.NOT_UNDERSTOOD,
         "fallback",
         "abc",
-        List.of(new Nearest(new TopicId("life-everyday"), 0.2)));
+        List.of(new Nearest(new TopicId("life-everyday"), 0.2)),
+        Optional.empty());
+  }
+
+  private static Question after(String topic, String text, LocalDate day) {
+    Question alone = asked(text, day, "demo", "08");
+    return new Question(
+        alone.text(),
+        alone.origin(),
+        alone.why(),
+        alone.outcome(),
+        alone.release(),
+        alone.nearest(),
+        Optional.of(new TopicId(topic)));
   }
 
   private static Question asked(String text, Language language) {
@@ -64,7 +77,8 @@ class QuestionStoreTest {
         fi.why(),
         fi.outcome(),
         fi.release(),
-        fi.nearest());
+        fi.nearest(),
+        fi.after());
   }
 
   private void ask(String... texts) {
@@ -153,6 +167,24 @@ class QuestionStoreTest {
     assertEquals(Map.of(Language.FI, 5, Language.EN, 1), group.languages());
     assertEquals("life-everyday", group.nearest().getFirst().topic().value());
     assertEquals(0.2, group.nearest().getFirst().score(), 0.001);
+  }
+
+  @Test
+  void tellsTheTopicThatMostCameAfter() {
+    store.add(
+        List.of(
+            after("ohjaamo-find", "paljonko koirapuisto maksaa", TODAY.minusDays(1)),
+            asked("paljonko koirapuistot maksavat", TODAY.minusDays(2), "demo", "08")));
+    assertEquals(Optional.empty(), open().getFirst().after(), "half of them");
+    store.add(List.of(after("ohjaamo-find", "koirapuisto maksaa", TODAY)));
+    QuestionGroup group = open().getFirst();
+    assertEquals(3, group.size());
+    assertEquals(Optional.of(new TopicId("ohjaamo-find")), group.after());
+    assertEquals(
+        List.of(true, true, false),
+        store.newest(group.id(), InboxFilter.OPEN, TODAY, 50).stream()
+            .map(question -> question.after().isPresent())
+            .toList());
   }
 
   @Test
