@@ -21,6 +21,10 @@ final class ClassifierRecogniser implements Recogniser {
   private static final double EASIER = 2.7;
   private static final int OFFERED = 3;
   private static final double ABOUT_AS_LIKELY = 0.85;
+
+  /** What is less likely than the best by more than this is no choice to offer beside it. */
+  private static final double NEAR = 0.15;
+
   private static final int PREAMBLE = 5;
 
   /** What stands behind a greeting must be as sure as this to be what the message is about. */
@@ -28,6 +32,9 @@ final class ClassifierRecogniser implements Recogniser {
 
   /** The question behind something that is not ours must be as sure as this, and as long. */
   private static final double QUESTION_BEHIND = 0.7;
+
+  /** Where no other topic could be offered, so much of what an answer needs is enough. */
+  private static final double ALONE = 0.67;
 
   private static final int QUESTION_WORDS = 4;
   private static final int SENTENCE_WORDS = 3;
@@ -135,7 +142,7 @@ final class ClassifierRecogniser implements Recogniser {
     }
     List<SubjectScore> candidates =
         topics(calm).stream()
-            .filter(score -> score.probability() >= thresholds.clarify() / 2)
+            .filter(score -> score.probability() >= NEAR * best.probability())
             .filter(score -> !score.subject().name().startsWith("smalltalk-"))
             .limit(OFFERED)
             .toList();
@@ -151,7 +158,17 @@ final class ClassifierRecogniser implements Recogniser {
                   : Meaning.NotUnderstood.Kind.UNKNOWN,
               candidates);
     }
-    return new Meaning.Unclear(candidates);
+    return standsAlone(heard, best, candidates, thresholds)
+        ? Meanings.of(best.subject(), confidence(best.probability()), heard, List.of())
+        : new Meaning.Unclear(candidates);
+  }
+
+  /** Where nothing else comes near, there is nothing to choose from: four of five are right. */
+  private static boolean standsAlone(
+      Heard heard, SubjectScore best, List<SubjectScore> candidates, Thresholds thresholds) {
+    return candidates.size() == 1
+        && heard.words() > 1
+        && best.probability() >= ALONE * thresholds.answer();
   }
 
   /** How probable what is asked anew must be. */

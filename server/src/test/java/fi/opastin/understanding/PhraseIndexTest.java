@@ -54,6 +54,29 @@ class PhraseIndexTest {
     }
   }
 
+  @Test
+  void comparesWithEveryPhraseThatHasSomethingInCommon() {
+    float[] weights = new float[FEATURES];
+    for (int f = 0; f < LETTERS; f++) {
+      weights[f] = 1 + random.nextFloat();
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    List<SparseVector> vectors = new ArrayList<>();
+    // few enough that no feature is too common to be looked at
+    for (int p = 0; p < 1000; p++) {
+      phrases.add(new Phrase(new Subject("s"), Language.FI, "p" + p, "p.txt", p));
+      vectors.add(vector());
+    }
+    PhraseIndex index =
+        PhraseIndex.of(List.of(), List.of(), weights).over(phrases, vectors);
+    SparseVector message = vector();
+    float[] found = new float[vectors.size()];
+    index.compare(message, (phrase, similarity) -> found[phrase] = similarity);
+    for (int p = 0; p < found.length; p++) {
+      assertEquals(cosine(message, vectors.get(p), weights), found[p], 1e-5, "phrase " + p);
+    }
+  }
+
   private static double cosine(SparseVector one, SparseVector other, float[] weights) {
     double dot = 0;
     for (int feature : one.indexes()) {
