@@ -19,6 +19,11 @@ final class PatternNeeds {
   /** Where those begin of which a place is the rarest. */
   private final int[] starts;
 
+  /** The numbers of patterns that are a single word, and where those of a place begin. */
+  private final int[] singles;
+
+  private final int[] singleStarts;
+
   /** A bit for each place that is the rarest of any pattern. */
   private final long[] leading;
 
@@ -29,12 +34,20 @@ final class PatternNeeds {
       byRarest.computeIfAbsent(rows.rarestPlace(row), place -> new ArrayList<>()).add(row);
     }
     IntStream.Builder all = IntStream.builder();
+    IntStream.Builder alone = IntStream.builder();
     starts = new int[places + 1];
+    singleStarts = new int[places + 1];
     leading = new long[places / Long.SIZE + 1];
     for (int place = 0; place < places; place++) {
       starts[place + 1] = starts[place];
+      singleStarts[place + 1] = singleStarts[place];
       for (int row : byRarest.getOrDefault(place, List.of())) {
         leading[place >> 6] |= 1L << place;
+        if (rows.isSingle(row)) {
+          alone.add(row);
+          singleStarts[place + 1]++;
+          continue;
+        }
         int[] others = rows.otherPlaces(row);
         all.add(row).add(others.length);
         IntStream.of(others).forEach(all::add);
@@ -42,6 +55,7 @@ final class PatternNeeds {
       }
     }
     needs = all.build().toArray();
+    singles = alone.build().toArray();
   }
 
   /** Whether a place is the rarest of any pattern. */
@@ -49,7 +63,22 @@ final class PatternNeeds {
     return (leading[place >> 6] >>> place & 1) != 0;
   }
 
-  /** Where to begin with the patterns of which a place is the rarest. */
+  /** Where to begin with the patterns that are this place and nothing else. */
+  int firstSingle(int place) {
+    return singleStarts[place];
+  }
+
+  /** Where to end with them. */
+  int endSingle(int place) {
+    return singleStarts[place + 1];
+  }
+
+  /** The number of a pattern that is a single word. */
+  int single(int at) {
+    return singles[at];
+  }
+
+  /** Where to begin with the other patterns of which a place is the rarest. */
   int first(int place) {
     return starts[place];
   }

@@ -68,6 +68,11 @@ final class PatternRows {
     return starts.length - 1;
   }
 
+  /** Whether a pattern is a single word. */
+  boolean isSingle(int row) {
+    return starts[row + 1] - starts[row] == HEAD + 1;
+  }
+
   /** How far behind the first word of a match the rarest may stand. */
   int reach(int row) {
     return numbers[starts[row] + REACH];

@@ -190,7 +190,14 @@ public final class PatternSet<T> {
     for (int token = 0; token < fits.size(); token++) {
       int[] row = reading.rows()[token];
       for (int i = row[number]; i < row[number + 1]; i++) {
-        if (needs.isLeading(row[i]) && fits.isFirst(token, row[i])) {
+        if (!needs.isLeading(row[i])) {
+          continue;
+        }
+        // a single word is found where it stands; only what has more words needs to be tried
+        for (int s = needs.firstSingle(row[i]); s < needs.endSingle(row[i]); s++) {
+          finds.add(token, needs.single(s), token);
+        }
+        if (needs.first(row[i]) < needs.end(row[i]) && fits.isFirst(token, row[i])) {
           tryEach(row[i], token, fits, finds);
         }
       }

@@ -59,6 +59,11 @@ final class AgeBirth {
   private static final Set<String> NEAR_YEAR = Set.of("in", "vuonna", "ar", "eve", "day");
   private static final Map<String, MonthDay> FEASTS = feasts();
   private static final Map<String, Integer> YEARS = years();
+  private static final WordBeginnings BEGINNINGS = new WordBeginnings();
+
+  static {
+    BEGINNINGS.addAll(YEARS.keySet());
+  }
 
   private AgeBirth() {}
 
@@ -88,9 +93,14 @@ final class AgeBirth {
     return year(text, at, today);
   }
 
+  /** Whether a word, with the next or alone, may be a year or a number. */
+  private static boolean mayBegin(String word) {
+    return BEGINNINGS.mayBegin(word) || AgeNumerals.mayBegin(word);
+  }
+
   /** A year in words: "ysiysi syntyny", "nollaviis syntynyt", "född nittiåtta", "nolla kuus". */
   private static Birth spelled(AgeText text, int at, LocalDate today) {
-    if (text.isNumber(at)) {
+    if (!mayBegin(text.word(at)) || text.isNumber(at)) {
       return null;
     }
     int last = at;

@@ -54,6 +54,9 @@ final class AgeMajority {
   /** The age that is told from this token on, or null. */
   static AgeReading at(AgeText text, int at) {
     String word = text.word(at);
+    if (!word.contains("ikais") && !word.equals("myndig")) {
+      return null;
+    }
     boolean mature = word.contains("ikaisty") && (word.startsWith("taysi") || before(text, at));
     boolean came = word.contains("ikaiseks") && text.has(CAME, at - 4, at - 1);
     boolean legal = word.equals("myndig");

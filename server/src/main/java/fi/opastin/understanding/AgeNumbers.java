@@ -142,7 +142,7 @@ final class AgeNumbers {
 
   private static AgeNumber spelled(AgeText text, int at) {
     String word = text.word(at);
-    if (word.length() < 2) {
+    if (word.length() < 2 || !AgeNumerals.mayBegin(word)) {
       return null;
     }
     AgeNumber turned = unitFirst(text, at);

@@ -117,6 +117,8 @@ final class AgeNumerals {
           Map.entry("atte", 8),
           Map.entry("ni", 9));
 
+  private static final WordBeginnings BEGINNINGS = new WordBeginnings();
+
   static {
     for (int unit = 1; unit <= 9; unit++) {
       finnish(unit);
@@ -131,9 +133,19 @@ final class AgeNumerals {
       germanic(ENGLISH_TENS[i], 20 + 10 * i, new String[][] {ENGLISH});
     }
     VALUES.remove("tju");
+    List.of(VALUES, NICKNAMED, DECADES, BEFORE_TENS)
+        .forEach(words -> BEGINNINGS.addAll(words.keySet()));
   }
 
   private AgeNumerals() {}
+
+  /**
+   * Whether a word may be or begin with any of the words here. Most words of a message do not, and
+   * need not be looked for in one table after the other.
+   */
+  static boolean mayBegin(String word) {
+    return BEGINNINGS.mayBegin(word);
+  }
 
   /** The number that a word without dots stands for, or null. */
   static Integer value(String word) {

@@ -69,14 +69,13 @@ final class ContextTrainer {
     this.written = written;
     topics = early.subjects().stream().filter(ContextTrainer::isMatter).toList();
     services = topics.stream().filter(ContextFit::isService).toList();
-    List<SparseVector> vectors = new ArrayList<>();
-    for (int row = 0; row < written.size(); row++) {
-      Example example = example(row);
-      vectors.add(example.decision().vector());
-      if (!isLearned(row)) {
-        followUps.add(example);
-      }
-    }
+    List<Example> examples =
+        IntStream.range(0, written.size()).parallel().mapToObj(this::example).toList();
+    IntStream.range(0, written.size())
+        .filter(row -> !isLearned(row))
+        .forEach(row -> followUps.add(examples.get(row)));
+    List<SparseVector> vectors =
+        examples.stream().map(example -> example.decision().vector()).toList();
     index = FollowUpIndex.of(written, vectors, early.subjects(), early.phrases());
   }
 
@@ -130,8 +129,7 @@ final class ContextTrainer {
 
   private Example example(
       Learned.Decision decision, Utterance utterance, Subject topic, Subject meant, int row) {
-    return new Example(
-        decision, utterance.tokens().size(), number(topic), number(meant), row);
+    return new Example(decision, utterance.tokens().size(), number(topic), number(meant), row);
   }
 
   private int number(Subject subject) {

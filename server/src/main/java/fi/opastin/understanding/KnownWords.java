@@ -71,13 +71,15 @@ final class KnownWords {
 
   /** The words of phrases. */
   static KnownWords of(List<Reading> phrases, Stems stems) {
-    SortedMap<String, int[]> frequencies = new TreeMap<>();
+    Map<String, int[]> counted = new HashMap<>();
     for (Reading phrase : phrases) {
       int language = Language.WRITTEN.indexOf(phrase.language());
       for (Token token : phrase.utterance().tokens()) {
-        frequencies.computeIfAbsent(token.text(), w -> new int[LANGUAGES])[language]++;
+        counted.computeIfAbsent(token.text(), w -> new int[LANGUAGES])[language]++;
       }
     }
+    // in order, so that a model is the same every time; sorted once, not at every word
+    SortedMap<String, int[]> frequencies = new TreeMap<>(counted);
     Map<Long, Integer> known = new HashMap<>();
     frequencies.forEach(
         (word, counts) -> {

@@ -18,6 +18,9 @@ final class LinearTrainer {
   /** A class is done with a message that is this far on the right side of its border. */
   private static final float FAR = 1.1f;
 
+  /** Where one class of so many or more are to be moved, all of them are. */
+  private static final int FEW = 12;
+
   private final Share[] shares;
   private final int classes;
   private final int features;
@@ -52,10 +55,10 @@ final class LinearTrainer {
   }
 
   /** What was learned so far: by feature, then by class, how much it speaks for the class. */
-  float[] weights() {
-    float[] weights = new float[features * classes];
+  float[][] weights() {
+    float[][] weights = new float[features][classes];
     for (Share share : shares) {
-      share.copyInto(weights, classes);
+      share.copyInto(weights);
     }
     return weights;
   }
@@ -66,7 +69,13 @@ final class LinearTrainer {
     private final int[] labels;
     private final int from;
     private final int width;
-    private final float[] weights;
+
+    /**
+     * By feature, a row of its own: where two indexes into one array differ by what only the
+     * message tells, Java takes one number at a time in place of sixteen.
+     */
+    private final float[][] weights;
+
     private final float[] alphas;
 
     /** By vector, the classes that it bears on. */
@@ -81,12 +90,15 @@ final class LinearTrainer {
     private final float[] steps;
     private final int[] staying;
 
+    /** The steps of all classes, 0 for those that stay. */
+    private final float[] allSteps;
+
     Share(SparseVector[] vectors, int[] labels, int from, int to, int features) {
       this.vectors = vectors;
       this.labels = labels;
       this.from = from;
       width = to - from;
-      weights = new float[features * width];
+      weights = new float[features][width];
       alphas = new float[vectors.length * width];
       active = new int[vectors.length][];
       every = IntStream.range(0, width).toArray();
@@ -94,6 +106,7 @@ final class LinearTrainer {
       moving = new int[width];
       steps = new float[width];
       staying = new int[width];
+      allSteps = new float[width];
     }
 
     void learn(int[] order, int passes) {
@@ -115,34 +128,67 @@ final class LinearTrainer {
       }
     }
 
-    void copyInto(float[] all, int classes) {
-      int features = weights.length / width;
-      for (int f = 0; f < features; f++) {
-        System.arraycopy(weights, f * width, all, f * classes + from, width);
+    void copyInto(float[][] all) {
+      for (int f = 0; f < all.length; f++) {
+        System.arraycopy(weights[f], 0, all[f], from, width);
       }
     }
 
-    /** The margins of all classes. */
+    /** The margins of all classes; four features at a time, each sum in the same order. */
     private void sumEvery(SparseVector vector) {
       Arrays.fill(margins, 0);
-      for (int i = 0; i < vector.size(); i++) {
-        float value = vector.values()[i];
-        int at = vector.indexes()[i] * width;
-        for (int c = 0; c < width; c++) {
-          margins[c] += value * weights[at + c];
-        }
+      int[] indexes = vector.indexes();
+      float[] values = vector.values();
+      int i = 0;
+      for (; i + 3 < indexes.length; i += 4) {
+        Rows.add(
+            values[i],
+            weights[indexes[i]],
+            values[i + 1],
+            weights[indexes[i + 1]],
+            values[i + 2],
+            weights[indexes[i + 2]],
+            values[i + 3],
+            weights[indexes[i + 3]],
+            margins);
+      }
+      for (; i < indexes.length; i++) {
+        Rows.add(values[i], weights[indexes[i]], margins);
       }
     }
 
     /** The margins of some classes, in their order. */
     private void sum(SparseVector vector, int[] some) {
       Arrays.fill(margins, 0, some.length, 0);
-      for (int i = 0; i < vector.size(); i++) {
-        float value = vector.values()[i];
-        int at = vector.indexes()[i] * width;
+      int[] indexes = vector.indexes();
+      float[] values = vector.values();
+      int i = 0;
+      for (; i + 3 < indexes.length; i += 4) {
+        sumFour(indexes, values, i, some);
+      }
+      for (; i < indexes.length; i++) {
+        float value = values[i];
+        float[] row = weights[indexes[i]];
         for (int k = 0; k < some.length; k++) {
-          margins[k] += value * weights[at + some[k]];
+          margins[k] += value * row[some[k]];
         }
+      }
+    }
+
+    /** Four features at a time: memory is asked for all of them before the first has come. */
+    private void sumFour(int[] indexes, float[] values, int i, int[] some) {
+      float value0 = values[i];
+      float value1 = values[i + 1];
+      float value2 = values[i + 2];
+      float value3 = values[i + 3];
+      float[] row0 = weights[indexes[i]];
+      float[] row1 = weights[indexes[i + 1]];
+      float[] row2 = weights[indexes[i + 2]];
+      float[] row3 = weights[indexes[i + 3]];
+      for (int k = 0; k < some.length; k++) {
+        int c = some[k];
+        margins[k] =
+            margins[k] + value0 * row0[c] + value1 * row1[c] + value2 * row2[c] + value3 * row3[c];
       }
     }
 
@@ -169,11 +215,47 @@ final class LinearTrainer {
     }
 
     private void move(SparseVector vector, int moved) {
-      for (int i = 0; i < vector.size(); i++) {
-        float value = vector.values()[i];
-        int at = vector.indexes()[i] * width;
+      if (moved * FEW > width) {
+        moveEvery(vector, moved);
+      } else {
+        moveSome(vector, moved);
+      }
+    }
+
+    /** To move a class by nothing costs less than to look up which are to be moved. */
+    private void moveEvery(SparseVector vector, int moved) {
+      Arrays.fill(allSteps, 0);
+      for (int k = 0; k < moved; k++) {
+        allSteps[moving[k]] = steps[k];
+      }
+      int[] indexes = vector.indexes();
+      float[] values = vector.values();
+      int i = 0;
+      for (; i + 3 < indexes.length; i += 4) {
+        Rows.addToEach(
+            allSteps,
+            values[i],
+            weights[indexes[i]],
+            values[i + 1],
+            weights[indexes[i + 1]],
+            values[i + 2],
+            weights[indexes[i + 2]],
+            values[i + 3],
+            weights[indexes[i + 3]]);
+      }
+      for (; i < indexes.length; i++) {
+        Rows.add(values[i], allSteps, weights[indexes[i]]);
+      }
+    }
+
+    private void moveSome(SparseVector vector, int moved) {
+      int[] indexes = vector.indexes();
+      float[] values = vector.values();
+      for (int i = 0; i < indexes.length; i++) {
+        float value = values[i];
+        float[] row = weights[indexes[i]];
         for (int k = 0; k < moved; k++) {
-          weights[at + moving[k]] += value * steps[k];
+          row[moving[k]] += value * steps[k];
         }
       }
     }

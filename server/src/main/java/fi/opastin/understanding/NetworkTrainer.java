@@ -17,16 +17,27 @@ final class NetworkTrainer {
   private static final float SMOOTHING = 0.05f;
   private static final float TINY = 1e-8f;
 
-  /** So many sums grow side by side: one alone would make each addition wait for the last. */
+  /** What flows back to a unit is summed in so many sums, every class in its turn. */
   private static final int SUMS = 32;
+
+  private static final int AT_ONCE = 4;
 
   private final SparseVector[] vectors;
   private final int[] labels;
   private final Random random;
   private final int classes;
-  private final float[] embedding;
+
+  /** By feature, a row of its own. */
+  private final float[][] embedding;
+
   private final float[] bias = new float[HIDDEN];
-  private final float[] output;
+
+  /** By unit, then by class. */
+  private final float[][] output;
+
+  /** The same numbers by class, then by unit: errors flow back along these rows. */
+  private final float[][] outputByClass;
+
   private final float[] outputBias;
   private final float[] embeddingSquares;
   private final float[] outputSquares;
@@ -35,7 +46,9 @@ final class NetworkTrainer {
   private final float[] unitErrors = new float[HIDDEN];
   private final float[] scores;
   private final float[] errors;
-  private final float[] sums = new float[SUMS];
+  private final float[][] sums = new float[SUMS][HIDDEN];
+  private final float[] steps;
+  private final float[] outputSteps;
 
   /**
    * Nothing learned yet: features mean nothing, so that one that is never seen says nothing; the
@@ -46,20 +59,26 @@ final class NetworkTrainer {
     this.labels = labels;
     this.classes = classes;
     random = new Random(seed);
-    embedding = new float[features * HIDDEN];
+    embedding = new float[features][HIDDEN];
     embeddingSquares = new float[features];
     for (int h = 0; h < HIDDEN; h++) {
       bias[h] = 0.1f + 0.1f * random.nextFloat();
     }
-    output = new float[HIDDEN * classes];
+    output = new float[HIDDEN][classes];
+    outputByClass = new float[classes][HIDDEN];
     float scale = (float) (1 / Math.sqrt(HIDDEN));
-    for (int i = 0; i < output.length; i++) {
-      output[i] = scale * (float) random.nextGaussian();
+    for (int h = 0; h < HIDDEN; h++) {
+      for (int c = 0; c < classes; c++) {
+        output[h][c] = scale * (float) random.nextGaussian();
+        outputByClass[c][h] = output[h][c];
+      }
     }
     outputBias = new float[classes];
     outputSquares = new float[classes];
     scores = new float[classes];
     errors = new float[classes];
+    outputSteps = new float[classes];
+    steps = new float[Arrays.stream(vectors).mapToInt(SparseVector::size).max().orElse(0)];
   }
 
   /**
@@ -83,7 +102,10 @@ final class NetworkTrainer {
 
   /** What was learned so far. */
   TopicNetwork network() {
-    return new TopicNetwork(bias.clone(), output.clone(), outputBias.clone());
+    return new TopicNetwork(
+        bias.clone(),
+        Arrays.stream(output).map(float[]::clone).toArray(float[][]::new),
+        outputBias.clone());
   }
 
   /** The vectors of the features, as learned so far. */
@@ -94,7 +116,7 @@ final class NetworkTrainer {
   private void step(SparseVector vector, int label, float length) {
     activate(vector);
     System.arraycopy(outputBias, 0, scores, 0, classes);
-    TopicNetwork.addOutput(units, output, scores);
+    TopicNetwork.addOutput(units, 0, output, scores);
     findErrors(label);
     findUnitErrors();
     moveOutput(length);
@@ -106,35 +128,37 @@ final class NetworkTrainer {
     int[] indexes = vector.indexes();
     float[] values = vector.values();
     int i = 0;
-    for (; i + 3 < indexes.length; i += 4) {
-      addFour(indexes, values, i);
+    for (; i + AT_ONCE <= indexes.length; i += AT_ONCE) {
+      addFour(
+          values[i],
+          embedding[indexes[i]],
+          values[i + 1],
+          embedding[indexes[i + 1]],
+          values[i + 2],
+          embedding[indexes[i + 2]],
+          values[i + 3],
+          embedding[indexes[i + 3]],
+          units);
     }
     for (; i < indexes.length; i++) {
-      float value = values[i];
-      int at = indexes[i] * HIDDEN;
-      for (int h = 0; h < HIDDEN; h++) {
-        units[h] += value * embedding[at + h];
-      }
+      Rows.add(values[i], embedding[indexes[i]], units);
     }
     TopicNetwork.rectify(units);
   }
 
-  /** Four features at a time: memory is asked for all of them before the first has come. */
-  private void addFour(int[] indexes, float[] values, int from) {
-    float value0 = values[from];
-    float value1 = values[from + 1];
-    float value2 = values[from + 2];
-    float value3 = values[from + 3];
-    int at0 = indexes[from] * HIDDEN;
-    int at1 = indexes[from + 1] * HIDDEN;
-    int at2 = indexes[from + 2] * HIDDEN;
-    int at3 = indexes[from + 3] * HIDDEN;
-    for (int h = 0; h < HIDDEN; h++) {
-      units[h] +=
-          value0 * embedding[at0 + h]
-              + value1 * embedding[at1 + h]
-              + value2 * embedding[at2 + h]
-              + value3 * embedding[at3 + h];
+  /** Adds the sum of four rows: memory is asked for all of them before the first has come. */
+  private static void addFour(
+      float value0,
+      float[] row0,
+      float value1,
+      float[] row1,
+      float value2,
+      float[] row2,
+      float value3,
+      float[] row3,
+      float[] units) {
+    for (int h = 0; h < units.length; h++) {
+      units[h] += value0 * row0[h] + value1 * row1[h] + value2 * row2[h] + value3 * row3[h];
     }
   }
 
@@ -177,45 +201,84 @@ final class NetworkTrainer {
     }
   }
 
-  /** The derivative of the loss by each hidden unit; nothing flows through one that is silent. */
+  /**
+   * The derivative of the loss by each hidden unit; nothing flows through one that is silent. All
+   * units at the same time, by rows of classes.
+   */
   private void findUnitErrors() {
+    int whole = classes - classes % SUMS;
+    for (float[] sum : sums) {
+      Arrays.fill(sum, 0);
+    }
+    for (int c = 0; c < whole; c += AT_ONCE) {
+      addRows(c, sums);
+    }
+    Arrays.fill(unitErrors, 0);
+    for (int c = whole; c < classes; c++) {
+      Rows.add(errors[c], outputByClass[c], unitErrors);
+    }
+    for (int i = 0; i < SUMS; i += AT_ONCE) {
+      Rows.add(1, sums[i], 1, sums[i + 1], 1, sums[i + 2], 1, sums[i + 3], unitErrors);
+    }
     for (int h = 0; h < HIDDEN; h++) {
-      unitErrors[h] = units[h] > 0 ? dot(h * classes) : 0;
+      unitErrors[h] = units[h] > 0 ? unitErrors[h] : 0;
     }
   }
 
-  private float dot(int at) {
-    Arrays.fill(sums, 0);
-    int from = 0;
-    for (; from + SUMS <= classes; from += SUMS) {
-      for (int i = 0; i < SUMS; i++) {
-        sums[i] += output[at + from + i] * errors[from + i];
-      }
+  /** Adds the rows of four classes, each to the sum whose turn it is. */
+  private void addRows(int c, float[][] sums) {
+    addEach(
+        errors[c],
+        outputByClass[c],
+        sums[c % SUMS],
+        errors[c + 1],
+        outputByClass[c + 1],
+        sums[(c + 1) % SUMS]);
+    addEach(
+        errors[c + 2],
+        outputByClass[c + 2],
+        sums[(c + 2) % SUMS],
+        errors[c + 3],
+        outputByClass[c + 3],
+        sums[(c + 3) % SUMS]);
+  }
+
+  private static void addEach(
+      float error0, float[] row0, float[] sum0, float error1, float[] row1, float[] sum1) {
+    for (int h = 0; h < HIDDEN; h++) {
+      sum0[h] += error0 * row0[h];
+      sum1[h] += error1 * row1[h];
     }
-    float sum = 0;
-    for (; from < classes; from++) {
-      sum += output[at + from] * errors[from];
-    }
-    for (float part : sums) {
-      sum += part;
-    }
-    return sum;
   }
 
   private void moveOutput(float length) {
     float activity = meanSquare(units);
-    float[] steps = scores;
     for (int c = 0; c < classes; c++) {
       outputSquares[c] += errors[c] * errors[c] * activity;
-      steps[c] = length * OUTPUT_STEP * errors[c] / (float) Math.sqrt(outputSquares[c] + TINY);
+      outputSteps[c] =
+          -(length * OUTPUT_STEP * errors[c] / (float) Math.sqrt(outputSquares[c] + TINY));
       outputBias[c] -= length * BIAS_STEP * errors[c];
     }
     for (int h = 0; h < HIDDEN; h++) {
-      float unit = units[h];
-      int at = h * classes;
-      for (int c = 0; unit > 0 && c < classes; c++) {
-        output[at + c] -= unit * steps[c];
+      if (units[h] > 0) {
+        Rows.add(units[h], outputSteps, output[h]);
       }
+    }
+    int c = 0;
+    for (; c + AT_ONCE <= classes; c += AT_ONCE) {
+      Rows.addToEach(
+          units,
+          outputSteps[c],
+          outputByClass[c],
+          outputSteps[c + 1],
+          outputByClass[c + 1],
+          outputSteps[c + 2],
+          outputByClass[c + 2],
+          outputSteps[c + 3],
+          outputByClass[c + 3]);
+    }
+    for (; c < classes; c++) {
+      Rows.add(outputSteps[c], units, outputByClass[c]);
     }
   }
 
@@ -225,19 +288,38 @@ final class NetworkTrainer {
       return;
     }
     int[] indexes = vector.indexes();
-    float[] values = vector.values();
-    for (int i = 0; i < indexes.length; i++) {
-      int feature = indexes[i];
-      embeddingSquares[feature] += square * values[i] * values[i];
-      float step =
-          length * EMBEDDING_STEP * values[i] / (float) Math.sqrt(embeddingSquares[feature] + TINY);
-      int at = feature * HIDDEN;
-      for (int h = 0; h < HIDDEN; h++) {
-        embedding[at + h] -= step * unitErrors[h];
-      }
+    findSteps(indexes, vector.values(), square, length);
+    int i = 0;
+    for (; i + AT_ONCE <= indexes.length; i += AT_ONCE) {
+      Rows.addToEach(
+          unitErrors,
+          steps[i],
+          embedding[indexes[i]],
+          steps[i + 1],
+          embedding[indexes[i + 1]],
+          steps[i + 2],
+          embedding[indexes[i + 2]],
+          steps[i + 3],
+          embedding[indexes[i + 3]]);
+    }
+    for (; i < indexes.length; i++) {
+      Rows.add(steps[i], unitErrors, embedding[indexes[i]]);
     }
     for (int h = 0; h < HIDDEN; h++) {
       bias[h] -= length * BIAS_STEP * unitErrors[h];
+    }
+  }
+
+  /**
+   * How far each feature goes against the units' errors. In a loop of its own, so that the squares,
+   * each in another place of memory, are fetched side by side.
+   */
+  private void findSteps(int[] indexes, float[] values, float square, float length) {
+    for (int i = 0; i < indexes.length; i++) {
+      int feature = indexes[i];
+      float squares = embeddingSquares[feature] + square * values[i] * values[i];
+      embeddingSquares[feature] = squares;
+      steps[i] = -(length * EMBEDDING_STEP * values[i] / (float) Math.sqrt(squares + TINY));
     }
   }
 

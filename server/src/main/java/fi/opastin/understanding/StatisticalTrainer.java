@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -34,13 +35,15 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   @Override
   public StatisticalClassifier train(Lesson lesson) {
     List<Phrase> phrases = lesson.phrases();
-    List<Reading> readings = phrases.stream().map(StatisticalTrainer::reading).toList();
+    List<Reading> readings = readings(phrases);
     Stems stems = Stems.of(readings);
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
     int[] labels = labels(phrases, subjects);
+    CompletableFuture<KnownWords> found =
+        CompletableFuture.supplyAsync(() -> KnownWords.of(readings, stems));
     Vectorizer.Fitted fitted =
         Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), readings);
-    KnownWords words = KnownWords.of(readings, stems);
+    KnownWords words = found.join();
     PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
     List<FollowUp> written = lesson.followUps().stream().filter(it -> isOf(subjects, it)).toList();
     List<Phrase> more = new ArrayList<>(RemarksBeside.of(phrases));
@@ -48,10 +51,9 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     int moreFromTheStart = more.size();
     more.addAll(ContextTrainer.keptBack(written));
     List<SparseVector> vectors = new ArrayList<>(fitted.vectors());
-    more.forEach(phrase -> vectors.add(fitted.vectorizer().vector(reading(phrase))));
+    vectors.addAll(readings(more).parallelStream().map(fitted.vectorizer()::vector).toList());
     int[] allLabels = concat(labels, labels(more, subjects));
-    int[] moreRows =
-        IntStream.range(labels.length, labels.length + moreFromTheStart).toArray();
+    int[] moreRows = IntStream.range(labels.length, labels.length + moreFromTheStart).toArray();
     CommitteeTrainer trainer =
         new CommitteeTrainer(vectors, allLabels, subjects.size(), fitted.vectorizer().features());
 
@@ -59,11 +61,16 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
     List<HeldOut> heldOut = new ArrayList<>();
     ContextTrainer context = new ContextTrainer(early, written);
-    for (int row : rows(labels.length, true)) {
-      Learned.Decision decision =
-          early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row));
-      heldOut.add(new HeldOut(decision, labels[row]));
-      context.add(readings.get(row), phrases.get(row).subject(), decision, heldOut.size());
+    int[] heldOutRows = rows(labels.length, true);
+    List<Learned.Decision> decisions =
+        IntStream.of(heldOutRows)
+            .parallel()
+            .mapToObj(row -> early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row)))
+            .toList();
+    for (int i = 0; i < heldOutRows.length; i++) {
+      int row = heldOutRows[i];
+      heldOut.add(new HeldOut(decisions.get(i), labels[row]));
+      context.add(readings.get(row), phrases.get(row).subject(), decisions.get(i), heldOut.size());
     }
     Calibration calibration = Calibration.of(heldOut.stream().map(HeldOut::judged).toList());
     Thresholds thresholds =
@@ -118,8 +125,11 @@ public final class StatisticalTrainer implements ClassifierTrainer {
         && subjects.contains(followUp.phrase().subject());
   }
 
-  private static Reading reading(Phrase phrase) {
-    return Reading.of(Utterance.of(phrase.text()), phrase.language());
+  /** On all cores, in the order of the phrases. */
+  private static List<Reading> readings(List<Phrase> phrases) {
+    return phrases.parallelStream()
+        .map(phrase -> Reading.of(Utterance.of(phrase.text()), phrase.language()))
+        .toList();
   }
 
   private static int[] concat(int[] one, int[] other) {

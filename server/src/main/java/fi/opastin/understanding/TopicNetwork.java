@@ -1,5 +1,7 @@
 package fi.opastin.understanding;
 
+import java.util.Arrays;
+
 /**
  * A neural network with one hidden layer, but for the vectors of features, which stand in the
  * {@link Committee}'s matrix: those of a message are summed, rectified and turned into a
@@ -13,7 +15,7 @@ package fi.opastin.understanding;
  * @see NetworkTrainer
  */
 @SuppressWarnings("ArrayRecordComponent")
-record TopicNetwork(float[] bias, float[] output, float[] outputBias) {
+record TopicNetwork(float[] bias, float[][] output, float[] outputBias) {
 
   /** The hidden units. */
   int width() {
@@ -28,9 +30,7 @@ record TopicNetwork(float[] bias, float[] output, float[] outputBias) {
    */
   float[] logProbabilities(float[] sums, int from) {
     float[] scores = outputBias.clone();
-    for (int h = 0; h < width(); h++) {
-      addOutput(sums[from + h], h, output, scores);
-    }
+    addOutput(sums, from, output, scores);
     float highest = scores[0];
     for (float score : scores) {
       highest = Math.max(highest, score);
@@ -53,34 +53,66 @@ record TopicNetwork(float[] bias, float[] output, float[] outputBias) {
     }
   }
 
-  /** Adds to the score of each class what the active units say of it. */
-  static void addOutput(float[] units, float[] output, float[] scores) {
-    for (int h = 0; h < units.length; h++) {
-      addOutput(units[h], h, output, scores);
+  /**
+   * Adds to the score of each class what the active units say of it, in their order; one below zero
+   * is silent.
+   *
+   * @param units among other numbers
+   * @param from where they begin
+   */
+  static void addOutput(float[] units, int from, float[][] output, float[] scores) {
+    int h = next(units, from, 0, output.length);
+    while (h < output.length) {
+      int second = next(units, from, h + 1, output.length);
+      int third = next(units, from, second + 1, output.length);
+      int fourth = next(units, from, third + 1, output.length);
+      if (fourth < output.length) {
+        Rows.add(
+            units[from + h],
+            output[h],
+            units[from + second],
+            output[second],
+            units[from + third],
+            output[third],
+            units[from + fourth],
+            output[fourth],
+            scores);
+        h = next(units, from, fourth + 1, output.length);
+      } else {
+        Rows.add(units[from + h], output[h], scores);
+        h = second;
+      }
     }
   }
 
-  /** What a unit says; one below zero is silent. */
-  private static void addOutput(float unit, int h, float[] output, float[] scores) {
-    if (unit > 0) {
-      addTimes(unit, output, h * scores.length, scores);
+  /** The next active unit, or how many there are. */
+  private static int next(float[] units, int from, int h, int end) {
+    int next = h;
+    while (next < end && !(units[from + next] > 0)) {
+      next++;
     }
-  }
-
-  /** Small and simple, so that it is compiled into instructions that take several at a time. */
-  private static void addTimes(float unit, float[] output, int at, float[] scores) {
-    for (int c = 0; c < scores.length; c++) {
-      scores[c] += unit * output[at + c];
-    }
+    return Math.min(next, end);
   }
 
   void write(ModelOutput out) {
+    int classes = outputBias.length;
+    float[] all = new float[output.length * classes];
+    for (int h = 0; h < output.length; h++) {
+      System.arraycopy(output[h], 0, all, h * classes, classes);
+    }
     out.floats(bias);
-    out.floats(output);
+    out.floats(all);
     out.floats(outputBias);
   }
 
   static TopicNetwork read(ModelInput input) {
-    return new TopicNetwork(input.floats(), input.floats(), input.floats());
+    float[] bias = input.floats();
+    float[] all = input.floats();
+    float[] outputBias = input.floats();
+    float[][] output = new float[bias.length][];
+    for (int h = 0; h < output.length; h++) {
+      output[h] = Arrays.copyOfRange(all, h * outputBias.length, (h + 1) * outputBias.length);
+    }
+    return new TopicNetwork(bias, output, outputBias);
   }
 }

@@ -49,7 +49,7 @@ class LinearTrainerTest {
     return vectors;
   }
 
-  private void assertLikeLiblinear(float[] weights) {
+  private void assertLikeLiblinear(float[][] weights) {
     for (int c = 0; c < CLASSES; c++) {
       double[] theirs = liblinear(c);
       for (SparseVector vector : vectors) {
@@ -57,7 +57,7 @@ class LinearTrainerTest {
         double wanted = 0;
         for (int i = 0; i < vector.size(); i++) {
           int feature = vector.indexes()[i];
-          margin += vector.values()[i] * weights[feature * CLASSES + c];
+          margin += vector.values()[i] * weights[feature][c];
           wanted += vector.values()[i] * theirs[feature];
         }
         assertEquals(wanted, margin, NEAR, "class " + c);
