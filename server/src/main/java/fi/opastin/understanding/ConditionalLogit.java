@@ -1,9 +1,9 @@
 package fi.opastin.understanding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.DoubleStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
@@ -88,8 +88,12 @@ final class ConditionalLogit {
   }
 
   private static double[] probabilities(double[] weights, List<Option> options) {
-    double[] probabilities = options.stream().mapToDouble(it -> it.score(weights)).toArray();
-    double highest = DoubleStream.of(probabilities).max().orElse(0);
+    double[] probabilities = new double[options.size()];
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = options.get(i).score(weights);
+      highest = Math.max(highest, probabilities[i]);
+    }
     double sum = 0;
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] = Math.exp(probabilities[i] - highest);
@@ -101,8 +105,22 @@ final class ConditionalLogit {
     return probabilities;
   }
 
-  /** How improbable the weights make what was seen. */
-  private record Loss(List<Seen> seen, int size) implements Function {
+  /** How improbable the weights make what was seen. Not to be shared. */
+  private static final class Loss implements Function {
+    private final List<Seen> seen;
+    private final int size;
+    private final double all;
+
+    /** The weights that were asked for last, and how probable they make each option. */
+    private double[] lastWeights = {};
+
+    private double[][] lastProbabilities = {};
+
+    Loss(List<Seen> seen, int size) {
+      this.seen = seen;
+      this.size = size;
+      all = seen.stream().mapToDouble(Seen::weight).sum();
+    }
 
     @Override
     public int getDimension() {
@@ -111,30 +129,39 @@ final class ConditionalLogit {
 
     @Override
     public double valueAt(double[] weights) {
+      double[][] probabilities = at(weights);
       double loss = 0;
-      for (Seen one : seen) {
-        double chosen = probabilities(weights, one.options())[one.chosen()];
-        loss -= one.weight() * Math.log(Math.max(chosen, Double.MIN_NORMAL));
+      for (int s = 0; s < probabilities.length; s++) {
+        double chosen = probabilities[s][seen.get(s).chosen()];
+        loss -= seen.get(s).weight() * Math.log(Math.max(chosen, Double.MIN_NORMAL));
       }
-      return loss / all();
+      return loss / all;
     }
 
     @Override
     public double[] gradientAt(double[] weights) {
+      double[][] probabilities = at(weights);
       double[] gradient = new double[weights.length];
-      double all = all();
-      for (Seen one : seen) {
-        double[] probabilities = probabilities(weights, one.options());
-        for (int i = 0; i < probabilities.length; i++) {
-          double off = probabilities[i] - (i == one.chosen() ? 1 : 0);
+      for (int s = 0; s < probabilities.length; s++) {
+        Seen one = seen.get(s);
+        for (int i = 0; i < probabilities[s].length; i++) {
+          double off = probabilities[s][i] - (i == one.chosen() ? 1 : 0);
           one.options().get(i).addTo(gradient, one.weight() / all * off);
         }
       }
       return gradient;
     }
 
-    private double all() {
-      return seen.stream().mapToDouble(Seen::weight).sum();
+    /** The minimiser asks for the loss and for its gradient at the same place: found once. */
+    private double[][] at(double[] weights) {
+      if (!Arrays.equals(weights, lastWeights)) {
+        lastProbabilities =
+            seen.parallelStream()
+                .map(one -> probabilities(weights, one.options()))
+                .toArray(double[][]::new);
+        lastWeights = weights.clone();
+      }
+      return lastProbabilities;
     }
   }
 

@@ -192,8 +192,13 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
     successions.write(output);
   }
 
-  static ContextFit read(ModelInput input) {
+  /**
+   * What was fitted before.
+   *
+   * @param known for the weights of words
+   */
+  static ContextFit read(ModelInput input, PhraseIndex known) {
     return new ContextFit(
-        FollowUpIndex.read(input), ConditionalLogit.read(input), Successions.read(input));
+        FollowUpIndex.read(input, known), ConditionalLogit.read(input), Successions.read(input));
   }
 }

@@ -110,7 +110,13 @@ final class FollowUpIndex {
     output.ints(meant);
   }
 
-  static FollowUpIndex read(ModelInput input) {
-    return new FollowUpIndex(PhraseIndex.read(input, List.of()), input.ints(), input.ints());
+  /**
+   * An index that was written.
+   *
+   * @param known for the weights of words
+   */
+  static FollowUpIndex read(ModelInput input, PhraseIndex known) {
+    return new FollowUpIndex(
+        PhraseIndex.read(input, List.of()).beside(known), input.ints(), input.ints());
   }
 }

@@ -1,6 +1,7 @@
 package fi.opastin.understanding;
 
 import fi.opastin.knowledge.Phrase;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -50,12 +51,28 @@ final class PhraseIndex {
 
   private PhraseIndex(
       List<Phrase> phrases, float[] squares, float[] norms, int[] starts, int[] rows) {
+    this(
+        phrases,
+        squares,
+        bits(squares.length, feature -> squares[feature] != 0),
+        norms,
+        starts,
+        rows);
+  }
+
+  private PhraseIndex(
+      List<Phrase> phrases,
+      float[] squares,
+      long[] weighed,
+      float[] norms,
+      int[] starts,
+      int[] rows) {
     this.phrases = phrases;
     this.squares = squares;
+    this.weighed = weighed;
     this.norms = norms;
     this.starts = starts;
     this.rows = rows;
-    weighed = bits(squares.length, feature -> squares[feature] != 0);
     posted = bits(squares.length, feature -> starts[feature] < starts[feature + 1]);
     shortest = shortest(norms);
     scratch = new Spares<>(PhraseSums::new);
@@ -128,6 +145,16 @@ final class PhraseIndex {
   /** An index of other phrases, whose features weigh the same. */
   PhraseIndex over(List<Phrase> others, List<SparseVector> vectors) {
     return indexed(others, vectors, squares);
+  }
+
+  /**
+   * The same with the weights of another index where those are equal: what one of them fetched is
+   * at hand for the other, and memory holds them once.
+   */
+  PhraseIndex beside(PhraseIndex other) {
+    return Arrays.equals(squares, other.squares)
+        ? new PhraseIndex(phrases, other.squares, other.weighed, norms, starts, rows)
+        : this;
   }
 
   /** The nearest phrase to a message. */

@@ -115,7 +115,7 @@ final class StatisticalClassifier implements TopicClassifier {
     Learned learned = Learned.read(input, phrases);
     Calibration calibration = new Calibration(LogisticRegression.read(input));
     DangerFit dangers = new DangerFit(LogisticRegression.read(input));
-    ContextFit context = ContextFit.read(input);
+    ContextFit context = ContextFit.read(input, learned.phrases());
     double[] limits = input.doubles();
     return new StatisticalClassifier(
         learned, calibration, dangers, context, new Thresholds(limits[0], limits[1]));
