@@ -102,7 +102,8 @@ final class PatternReader {
   private WordGroups.Group group(YamlDocument document, JsonNode node, String place) {
     return new WordGroups.Group(
         patterns(document, node.path("any"), place + "/any"),
-        patterns(document, node.path("not"), place + "/not"));
+        patterns(document, node.path("not"), place + "/not"),
+        patterns(document, node.path("except"), place + "/except"));
   }
 
   void readRules(YamlDocument document) {

@@ -81,7 +81,8 @@ final class Listener {
     List<PlaceMention> mentions = knowledge.directory().gazetteer().mentions(utterance);
     WordGroups.Reading<Signal> signals = knowledge.signals().read(utterance.tokens());
     Set<Signal> shown = shown(signals);
-    WordGroups.Reading<Audience> audiences = knowledge.audiences().read(utterance.tokens());
+    WordGroups.Reading<Audience> audiences =
+        knowledge.audiences().read(utterance.tokens(), new WhoseSituation(utterance));
     Language language =
         onlyNames(utterance, mentions, signals) || fewWordsAndPlace(utterance, mentions, situation)
             ? situation.language().written()

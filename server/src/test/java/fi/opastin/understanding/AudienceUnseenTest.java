@@ -3,6 +3,7 @@ package fi.opastin.understanding;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.directory.Audience;
+import fi.opastin.directory.MunicipalityCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,39 @@ class AudienceUnseenTest {
     invented.print();
     ages.assertFloor(98);
     audiences.assertFloor(97);
+    invented.assertFloor(97);
+  }
+
+  @Test
+  void hearsFamiliesOfWordsForASituation() throws IOException {
+    Count places = new Count("places (families)");
+    Count ages = new Count("ages (families)");
+    Count found = new Count("audiences (families)");
+    Count invented = new Count("no audience invented (families)");
+    for (String line : lines("/unseen/families.tsv")) {
+      if (line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      Person person = Hearing.person(cells[1]);
+      String place = person.municipality().map(MunicipalityCode::value).orElse("");
+      String age = person.age().isPresent() ? "" + person.age().getAsInt() : "";
+      places.add(place.equals(cells[2]), line + " -> " + place);
+      ages.add(age.equals(cells[3]), line + " -> " + age);
+      for (String audience : wanted(cells[4])) {
+        found.add(ids(person).contains(audience), line + " -> " + ids(person));
+      }
+      for (String audience : ids(person)) {
+        invented.add(wanted(cells[4]).contains(audience), line + " -> " + audience);
+      }
+    }
+    places.print();
+    ages.print();
+    found.print();
+    invented.print();
+    places.assertFloor(98);
+    ages.assertFloor(97);
+    found.assertFloor(96);
     invented.assertFloor(97);
   }
 
