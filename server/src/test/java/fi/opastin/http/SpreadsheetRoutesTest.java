@@ -116,7 +116,8 @@ class SpreadsheetRoutesTest {
                     browser.cookie(),
                     "Content-Type",
                     "multipart/form-data; boundary=x")
-                // who sends on without asking may find the connection closed before the reply is read
+                // who sends on without asking may find the connection closed before the reply is
+                // read
                 .expectContinue(true)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(long9)));
     assertEquals(413, large.statusCode());

@@ -67,8 +67,7 @@ class PhraseIndexTest {
       phrases.add(new Phrase(new Subject("s"), Language.FI, "p" + p, "p.txt", p));
       vectors.add(vector());
     }
-    PhraseIndex index =
-        PhraseIndex.of(List.of(), List.of(), weights).over(phrases, vectors);
+    PhraseIndex index = PhraseIndex.of(List.of(), List.of(), weights).over(phrases, vectors);
     SparseVector message = vector();
     float[] found = new float[vectors.size()];
     index.compare(message, (phrase, similarity) -> found[phrase] = similarity);
