@@ -16,6 +16,14 @@ final class Evidence {
   private static final int SHORT_MESSAGE = 5;
   private static final Set<String> AGE_UNITS =
       Words.set("v vee vuotias vuotta år åring årig yo y years old");
+  private static final Set<String> FRIENDS =
+      Words.set(
+          """
+          kaverini ystäväni siskoni veljeni poikani tyttäreni mieheni vaimoni tuttuni serkkuni
+          opettajani kaveri ystävä kompis vän syster bror kusin son dotter friend sister brother
+          cousin daughter teacher
+          """);
+
   private static final Set<String> FIRMS = Set.of("oy", "oyj", "ab", "abp", "ky", "ltd");
 
   private final AmbiguousWords words;
@@ -35,7 +43,11 @@ final class Evidence {
     if (form.role() == Role.NAME
         && (isSurname(tokens, first, last)
             || isOtherName(tokens, first, last)
+            || isFriend(utterance, first, form)
             || (form.ambiguous() && PlaceWords.isWithPerson(tokens, first, last)))) {
+      return false;
+    }
+    if (form.role() == Role.TO && isSurnameOfOne(tokens, first, last)) {
       return false;
     }
     if (form.role() == Role.NAME && isThing(tokens, last)) {
@@ -65,6 +77,24 @@ final class Evidence {
     return isStrong(tokens, first, last)
         || isWeak(tokens, first, last)
         || isBesidePlace(tokens, first, last);
+  }
+
+  /** "Kaverini Salla", "my friend Lahti": a name behind what one is to the writer. */
+  private static boolean isFriend(Utterance utterance, int first, PlaceForm form) {
+    return form.ambiguous()
+        && first > 0
+        && utterance.tokens().get(first).capital()
+        && FRIENDS.contains(utterance.tokens().get(first - 1).text())
+        && mark(utterance, first) == ' ';
+  }
+
+  /** "Kirje Tiina Raumalle": a first name right before, both with a capital letter. */
+  private boolean isSurnameOfOne(List<Token> tokens, int first, int last) {
+    return first == last
+        && first > 0
+        && tokens.get(first).capital()
+        && tokens.get(first - 1).capital()
+        && words.people().contains(tokens.get(first - 1).text());
   }
 
   /** "Hangon keksi" is something to eat. */

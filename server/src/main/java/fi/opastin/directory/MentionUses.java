@@ -101,6 +101,21 @@ final class MentionUses {
           opiskelemaan pääse opiskelupaikka would tänker lähte lähde menossa menen
           """);
 
+  /** Words that begin like those of work and tell of none. */
+  private static final Predicate<String> NO_WORK =
+      word -> word.startsWith("worksh") || word.startsWith("työttö");
+
+  private static final Set<String> MEETS =
+      Words.set("tavata tapaisin nähdä jutella juttelisin prata träffa möta meet see talk speak");
+
+  private static final Set<String> NEAR_SCHOOL =
+      Words.set("at near by nära på vid koulun lukion yliopiston opiston");
+
+  private static final Set<String> SCHOOL =
+      Words.set("school campus college university skolan lähellä vieressä luona");
+
+  private static final List<String> AT_SCHOOL = Words.list("kampuks koululla");
+
   private static final Set<String> HOSTS = Set.of("mig", "oss", "me", "moss");
 
   private static final Set<String> OWN_HOME =
@@ -186,10 +201,27 @@ final class MentionUses {
     if (use == Use.MOVES_TO) {
       return mention.role() == Role.FROM ? Use.MOVES_FROM : Use.MOVES_TO;
     }
+    if (use == Use.STUDIES && isHelpAtSchool()) {
+      return Use.SEEKS;
+    }
     boolean activity = use == Use.STUDIES || use == Use.WORKS;
     return activity && (mention.role() == Role.TO || intends(mention, back, ahead))
         ? Use.SEEKS
         : use;
+  }
+
+  /** "Haluaisin tavata koulun lähellä", "meet the counsellor at school": help is wanted there. */
+  private boolean isHelpAtSchool() {
+    List<Token> tokens = utterance.tokens();
+    boolean meets = tokens.stream().anyMatch(token -> MEETS.contains(token.text()));
+    for (int i = 1; meets && i < tokens.size(); i++) {
+      String word = tokens.get(i).text();
+      boolean near = NEAR_SCHOOL.contains(tokens.get(i - 1).text()) && SCHOOL.contains(word);
+      if (near || PlaceWords.beginsWith(word, AT_SCHOOL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -256,7 +288,7 @@ final class MentionUses {
 
   /** "Nyt Kemissä", "kysyn Kemistä", "karkaa Keravalta Helsinkiin", "jag är från Vasa". */
   private boolean tellsWhereIAm(PlaceMention mention, int index) {
-    if (mention.role() == Role.IN) {
+    if (mention.role() == Role.IN || mention.role() == Role.NAME) {
       return near(mention, NOW::contains);
     }
     return mention.role() == Role.FROM
@@ -325,7 +357,7 @@ final class MentionUses {
     if (PlaceWords.beginsWith(word, STUDIES)) {
       return Use.STUDIES;
     }
-    if (PlaceWords.beginsWith(word, WORKS) && !word.startsWith("worksh")) {
+    if (PlaceWords.beginsWith(word, WORKS) && !NO_WORK.test(word)) {
       return Use.WORKS;
     }
     if (LIVES_THERE.contains(word) || PlaceWords.beginsWith(word, LIVES) && !word.equals("lived")) {

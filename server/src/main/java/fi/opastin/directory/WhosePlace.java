@@ -24,13 +24,14 @@ final class WhosePlace {
           tyttöystävä tyttöystäväni tyttökaveri eksä exä ex serkku serkkuni täti tätini setä setäni
           enoni mummo mummoni mummi mummini vaari ukki kummitätini sukulaiset suku isoveli
           isoveljeni isosisko isosiskoni pikkuveli pikkuveljeni pikkusisko pikkusiskoni
+          kihlattu kihlattuni kämppis kämppikseni kämppäkaveri naapuri naapurini
           bror brorsan storebror lillebror syster syrran storasyster lillasyster mamma pappa mor far
           farsan morsan föräldrar föräldrarna päron kompis kompisen kompisar kompisarna vän vännen
           vänner väninna pojkvän flickvän fru sambo sambon kusin kusiner moster faster mormor
-          morfar farmor farfar släkt
+          morfar farmor farfar släkt fästman fästmö fästmön granne grannen kollega kollegan
           brother sister friend friends bestie mother mom mum mam father dad parents folks boyfriend
           husband wife partner cousin cousins aunt uncle grandma grandmother grandpa
-          grandparents classmates roommate relatives girlfriend boyfriends girlfriends mums dads
+          grandparents classmates roommate relatives fiancé fiancée fiance fiancee flatmate colleague girlfriend boyfriends girlfriends mums dads
           moms sisters brothers wifes husbands
           """);
 
@@ -50,7 +51,8 @@ final class WhosePlace {
           """
           asuu asuvat asustaa on ovat muutti muuttivat muuttaa opiskelee opiskelevat työskentelee
           käy bor bodde är e kommer flyttade flyttar studerar läser pluggar jobbar går
-          lives live living is are was were from moved studies works study work comes come
+          pääsi pääsivät lähti lähtivät jäi löysi aloitti meni menivät fick började drog
+          lives live living is are was were from started moved studies works study work comes come
           """);
 
   private static final Set<String> THEY_STAY =
@@ -81,7 +83,7 @@ final class WhosePlace {
       Words.list(
           """
           hautajais häihin häissä häistä lomalla lomalle loman lomareis kesämök mökki mökil mökk
-          matkalla reissu reissa käymäs kyläs vierailu vierailem keikal keikka konsert festar
+          matkalla reissu reissa käymäs kyläs vierailu vierailem keikal keikkar konsert festar
           semester sommarstug stuga stugan fritids begravning bröllop holiday vacation cottage
           funeral wedding
           """);
@@ -145,6 +147,9 @@ final class WhosePlace {
   /** "Siskoni asuu Turussa", "my boyfriend is from Kuopio". */
   boolean isAnothers(PlaceMention mention) {
     int other = inClause(mention, OTHERS);
+    if (other < 0) {
+      other = inClauseBefore(mention);
+    }
     int before = mention.firstToken() - 1;
     boolean preposition = before >= 0 && PlaceWords.isPreposition(tokens.get(before));
     int end = preposition ? before : mention.firstToken();
@@ -164,6 +169,17 @@ final class WhosePlace {
             || hasBetween(THEY_ARE, other, end)
             || tokens.get(other).text().endsWith("s") && mention.role() == Role.FROM;
     return told && tokens.stream().noneMatch(token -> FOR_THEM.contains(token.text()));
+  }
+
+  /** "My sister turned 18 and got to Pori": who did the one did the other, too. */
+  private int inClauseBefore(PlaceMention mention) {
+    int start = clauseStart(mention);
+    boolean goesOn =
+        start > 1
+            && AND.contains(tokens.get(start - 1).text())
+            && THEY_ARE.contains(tokens.get(start).text())
+            && !PlaceWords.isMe(tokens.get(start));
+    return goesOn ? lastOf(OTHERS, clauseStart(start - 2), start - 1) : -1;
   }
 
   /** "I and my wife live": who stands before the "and" is in the clause, too. */
@@ -231,8 +247,11 @@ final class WhosePlace {
 
   /** The last of some words before a place in its clause, or -1. */
   private int inClause(PlaceMention mention, Set<String> words) {
-    int start = clauseStart(mention);
-    for (int i = mention.firstToken() - 1; i >= start; i--) {
+    return lastOf(words, clauseStart(mention), mention.firstToken());
+  }
+
+  private int lastOf(Set<String> words, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
       if (words.contains(tokens.get(i).text())) {
         return i;
       }
@@ -246,7 +265,11 @@ final class WhosePlace {
 
   /** The first token of the clause; an age or a name between commas does not end it. */
   private int clauseStart(PlaceMention mention) {
-    int start = mention.firstToken();
+    return clauseStart(mention.firstToken());
+  }
+
+  private int clauseStart(int at) {
+    int start = at;
     while (start > 0
         && !(marked(start) && !tokens.get(start - 1).isNumber() && !tokens.get(start).isNumber())
         && !(PlaceWords.endsClause(tokens.get(start - 1)))) {

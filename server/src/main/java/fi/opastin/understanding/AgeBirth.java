@@ -213,6 +213,7 @@ final class AgeBirth {
     boolean sign = "-'".indexOf(text.signBefore(first)) >= 0 && !text.joinsNext(first - 1, '-');
     return text.has(BORN, first - 5, first - 1)
         || ((full || sign) && SHORT.contains(text.word(first - 1)))
+        || (!full && sign && I_AM.contains(text.word(first - 1)))
         || (!text.breaks(last + 1) && BEHIND.contains(text.word(last + 1)));
   }
 

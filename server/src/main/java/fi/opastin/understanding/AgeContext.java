@@ -14,6 +14,7 @@ import static fi.opastin.understanding.AgeVocabulary.INTRODUCES;
 import static fi.opastin.understanding.AgeVocabulary.IS;
 import static fi.opastin.understanding.AgeVocabulary.I_AM;
 import static fi.opastin.understanding.AgeVocabulary.JOINER;
+import static fi.opastin.understanding.AgeVocabulary.LATE;
 import static fi.opastin.understanding.AgeVocabulary.MANAGED;
 import static fi.opastin.understanding.AgeVocabulary.NAMES_NUMBER;
 import static fi.opastin.understanding.AgeVocabulary.NEARS;
@@ -75,6 +76,15 @@ final class AgeContext {
   /** "I've been 29 for a year". */
   private static final Set<String> LASTING = Set.of("for", "since");
 
+  /** "Viiskyt täyttyy ens vuonna": the years are not full yet. */
+  private static final String FILLS = "tayttyy";
+
+  /** "At 63 I'm still fit", "vid 47 har jag". */
+  private static final Set<String> NOW =
+      Set.of("am", "have", "want", "need", "still", "feel", "cant", "cannot", "dont", "har", "ar");
+
+  private static final Set<String> OR = Set.of("vai", "tai", "eller", "or");
+
   private static final Set<String> OF = Set.of("of", "pa", "on");
 
   private final AgeText text;
@@ -94,9 +104,9 @@ final class AgeContext {
 
   /** The age that the number tells, or null; {@code corrects} when one was just denied. */
   AgeReading reading(boolean corrects) {
-    int age = age(corrects);
+    int age = isAlternative() ? -1 : age(corrects);
     boolean listed = false;
-    if (age < 0 && unit.ofOne() && isItem()) {
+    if (age < 0 && unit.ofOne() && !isAlternative() && isItem()) {
       age = number.value() <= 75 ? number.value() : -1;
       listed = true;
     }
@@ -105,6 +115,14 @@ final class AgeContext {
     }
     boolean ofAnother = !text.isMine(number.first());
     return new AgeReading(age, isDenied(), ofAnother, listed, isTens(), limit(age));
+  }
+
+  /** "17 vai 18": which of them it is, nobody says. */
+  private boolean isAlternative() {
+    int behind = number.last() + 1;
+    int before = number.first() - 1;
+    return OR.contains(text.word(behind)) && text.isNumber(behind + 1)
+        || OR.contains(text.word(before)) && text.isNumber(before - 1);
   }
 
   /** "Nelikymppinen": of which no unit is told. */
@@ -128,6 +146,9 @@ final class AgeContext {
     }
     if (unit == AgeUnit.OTHER) {
       return -1;
+    }
+    if (text.word(number.last() + 1).startsWith(FILLS) && !isToday()) {
+      return value - 1;
     }
     boolean surely = number.plain() || unit == AgeUnit.AGE;
     if (managed()) {
@@ -156,12 +177,27 @@ final class AgeContext {
     boolean been = before.equals("been") && LASTING.contains(text.word(number.last() + 1));
     boolean told =
         been
+            || atTheAge()
             || ofAge
             || AGE.contains(before)
             || I_AM.contains(before)
             || turned()
             || corrects(corrects);
     return (told || isSaidOfPerson()) && value >= 10 ? value : -1;
+  }
+
+  /** "At the age of 45 is it too late"; what follows was not long ago. */
+  private boolean atTheAge() {
+    int next = number.last() + 1;
+    boolean age = before.equals("of") && AGE.contains(text.word(anchor - 1));
+    return age && (IS.contains(text.word(next)) || isNow(next));
+  }
+
+  /** "I'm", "I still have", "har jag": told of today. */
+  private boolean isNow(int at) {
+    boolean me = text.word(at).equals("i") && NOW.contains(text.word(at + 1));
+    boolean mig = NOW.contains(text.word(at)) && text.word(at + 1).equals("jag");
+    return me || mig || text.word(at).equals("im") || text.word(at).equals("ive");
   }
 
   /** "Olen yli 50" tells an age of at least 50, "onko tukea yli 50-vuotiaille" tells none. */
@@ -365,7 +401,8 @@ final class AgeContext {
     if (leftEdge(number.first()) && rightEdge() || isBehindPlace()) {
       return true;
     }
-    if (AT.contains(before) && isHurdle()) {
+    boolean lateOn = before.equals("pa") && LATE.contains(text.word(anchor - 1));
+    if ((AT.contains(before) || lateOn) && isHurdle()) {
       return true;
     }
     int end = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
@@ -379,7 +416,8 @@ final class AgeContext {
 
   /** "Which at 58 is code for old", "at thirteen", "at 13, that's how old I am". */
   private boolean isHurdle() {
-    boolean ends = rightEdge() || IS.contains(text.word(number.last() + 1));
+    int next = number.last() + 1;
+    boolean ends = rightEdge() || IS.contains(text.word(next)) || isNow(next);
     boolean spelled = number.digits() == 0 && number.value() >= YOUNGEST_ALONE;
     return ends && (number.value() >= 25 || spelled || text.tellsHowOld());
   }
@@ -447,7 +485,7 @@ final class AgeContext {
   private int backOverTime(int from) {
     int at = back(from, TIME);
     boolean month = text.word(at).endsWith("kuussa") || text.word(at).endsWith("kuus");
-    return month && !text.breaks(at + 1) ? back(at - 1, TIME) : at;
+    return month && !text.breaks(at + 1) ? back(back(at - 1, TIME), FILLER) : at;
   }
 
   /** The first token before this one, itself included, that is none of the words. */

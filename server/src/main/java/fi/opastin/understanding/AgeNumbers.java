@@ -89,11 +89,27 @@ final class AgeNumbers {
     if (behind.startsWith("kymppi") && !behind.startsWith("kymppia") && value < 10) {
       return new AgeNumber(value * 10, at, at + 1, 1, true, isGroup(behind));
     }
+    if (isGenderBehind(text, at)) {
+      return new AgeNumber(value, at, at + 1, digits.length(), true, false);
+    }
     boolean gender = text.glued(at) && GENDERS.contains(text.word(at - 1));
     if ((text.glued(at) && !gender) || (text.glued(at + 1) && !isUnit(behind))) {
       return null;
     }
     return withHalf(text, new AgeNumber(value, at, at, digits.length(), gender, false));
+  }
+
+  /** "34M", "26f": an age and a sex where a clause begins, not metres or millions in one. */
+  private static boolean isGenderBehind(AgeText text, int at) {
+    String letter = text.word(at + 1);
+    boolean capital = at + 1 < text.size() && text.tokens().get(at + 1).capital();
+    return text.glued(at + 1)
+        && text.word(at).length() == 2
+        && text.breaks(at)
+        && !text.glued(at + 2)
+        && (letter.equals("f") || letter.equals("m") && (capital || at == 0))
+        && !text.isNumber(at + 2)
+        && !text.word(at + 2).startsWith("eur");
   }
 
   /** "16,5 vuotta" is 16, "my 20th birthday is in May" 19. */
@@ -205,6 +221,13 @@ final class AgeNumbers {
     if (word.endsWith(MANY_TENS)) {
       Integer tens = AgeNumerals.decade(word.substring(0, word.length() - MANY_TENS.length()));
       return tens == null ? null : new AgeNumber(tens, at, at, 0, false, false);
+    }
+    if (word.endsWith(OF_TENS) && BIRTHDAYS.stream().anyMatch(text.word(at + 1)::startsWith)) {
+      Integer tens = AgeNumerals.decade(word.substring(0, word.length() - OF_TENS.length()));
+      boolean over = text.has(OVER, at - 4, at + 4);
+      return tens == null
+          ? null
+          : new AgeNumber(over ? tens : tens - 1, at, at + 1, 0, true, false);
     }
     if (word.endsWith(OF_TENS) && LINES.stream().anyMatch(text.word(at + 1)::startsWith)) {
       Integer tens = AgeNumerals.decade(word.substring(0, word.length() - OF_TENS.length()));

@@ -134,6 +134,9 @@ final class AgeReader {
       return List.of();
     }
     boolean own = readings.stream().anyMatch(r -> !r.ofAnother());
+    if (!own && text.turnsToWriter()) {
+      return List.of();
+    }
     boolean row = readings.stream().filter(AgeReading::listed).count() > 1;
     if (row && text.has(OLDER, 0, text.size())) {
       return List.of(Collections.max(readings, Comparator.comparing(AgeReading::age)));

@@ -130,7 +130,7 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
   /** Whether the number at a place is not said of a relative or a friend in its clause. */
   boolean isMine(int at) {
     int start = clauseStart(at);
-    if (isOfKin(start, at - 1) || isOfThem(at)) {
+    if (isOfKin(start, at - 1) || isOfThem(at) || isApposed(at)) {
       return false;
     }
     int other = begins(AgeVocabulary.OTHERS, start, at - 1);
@@ -138,6 +138,28 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
         || !(word(other).endsWith("ni")
             || word(other).endsWith("mme")
             || AgeVocabulary.MINE.contains(word(other - 1)));
+  }
+
+  /** "Syster, 24, studerar": the years stand behind a relative, between marks. */
+  private boolean isApposed(int at) {
+    boolean kin = begins(AgeVocabulary.KIN, at - 1, at - 1) >= 0;
+    boolean alone = breaks(at - 1) || AgeVocabulary.MINE.contains(word(at - 2));
+    return kin
+        && breaks(at)
+        && breaks(at + 1)
+        && alone
+        && !AgeVocabulary.GENDER.contains(word(at - 1));
+  }
+
+  /** "Själv bor jag", "minä jäin", where no help is sought for the one whose age is told. */
+  boolean turnsToWriter() {
+    for (int i = 1; i < size(); i++) {
+      boolean begins = breaks(i) || AgeVocabulary.JOINER.contains(word(i - 1));
+      if (begins && AgeVocabulary.MYSELF.contains(word(i))) {
+        return !isForThem();
+      }
+    }
+    return false;
   }
 
   /** "Poikaystävä 26", "sambon är 30": of whom nothing says that they are the writer's. */

@@ -31,14 +31,14 @@ final class AgeVocabulary {
   static final Set<String> AGE =
       words(
           """
-          ika ikani mittarissa mittaris lasissa lasis plakkarissa ikaa ikkaa ikkee ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
+          ika ikani mittarissa mittaris lasissa lasis plakkarissa ikaa ikkaa ikkee ikee ikaisena ialtani ialtaan ialta ian age aged ages alder aldern
           """);
 
   static final Set<String> I_AM =
       words("oon olen oo ole oonki ollaan ma maa mie mina jag ar e am im shes hes youre");
 
   /** "On" and its like say something of an age only where a person stands in the clause. */
-  static final Set<String> IS = words("on is s ar e oli var are ovat");
+  static final Set<String> IS = words("on onki onkin is s ar e oli var are ovat");
 
   static final Set<String> PAST = words("olin olit oli olimme olivat was were var when");
 
@@ -46,7 +46,7 @@ final class AgeVocabulary {
   static final Set<String> TURNING =
       words(
           """
-          taytan tayttaa taytta taytat tayttamassa tayttamaan taytetaan tayttaisin fyller fylla
+          taytan tayttaa tayttavat taytta taytat tayttamassa tayttamaan taytetaan tayttaisin fyller fylla
           turning turn turns
           """);
 
@@ -94,7 +94,7 @@ final class AgeVocabulary {
           """
           jo vasta nyt noin niinku niin siis vaan vain viela viel ihan tarkalleen tarkkaan myos itse
           ite itte just juuri noi nii suunnilleen reilu reilut about only now currently also still
-          like around exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
+          like around myself sjalv exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
           vaa vast viel viela jus ehka enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
           tanaan jag silti anda edelleen fortfarande molemmat molemmatki kummatkin bada both sanottuna sanoen
            vahan kyl kylla kyllaki kyllakin
@@ -272,6 +272,9 @@ final class AgeVocabulary {
 
   /** The writer is the subject. */
   static final Set<String> I_AM_ALONE = words("oon olen ma maa mie mina jag i im ive");
+
+  /** Begins what the writer tells of themselves beside somebody else. */
+  static final Set<String> MYSELF = words("mina ma maa mie itse ite sjalv myself");
 
   /** Several children, whose ages stand in a row. */
   static final Set<String> CHILDREN =

@@ -78,9 +78,9 @@ class AudienceUnseenTest {
     found.print();
     invented.print();
     places.assertFloor(98);
-    ages.assertFloor(97);
-    found.assertFloor(96);
-    invented.assertFloor(97);
+    ages.assertFloor(99);
+    found.assertFloor(98);
+    invented.assertFloor(98);
   }
 
   @Test

@@ -96,7 +96,11 @@ class SituationsTest {
         "meidän kaksoset hakevat eri kouluihin | parent",
         "ryhmässäni on nuori joka ei puhu | professional",
         "en av våra deltagare saknar bostad | professional",
-        "a resident of ours turns eighteen | professional"
+        "a resident of ours turns eighteen | professional",
+        "My husband is unemployed. I work at a bakery. | employed",
+        "Siskoni opiskelee Turussa. Itse teen töitä marketissa. | employed",
+        "Min bror har en firma. Jag är studerande. | student",
+        "I'm my own boss and drive my own cab | entrepreneur"
       })
   void hearsASituationThatIsSaidOrPlainlyImplied(String text, String wanted) {
     assertEquals(new TreeSet<>(Arrays.asList(wanted.split(","))), ids(text), text);
@@ -106,6 +110,9 @@ class SituationsTest {
   @ValueSource(
       strings = {
         "varken företagare eller förälder",
+        "mummon selkä ei kestä enää",
+        "pappas rygg håller inte",
+        "my dad's back won't take it",
         "miten peruspäiväraha lasketaan",
         "syrran pluggar i Åbo",
         "my wife's company is in trouble",
@@ -482,6 +489,17 @@ class SituationsTest {
         "kelpaako 18 kuukauden kurssi | -1",
         "vaimoni on 44 ja töissä, minä en | -1",
         "siskoni on 15 ja lintsaa koulusta | 15",
+        "siskoni täytti 18 ja minä jäin ilman paikkaa | -1",
+        "syster, 24, studerar i Åbo | 24",
+        "34M, looking | 34",
+        "asunto 34m2 | -1",
+        "oon -05 ja hukassa | 21",
+        "täytän vast huhtikuussa 18 | 17",
+        "viiskyt täyttyy ens vuonna | 49",
+        "17 vai 18, riippuu päivästä | -1",
+        "At 63 I'm still fit | 63",
+        "At 16 I left school | -1",
+        "för gammal på 47? | 47",
       })
   void agesToldInPassing(String text, int age) {
     assertEquals(age, Hearing.person(text).age().orElse(-1), text);
@@ -501,6 +519,12 @@ class SituationsTest {
         "mieheni muutti ulkomailta luokseni Lahteen | 398",
         "no sanotaan et Hollola | 098",
         "koeviikko stressaa ihan liikaa, vesilahti | 922",
+        "Siskoni pääsi Poriin opiskelemaan, minä jäin paikatta | ''",
+        "Kihlattu asuu Vaasassa, minä vielä Ähtärissä | 989",
+        "Kaverini Salla sai apua teiltä | ''",
+        "kirje rekrytoija Tiina Raumalle | ''",
+        "teen keikkaa Turun Runosmäessä | 853",
+        "Asun Ylämyllyllä, opiskelen Joensuussa, opoa haluaisin tavata koulun lähellä | 167",
       })
   void placesOfOthersAndOfFormerDays(String text, String code) {
     assertEquals(code, Hearing.person(text).municipality().map(Object::toString).orElse(""), text);
