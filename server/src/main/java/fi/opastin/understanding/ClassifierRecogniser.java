@@ -33,8 +33,10 @@ final class ClassifierRecogniser implements Recogniser {
   /** The question behind something that is not ours must be as sure as this, and as long. */
   private static final double QUESTION_BEHIND = 0.7;
 
-  /** Where no other topic could be offered, so much of what an answer needs is enough. */
-  private static final double ALONE = 0.67;
+  /**
+   * Where no other topic could be offered, so much of the certainty that an answer needs is enough.
+   */
+  private static final double ALONE = 0.8;
 
   private static final int QUESTION_WORDS = 4;
   private static final int SENTENCE_WORDS = 3;

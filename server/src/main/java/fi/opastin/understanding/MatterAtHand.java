@@ -97,7 +97,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   private Optional<Meaning> facts(Heard heard, SubjectScore best) {
     boolean saysNothing = best.subject().equals(Subject.REMARK);
     boolean corrects = heard.shows(Signal.CORRECT) && heard.told().isAnything();
-    if (corrects && (best.probability() < LEAVES || saysNothing)) {
+    if (corrects && (saysNothing || best.probability() < enoughToLeave(heard, best))) {
       return Optional.of(new Meaning.Telling());
     }
     boolean finds = best.subject().equals(Subject.of(FIND)) && best.probability() >= LEAVES;
@@ -114,6 +114,13 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
         heard.wantsServices()
             ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
             : new Meaning.Telling());
+  }
+
+  /** From which probability on a correction has a subject of its own. */
+  private static double enoughToLeave(Heard heard, SubjectScore best) {
+    return heard.words() <= SHORT || best.subject().isAside()
+        ? LEAVES
+        : heard.knowledge().classifier().thresholds().answer();
   }
 
   /** Whether a subject belongs to the same matter. */
