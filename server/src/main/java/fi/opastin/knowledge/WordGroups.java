@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Things that words show, each by patterns of which one must be there and patterns of which none
@@ -114,32 +115,38 @@ public final class WordGroups<T> {
     boolean opposes(PatternSet.Match<T> against, PatternSet.Match<T> shown);
   }
 
-  /** Reads these words, of which any may speak against any other. */
-  public Reading<T> read(List<Token> tokens) {
-    return read(
-        tokens,
-        new Reach<>() {
-          @Override
-          public boolean counts(PatternSet.Match<T> shown) {
-            return true;
-          }
+  /** Every word says something of the one meant, and against any other. */
+  private record Everywhere<T>() implements Reach<T> {
+    @Override
+    public boolean counts(PatternSet.Match<T> shown) {
+      return true;
+    }
 
-          @Override
-          public boolean opposes(PatternSet.Match<T> against, PatternSet.Match<T> shown) {
-            return true;
-          }
-        });
+    @Override
+    public boolean opposes(PatternSet.Match<T> against, PatternSet.Match<T> shown) {
+      return true;
+    }
   }
 
-  /** Reads these words as far as they reach. */
-  public Reading<T> read(List<Token> tokens, Reach<T> reach) {
+  /** Reads these words, of which any may speak against any other. */
+  public Reading<T> read(List<Token> tokens) {
+    return read(tokens, Everywhere::new);
+  }
+
+  /**
+   * Reads these words as far as they reach.
+   *
+   * @param message tells how far; asked only where there is something to read
+   */
+  public Reading<T> read(List<Token> tokens, Supplier<? extends Reach<T>> message) {
     WordBook.Reading words = book.read(tokens);
     List<PatternSet.Match<T>> matches = any.matches(words);
     List<PatternSet.Match<T>> opposed = not.matches(words);
     if (matches.isEmpty() && opposed.isEmpty()) {
       return new Reading<>(Set.of(), Set.of(), List.of());
     }
-    List<PatternSet.Match<T>> excepted = except.matches(words);
+    List<PatternSet.Match<T>> excepted = matches.isEmpty() ? List.of() : except.matches(words);
+    Reach<T> reach = message.get();
     Set<T> shown = new LinkedHashSet<>();
     Set<T> denied = new LinkedHashSet<>();
     for (PatternSet.Match<T> match : matches) {

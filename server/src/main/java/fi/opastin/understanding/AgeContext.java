@@ -104,9 +104,12 @@ final class AgeContext {
 
   /** The age that the number tells, or null; {@code corrects} when one was just denied. */
   AgeReading reading(boolean corrects) {
-    int age = isAlternative() ? -1 : age(corrects);
+    if (isAlternative()) {
+      return null;
+    }
+    int age = age(corrects);
     boolean listed = false;
-    if (age < 0 && unit.ofOne() && !isAlternative() && isItem()) {
+    if (age < 0 && unit.ofOne() && isItem()) {
       age = number.value() <= 75 ? number.value() : -1;
       listed = true;
     }

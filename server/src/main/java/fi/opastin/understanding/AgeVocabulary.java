@@ -293,7 +293,8 @@ final class AgeVocabulary {
     return words.strip().split("\\s+");
   }
 
-  private static Set<String> words(String words) {
+  /** Words of a list that is written with spaces between them. */
+  static Set<String> words(String words) {
     return Set.copyOf(List.of(list(words)));
   }
 }

@@ -134,27 +134,10 @@ final class LinearTrainer {
       }
     }
 
-    /** The margins of all classes; four features at a time, each sum in the same order. */
+    /** The margins of all classes. */
     private void sumEvery(SparseVector vector) {
       Arrays.fill(margins, 0);
-      int[] indexes = vector.indexes();
-      float[] values = vector.values();
-      int i = 0;
-      for (; i + 3 < indexes.length; i += 4) {
-        Rows.add(
-            values[i],
-            weights[indexes[i]],
-            values[i + 1],
-            weights[indexes[i + 1]],
-            values[i + 2],
-            weights[indexes[i + 2]],
-            values[i + 3],
-            weights[indexes[i + 3]],
-            margins);
-      }
-      for (; i < indexes.length; i++) {
-        Rows.add(values[i], weights[indexes[i]], margins);
-      }
+      Rows.add(vector.indexes(), vector.values(), weights, margins);
     }
 
     /** The margins of some classes, in their order. */
@@ -228,24 +211,7 @@ final class LinearTrainer {
       for (int k = 0; k < moved; k++) {
         allSteps[moving[k]] = steps[k];
       }
-      int[] indexes = vector.indexes();
-      float[] values = vector.values();
-      int i = 0;
-      for (; i + 3 < indexes.length; i += 4) {
-        Rows.addToEach(
-            allSteps,
-            values[i],
-            weights[indexes[i]],
-            values[i + 1],
-            weights[indexes[i + 1]],
-            values[i + 2],
-            weights[indexes[i + 2]],
-            values[i + 3],
-            weights[indexes[i + 3]]);
-      }
-      for (; i < indexes.length; i++) {
-        Rows.add(values[i], allSteps, weights[indexes[i]]);
-      }
+      Rows.addToEach(allSteps, vector.indexes(), vector.values(), weights);
     }
 
     private void moveSome(SparseVector vector, int moved) {

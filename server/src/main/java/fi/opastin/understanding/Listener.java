@@ -82,7 +82,7 @@ final class Listener {
     WordGroups.Reading<Signal> signals = knowledge.signals().read(utterance.tokens());
     Set<Signal> shown = shown(signals);
     WordGroups.Reading<Audience> audiences =
-        knowledge.audiences().read(utterance.tokens(), new WhoseSituation(utterance));
+        knowledge.audiences().read(utterance.tokens(), () -> new WhoseSituation(utterance));
     Language language =
         onlyNames(utterance, mentions, signals) || fewWordsAndPlace(utterance, mentions, situation)
             ? situation.language().written()

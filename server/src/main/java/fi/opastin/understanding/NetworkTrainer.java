@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Trains a {@link TopicNetwork} message by message with AdaGrad (Duchi, Hazan and Singer 2011), one
@@ -50,6 +51,9 @@ final class NetworkTrainer {
   private final float[] steps;
   private final float[] outputSteps;
 
+  /** The numbers of all classes. */
+  private final int[] every;
+
   /**
    * Nothing learned yet: features mean nothing, so that one that is never seen says nothing; the
    * units differ by their bias and by what they say of the classes.
@@ -78,6 +82,7 @@ final class NetworkTrainer {
     scores = new float[classes];
     errors = new float[classes];
     outputSteps = new float[classes];
+    every = IntStream.range(0, classes).toArray();
     steps = new float[Arrays.stream(vectors).mapToInt(SparseVector::size).max().orElse(0)];
   }
 
@@ -264,22 +269,7 @@ final class NetworkTrainer {
         Rows.add(units[h], outputSteps, output[h]);
       }
     }
-    int c = 0;
-    for (; c + AT_ONCE <= classes; c += AT_ONCE) {
-      Rows.addToEach(
-          units,
-          outputSteps[c],
-          outputByClass[c],
-          outputSteps[c + 1],
-          outputByClass[c + 1],
-          outputSteps[c + 2],
-          outputByClass[c + 2],
-          outputSteps[c + 3],
-          outputByClass[c + 3]);
-    }
-    for (; c < classes; c++) {
-      Rows.add(outputSteps[c], units, outputByClass[c]);
-    }
+    Rows.addToEach(units, every, outputSteps, outputByClass);
   }
 
   private void moveEmbedding(SparseVector vector, float length) {
@@ -289,22 +279,7 @@ final class NetworkTrainer {
     }
     int[] indexes = vector.indexes();
     findSteps(indexes, vector.values(), square, length);
-    int i = 0;
-    for (; i + AT_ONCE <= indexes.length; i += AT_ONCE) {
-      Rows.addToEach(
-          unitErrors,
-          steps[i],
-          embedding[indexes[i]],
-          steps[i + 1],
-          embedding[indexes[i + 1]],
-          steps[i + 2],
-          embedding[indexes[i + 2]],
-          steps[i + 3],
-          embedding[indexes[i + 3]]);
-    }
-    for (; i < indexes.length; i++) {
-      Rows.add(steps[i], unitErrors, embedding[indexes[i]]);
-    }
+    Rows.addToEach(unitErrors, indexes, steps, embedding);
     for (int h = 0; h < HIDDEN; h++) {
       bias[h] -= length * BIAS_STEP * unitErrors[h];
     }

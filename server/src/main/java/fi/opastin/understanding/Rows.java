@@ -35,6 +35,56 @@ final class Rows {
     }
   }
 
+  /**
+   * Adds the rows of some features to {@code sums}, in their order.
+   *
+   * @param indexes the features, by which {@code rows} has them
+   * @param factors one a feature
+   */
+  static void add(int[] indexes, float[] factors, float[][] rows, float[] sums) {
+    int i = 0;
+    for (; i + 3 < indexes.length; i += 4) {
+      add(
+          factors[i],
+          rows[indexes[i]],
+          factors[i + 1],
+          rows[indexes[i + 1]],
+          factors[i + 2],
+          rows[indexes[i + 2]],
+          factors[i + 3],
+          rows[indexes[i + 3]],
+          sums);
+    }
+    for (; i < indexes.length; i++) {
+      add(factors[i], rows[indexes[i]], sums);
+    }
+  }
+
+  /**
+   * Adds a row to those of some features.
+   *
+   * @param indexes the features, by which {@code rows} has them
+   * @param factors one a feature; there may be more, which are not looked at
+   */
+  static void addToEach(float[] row, int[] indexes, float[] factors, float[][] rows) {
+    int i = 0;
+    for (; i + 3 < indexes.length; i += 4) {
+      addToEach(
+          row,
+          factors[i],
+          rows[indexes[i]],
+          factors[i + 1],
+          rows[indexes[i + 1]],
+          factors[i + 2],
+          rows[indexes[i + 2]],
+          factors[i + 3],
+          rows[indexes[i + 3]]);
+    }
+    for (; i < indexes.length; i++) {
+      add(factors[i], row, rows[indexes[i]]);
+    }
+  }
+
   /** Adds a row to each of four others. */
   static void addToEach(
       float[] row,

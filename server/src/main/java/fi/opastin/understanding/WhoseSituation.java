@@ -5,11 +5,9 @@ import fi.opastin.knowledge.WordGroups;
 import fi.opastin.language.PatternSet;
 import fi.opastin.language.Token;
 import fi.opastin.language.Utterance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells whose a situation is that the words of a message show: the writer's, or that of a relative
@@ -24,7 +22,7 @@ final class WhoseSituation implements WordGroups.Reach<Audience> {
 
   /** Relatives and friends, as a subject or an owner. */
   private static final Set<String> OTHERS =
-      words(
+      AgeVocabulary.words(
           """
           aiti aitini aidin aidilla aidillani isa isani isan isalla isallani mutsi mutsin mutsilla
           faija faijan faijalla sisko siskoni siskon siskolla siskollani veli veljeni veljen
@@ -51,13 +49,13 @@ final class WhoseSituation implements WordGroups.Reach<Audience> {
           """);
 
   /** A man may be anybody, "my man" and "min man" are not. */
-  private static final Set<String> MAN = words("man mannen");
+  private static final Set<String> MAN = AgeVocabulary.words("man mannen");
 
-  private static final Set<String> MY = words("min my");
+  private static final Set<String> MY = AgeVocabulary.words("min my");
 
   /** The writer is in it, too: as a subject, or as the one to whom something is done. */
   private static final Set<String> ME =
-      words(
+      AgeVocabulary.words(
           """
           mina ma maa mie itse ite minut mut minua mua mun minun minulla mulla minulle mulle me
           meidat meita meille meilla olen oon oo olin olemme ollaan sain jain tein teen kayn asun
@@ -65,15 +63,17 @@ final class WhoseSituation implements WordGroups.Reach<Audience> {
           jag vi mig oss sjalv i im ive ill we us myself
           """);
 
-  private static final Set<String> SELF = words("itse ite mina ma maa mie sjalv jag i im ive");
+  private static final Set<String> SELF =
+      AgeVocabulary.words("itse ite mina ma maa mie sjalv jag i im ive");
 
   /** May stand between a mark and the writer: "ja minä", "utan jag". */
   private static final Set<String> JOINS =
-      words("ja mut mutta vaan seka nyt och men medan utan nu and but while now");
+      AgeVocabulary.words("ja mut mutta vaan seka nyt och men medan utan nu and but while now");
 
   /** Begins another clause, of which the subject is named anew or is the writer. */
   private static final Set<String> TURNS =
-      words("ja mut mutta enka och men and but kun koska eli joten sa sen because so that");
+      AgeVocabulary.words(
+          "ja mut mutta enka och men and but kun koska eli joten sa sen because so that");
 
   /** How many words further on something may still speak against what is shown. */
   private static final int NEAR = 4;
@@ -123,7 +123,9 @@ final class WhoseSituation implements WordGroups.Reach<Audience> {
         sentence[against.first()] <= sentence[shown.last()]
             && sentence[shown.first()] <= sentence[against.last()];
     int apart = Math.max(against.first() - shown.last(), shown.first() - against.last());
-    return same && apart <= NEAR && !has(turns, against.first() + 1, against.last());
+    return same
+        && apart <= NEAR
+        && IntStream.rangeClosed(against.first() + 1, against.last()).noneMatch(at -> turns[at]);
   }
 
   /** Whether a clause tells it of somebody else, and the writer does not come in before its end. */
@@ -137,7 +139,7 @@ final class WhoseSituation implements WordGroups.Reach<Audience> {
       boolean man = MAN.contains(word(i)) && i > 0 && MY.contains(word(i - 1));
       other = man || isOther(i) ? i : -1;
     }
-    return other >= 0 && none(start, last, at -> ME.contains(word(at)));
+    return other >= 0 && IntStream.rangeClosed(start, last).noneMatch(at -> ME.contains(word(at)));
   }
 
   private String word(int at) {
@@ -150,29 +152,7 @@ final class WhoseSituation implements WordGroups.Reach<Audience> {
     return OTHERS.contains(word(at)) && !written.equals("får") && !written.equals("van");
   }
 
-  private static boolean none(int from, int to, Predicate<Integer> test) {
-    for (int i = from; i <= to; i++) {
-      if (test.test(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean has(boolean[] marks, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (marks[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean has(String text, String signs) {
     return text.chars().anyMatch(c -> signs.indexOf(c) >= 0);
-  }
-
-  private static Set<String> words(String words) {
-    return Arrays.stream(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.opastin.knowledge.Phrase;
 import fi.opastin.knowledge.Subject;
 import fi.opastin.language.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The index finds the phrase that comparing with all of them would find. */
@@ -15,6 +16,9 @@ class PhraseIndexTest {
 
   private static final int FEATURES = 300;
   private static final int PHRASES = 4000;
+
+  /** So few that no feature is too common to be looked at. */
+  private static final int FEW = 1000;
 
   /** From here on features are letters, which are not looked at. */
   private static final int LETTERS = 200;
@@ -26,19 +30,29 @@ class PhraseIndexTest {
     return new SparseVector(indexes, new float[indexes.length]);
   }
 
-  @Test
-  void findsTheNearestOfAll() {
+  private List<SparseVector> vectors(int count) {
+    return Stream.generate(this::vector).limit(count).toList();
+  }
+
+  private static List<Phrase> phrases(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(p -> new Phrase(new Subject("s" + p % 9), Language.FI, "p" + p, "p.txt", p))
+        .toList();
+  }
+
+  private float[] weights() {
     float[] weights = new float[FEATURES];
     for (int f = 0; f < LETTERS; f++) {
       weights[f] = 1 + random.nextFloat();
     }
-    List<Phrase> phrases = new ArrayList<>();
-    List<SparseVector> vectors = new ArrayList<>();
-    for (int p = 0; p < PHRASES; p++) {
-      phrases.add(new Phrase(new Subject("s" + p % 9), Language.FI, "p" + p, "p.txt", p));
-      vectors.add(vector());
-    }
-    PhraseIndex index = PhraseIndex.of(phrases, vectors, weights);
+    return weights;
+  }
+
+  @Test
+  void findsTheNearestOfAll() {
+    float[] weights = weights();
+    List<SparseVector> vectors = vectors(PHRASES);
+    PhraseIndex index = PhraseIndex.of(phrases(PHRASES), vectors, weights);
     for (int i = 0; i < 500; i++) {
       SparseVector message = vector();
       PhraseIndex.Nearest nearest = index.nearest(message);
@@ -56,18 +70,9 @@ class PhraseIndexTest {
 
   @Test
   void comparesWithEveryPhraseThatHasSomethingInCommon() {
-    float[] weights = new float[FEATURES];
-    for (int f = 0; f < LETTERS; f++) {
-      weights[f] = 1 + random.nextFloat();
-    }
-    List<Phrase> phrases = new ArrayList<>();
-    List<SparseVector> vectors = new ArrayList<>();
-    // few enough that no feature is too common to be looked at
-    for (int p = 0; p < 1000; p++) {
-      phrases.add(new Phrase(new Subject("s"), Language.FI, "p" + p, "p.txt", p));
-      vectors.add(vector());
-    }
-    PhraseIndex index = PhraseIndex.of(List.of(), List.of(), weights).over(phrases, vectors);
+    float[] weights = weights();
+    List<SparseVector> vectors = vectors(FEW);
+    PhraseIndex index = PhraseIndex.of(List.of(), List.of(), weights).over(phrases(FEW), vectors);
     SparseVector message = vector();
     float[] found = new float[vectors.size()];
     index.compare(message, (phrase, similarity) -> found[phrase] = similarity);
