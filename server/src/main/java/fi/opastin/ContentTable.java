@@ -60,6 +60,7 @@ record ContentTable(Draft draft) {
     row(text, "rules", draft.rules().size());
     row(text, "sources of answers", sources.size());
     row(text, "messages as people write on", draft.followUps().size());
+    row(text, "messages that ask for a contact or sound like it", draft.contactWishes().size());
     row(text, "golden conversations", draft.conversations().size());
     text.append('\n');
   }

@@ -39,7 +39,7 @@ class LearningProcessTest {
   private static final Map<String, List<WordPattern>> CONCEPTS =
       Map.of("home", WordPattern.parse("asunto*|kämppä*"));
 
-  private static final Lesson LESSON = new Lesson(PHRASES, List.of(), CONCEPTS);
+  private static final Lesson LESSON = new Lesson(PHRASES, List.of(), List.of(), CONCEPTS);
 
   private static Phrase phrase(String subject, String text) {
     return new Phrase(new Subject(subject), Language.FI, text, "test", 1);

@@ -34,6 +34,7 @@ final class Content {
         draft.paths(),
         phrases,
         draft.followUps(),
+        draft.contactWishes(),
         draft.rules(),
         draft.crisisContacts(),
         draft.crisisPatterns(),

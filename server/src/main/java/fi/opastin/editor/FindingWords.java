@@ -134,6 +134,12 @@ public final class FindingWords {
             "jatkoviestit ovat tiedostoissa follow-ups/<aihe>/fi.txt, sv.txt ja en.txt",
             "följdmeddelanden finns i filerna follow-ups/<ämne>/fi.txt, sv.txt och en.txt"),
         Saying.of(
+            "contact-wishes stand in contact-wishes/<wish or other>/fi.txt, sv.txt and en.txt",
+            "yhteystietojen toiveet ovat tiedostoissa contact-wishes/<wish tai other>/fi.txt, sv.txt"
+                + " ja en.txt",
+            "önskemål om kontakt finns i filerna contact-wishes/<wish eller other>/fi.txt, sv.txt"
+                + " och en.txt"),
+        Saying.of(
             "the topic has fewer than {} phrases",
             "aiheella on alle {0} ilmausta",
             "ämnet har färre än {0} uttryck"),

@@ -66,7 +66,9 @@ public record PhraseTrial(
       Cut<Phrase> cut = Cut.of(phrases, folds, round);
       Cut<FollowUp> cutAfter = Cut.of(lesson.followUps(), folds, round);
       TopicClassifier classifier =
-          trainer.train(new Lesson(cut.taught(), cutAfter.taught(), lesson.concepts()));
+          trainer.train(
+              new Lesson(
+                  cut.taught(), cutAfter.taught(), lesson.contactWishes(), lesson.concepts()));
       cut.held().forEach(phrase -> collector.add(phrase, classifier));
       cutAfter.held().forEach(followUp -> collector.add(followUp, classifier));
     }

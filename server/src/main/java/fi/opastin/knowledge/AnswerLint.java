@@ -132,6 +132,7 @@ public final class AnswerLint {
         phrases,
         List.of(),
         List.of(),
+        List.of(),
         content.crisisContacts(),
         Optional.empty(),
         Map.of(),

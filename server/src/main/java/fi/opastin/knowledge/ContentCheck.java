@@ -37,6 +37,7 @@ final class ContentCheck {
     check.answers();
     check.phrases();
     check.followUps();
+    check.contactWishes();
     check.rules();
     CrisisCheck.of(draft, check.topics, check.findings);
     check.wording();
@@ -161,16 +162,20 @@ final class ContentCheck {
       findings.add(
           Finding.error(phrase.file(), phrase.line(), "there is no topic " + phrase.subject()));
     }
-    String words = Utterance.of(phrase.text()).words();
+    return wordsOf(phrase.text(), phrase.file(), phrase.line());
+  }
+
+  /** The words of a message, not without words and not too long. */
+  private String wordsOf(String text, String file, int line) {
+    String words = Utterance.of(text).words();
     if (words.isEmpty()) {
       findings.add(
-          Finding.warning(phrase.file(), phrase.line(), "a phrase without a word teaches nothing")
+          Finding.warning(file, line, "a phrase without a word teaches nothing")
               .as(Finding.Kind.PHRASES));
     }
-    if (phrase.text().codePointCount(0, phrase.text().length()) > LONGEST_PHRASE) {
+    if (text.codePointCount(0, text.length()) > LONGEST_PHRASE) {
       findings.add(
-          Finding.error(
-              phrase.file(), phrase.line(), "a phrase has at most " + LONGEST_PHRASE + " letters"));
+          Finding.error(file, line, "a phrase has at most " + LONGEST_PHRASE + " letters"));
     }
     return words;
   }
@@ -188,16 +193,28 @@ final class ContentCheck {
     }
   }
 
+  private void contactWishes() {
+    Map<String, ContactWish> seen = new HashMap<>();
+    for (ContactWish wish : draft.contactWishes()) {
+      String words = wordsOf(wish.text(), wish.file(), wish.line());
+      ContactWish before = seen.putIfAbsent(words, wish);
+      if (before != null && before.isWish() != wish.isWish()) {
+        warnOfTwo(wish.file(), wish.line(), before.file(), before.line());
+      }
+    }
+  }
+
   /** The same words must not be of two subjects. */
   private void warnOfTwo(@Nullable Phrase before, Phrase phrase) {
     if (before != null && !before.subject().equals(phrase.subject())) {
-      findings.add(
-          Finding.warning(
-                  phrase.file(),
-                  phrase.line(),
-                  "the same stands in " + before.file() + ":" + before.line())
-              .as(Finding.Kind.PHRASES));
+      warnOfTwo(phrase.file(), phrase.line(), before.file(), before.line());
     }
+  }
+
+  private void warnOfTwo(String file, int line, String other, int otherLine) {
+    findings.add(
+        Finding.warning(file, line, "the same stands in " + other + ":" + otherLine)
+            .as(Finding.Kind.PHRASES));
   }
 
   private void rules() {

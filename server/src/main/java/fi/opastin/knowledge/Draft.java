@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param paths guided paths
  * @param phrases messages as people write them
  * @param followUps messages as people write them after a topic was answered
+ * @param contactWishes messages that ask for a contact, and such as do not
  * @param rules words that decide at once
  * @param crisisContacts lines that help in danger
  * @param crisisPatterns words that show danger; empty when its file is faulty
@@ -44,6 +45,7 @@ public record Draft(
     List<GuidedPath> paths,
     List<Phrase> phrases,
     List<FollowUp> followUps,
+    List<ContactWish> contactWishes,
     List<Rule> rules,
     List<CrisisContact> crisisContacts,
     Optional<CrisisPatterns> crisisPatterns,
@@ -68,6 +70,7 @@ public record Draft(
     paths = List.copyOf(paths);
     phrases = List.copyOf(phrases);
     followUps = List.copyOf(followUps);
+    contactWishes = List.copyOf(contactWishes);
     rules = List.copyOf(rules);
     crisisContacts = List.copyOf(crisisContacts);
     signals = Map.copyOf(signals);
@@ -85,7 +88,7 @@ public record Draft(
 
   /** What a classifier is learned from. */
   public Lesson lesson() {
-    return new Lesson(phrases, followUps, concepts);
+    return new Lesson(phrases, followUps, contactWishes, concepts);
   }
 
   /** The name of the release that it becomes: the beginning of its fingerprint. */

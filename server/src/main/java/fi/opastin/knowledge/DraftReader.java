@@ -29,12 +29,14 @@ import java.util.Set;
 final class DraftReader {
 
   private static final Schemas SCHEMAS = new Schemas();
+  private static final String CONTACT_WISHES = "contact-wishes/<wish or other>";
 
   private final List<PackText> files;
   private final List<Finding> findings;
   private final List<Topic> topics = new ArrayList<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<FollowUp> followUps = new ArrayList<>();
+  private final List<ContactWish> contactWishes = new ArrayList<>();
   private final List<PackText> conversations = new ArrayList<>();
   private final List<Starter> starters = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
@@ -70,6 +72,7 @@ final class DraftReader {
         paths.paths(),
         phrases,
         followUps,
+        contactWishes,
         patterns.rules(),
         patterns.contacts(),
         patterns.crisis(ordinaryWords()),
@@ -122,6 +125,7 @@ final class DraftReader {
       case "paths" -> yaml(file, "path").ifPresent(document -> paths.read(file, document));
       case "phrases" -> phrases.addAll(phrasesIn(file, findings));
       case "follow-ups" -> followUps.addAll(followUpsIn(file, findings));
+      case "contact-wishes" -> contactWishes.addAll(contactWishesIn(file, findings));
       case "rules" -> yaml(file, "rules").ifPresent(patterns::readRules);
       case "crisis" -> crisis(file);
       case "services" -> services(file);
@@ -259,7 +263,7 @@ final class DraftReader {
     Subject subject = new Subject(file.folder());
     return messagesIn(
         file,
-        "phrases",
+        "phrases/<topic>",
         findings,
         (language, text, line) -> new Phrase(subject, language, text, file.file(), line));
   }
@@ -268,10 +272,24 @@ final class DraftReader {
   private static List<FollowUp> followUpsIn(PackText file, List<Finding> findings) {
     return messagesIn(
         file,
-        "follow-ups",
+        "follow-ups/<topic>",
         findings,
         (language, text, line) ->
             FollowUp.of(new TopicId(file.folder()), language, text, file.file(), line));
+  }
+
+  /** Messages that ask for a contact, or such as do not. */
+  private static List<ContactWish> contactWishesIn(PackText file, List<Finding> findings) {
+    boolean isWish = file.folder().equals(ContactWish.WISH);
+    if (!isWish && !file.folder().equals(ContactWish.OTHER)) {
+      misplaced(file, CONTACT_WISHES, findings);
+      return List.of();
+    }
+    return messagesIn(
+        file,
+        CONTACT_WISHES,
+        findings,
+        (language, text, line) -> new ContactWish(isWish, language, text, file.file(), line));
   }
 
   /** What is made of a line of a file with messages. */
@@ -279,18 +297,26 @@ final class DraftReader {
     T of(Language language, String text, int line);
   }
 
-  /** The messages of a topic's file in a language, a line each. */
+  private static void misplaced(PackText file, String places, List<Finding> findings) {
+    String kind = places.substring(0, places.indexOf('/'));
+    findings.add(
+        Finding.error(file.file(), 0, kind + " stand in " + places + "/fi.txt, sv.txt and en.txt"));
+  }
+
+  /**
+   * The messages of a file in a language, a line each.
+   *
+   * @param places where such files stand
+   */
   private static <T> List<T> messagesIn(
-      PackText file, String kind, List<Finding> findings, Message<T> message) {
+      PackText file, String places, List<Finding> findings, Message<T> message) {
     List<T> messages = new ArrayList<>();
     String language = file.name().replaceFirst("\\.txt$", "");
     Optional<Language> written = Language.of(language).filter(Language.WRITTEN::contains);
     if (written.isEmpty()
         || !file.name().endsWith(".txt")
         || !TopicId.isWellFormed(file.folder())) {
-      findings.add(
-          Finding.error(
-              file.file(), 0, kind + " stand in " + kind + "/<topic>/fi.txt, sv.txt and en.txt"));
+      misplaced(file, places, findings);
       return messages;
     }
     int line = 0;

@@ -11,20 +11,25 @@ import java.util.Map;
  *
  * @param phrases with their subjects, in all languages; a view, not copied
  * @param followUps messages with the topic that they come after
+ * @param contactWishes messages that ask for a contact, and such as do not
  * @param concepts words of like meaning, by concept: what one language's phrases teach holds for
  *     the others
  */
 public record Lesson(
-    List<Phrase> phrases, List<FollowUp> followUps, Map<String, List<WordPattern>> concepts) {
+    List<Phrase> phrases,
+    List<FollowUp> followUps,
+    List<ContactWish> contactWishes,
+    Map<String, List<WordPattern>> concepts) {
 
   public Lesson {
     followUps = List.copyOf(followUps);
+    contactWishes = List.copyOf(contactWishes);
     // in their order, so that a model made of them is the same every time
     concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
   }
 
   /** The same with other phrases. */
   public Lesson with(List<Phrase> others) {
-    return new Lesson(others, followUps, concepts);
+    return new Lesson(others, followUps, contactWishes, concepts);
   }
 }

@@ -18,6 +18,8 @@ public interface TopicClassifier {
    * @param nearest the nearest known phrase, for explanations
    * @param danger the likeliest danger and how probable it is that the message tells of any; empty
    *     when no word or no danger is known
+   * @param contact how probable it is that a place, a contact, hours or a person to meet is asked
+   *     for
    */
   record Verdict(
       List<SubjectScore> scores,
@@ -25,11 +27,12 @@ public interface TopicClassifier {
       double similarity,
       double known,
       Optional<Phrase> nearest,
-      Optional<SubjectScore> danger) {
+      Optional<SubjectScore> danger,
+      double contact) {
 
     /** What is made of a message of which nothing is known. */
     public static final Verdict NONE =
-        new Verdict(List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty());
+        new Verdict(List.of(), List.of(), 0, 0, Optional.empty(), Optional.empty(), 0);
 
     public Verdict {
       scores = List.copyOf(scores);

@@ -293,6 +293,9 @@ final class ClassifierRecogniser implements Recogniser {
     }
     how.append("known words ");
     twoDecimals(verdict.known(), how).append(", ");
+    if (verdict.contact() >= Heard.CONTACT) {
+      twoDecimals(verdict.contact(), how.append("asks for a contact ")).append(", ");
+    }
     if (verdict.nearest().isPresent()) {
       Phrase nearest = verdict.nearest().get();
       how.append("nearest ").append(nearest.file()).append(':').append(nearest.line()).append(' ');

@@ -79,7 +79,7 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
   private static final class Candidate {
 
     /** Where the values begin that tell of subjects apart from the topic before. */
-    private static final int KINDS = 19;
+    private static final int KINDS = 21;
 
     private static final List<Subject> ASIDES =
         List.of(Subject.OUT_OF_SCOPE, Subject.REMARK, Subject.INSULT);
@@ -138,10 +138,13 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
         values[at++] = margin(Subject.REMARK);
         values[at++] = margin(Subject.OUT_OF_SCOPE);
         values[at++] = margin - best;
-        values[at] = message.likeness().leaving();
+        values[at++] = message.likeness().leaving();
+        values[at] = decision.contact();
       } else if (related) {
-        values[KINDS - 2] = 1;
-        values[KINDS - 1] = length;
+        values[KINDS - 3] = 1;
+        values[KINDS - 2] = length;
+      } else if (SERVICE.contains(family)) {
+        values[KINDS - 1] = decision.contact();
       }
       at = KINDS;
       for (Subject aside : ASIDES) {

@@ -43,6 +43,9 @@ record Heard(
     Knowledge knowledge,
     LocalDate today) {
 
+  /** From this probability on a message asks for a contact. */
+  static final double CONTACT = 0.4;
+
   boolean shows(Signal signal) {
     return signals.contains(signal);
   }
@@ -51,8 +54,16 @@ record Heard(
     return utterance.tokens().size();
   }
 
-  /** Whether a place, a contact, hours or a person to meet is asked for. */
+  /**
+   * Whether a place, a contact, hours or a person to meet is asked for. What no pattern says
+   * plainly counts where the place is known: nobody is asked for it in place of an answer because
+   * of a wish that is only likely.
+   */
   boolean wantsServices() {
-    return shows(Signal.CONTACT);
+    return shows(Signal.CONTACT) || isPlaceKnown() && verdict.contact() >= CONTACT;
+  }
+
+  private boolean isPlaceKnown() {
+    return told.municipality().isPresent() || situation.person().municipality().isPresent();
   }
 }

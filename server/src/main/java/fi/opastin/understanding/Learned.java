@@ -18,13 +18,15 @@ import java.util.stream.IntStream;
  * @param vectorizer of messages
  * @param committee that judges vectors
  * @param phrases for the nearest one
+ * @param contacts tells who asks for a contact
  */
 record Learned(
     List<Subject> subjects,
     KnownWords words,
     Vectorizer vectorizer,
     Committee committee,
-    PhraseIndex phrases) {
+    PhraseIndex phrases,
+    ContactSense contacts) {
 
   /** How much likeness to a phrase of a subject speaks for the subject, in units of margin. */
   private static final float NEAREST = 0.15f;
@@ -43,6 +45,7 @@ record Learned(
    * @param evidence for the first
    * @param danger the likeliest danger and the evidence for it; empty where none is known
    * @param nearest phrase
+   * @param contact how probable it is that a contact is asked for
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Decision(
@@ -51,7 +54,8 @@ record Learned(
       float[] margins,
       Calibration.Evidence evidence,
       Optional<Danger> danger,
-      PhraseIndex.Nearest nearest) {}
+      PhraseIndex.Nearest nearest,
+      double contact) {}
 
   /** The likeliest danger of a message, and what speaks for and against it. */
   record Danger(Subject subject, DangerFit.Evidence evidence) {}
@@ -91,7 +95,14 @@ record Learned(
             nearest.similarity(),
             near == order[0],
             known);
-    return new Decision(vector, order, margins, evidence, danger(margins, nearest, known), nearest);
+    return new Decision(
+        vector,
+        order,
+        margins,
+        evidence,
+        danger(margins, nearest, known),
+        nearest,
+        contacts.probability(vector));
   }
 
   /**
@@ -152,6 +163,7 @@ record Learned(
     vectorizer.write(output);
     committee.write(output);
     phrases.write(output);
+    contacts.write(output);
   }
 
   /**
@@ -167,6 +179,7 @@ record Learned(
         KnownWords.read(input, stems),
         Vectorizer.read(input, stems),
         Committee.read(input),
-        PhraseIndex.read(input, phrases));
+        PhraseIndex.read(input, phrases),
+        ContactSense.read(input));
   }
 }

@@ -39,6 +39,14 @@ final class ModelFingerprint {
               add(digest, followUp.phrase());
             });
     lesson
+        .contactWishes()
+        .forEach(
+            wish -> {
+              add(digest, wish.isWish() ? "wish" : "other");
+              add(digest, wish.language().tag());
+              add(digest, wish.text());
+            });
+    lesson
         .concepts()
         .forEach(
             (concept, words) -> {

@@ -62,7 +62,8 @@ final class StatisticalClassifier implements TopicClassifier {
         decision.nearest().phrase(),
         decision
             .danger()
-            .map(it -> new SubjectScore(it.subject(), dangers.probability(it.evidence()))));
+            .map(it -> new SubjectScore(it.subject(), dangers.probability(it.evidence()))),
+        decision.contact());
   }
 
   /** Empty where nothing is known of the topic before it. */

@@ -2,6 +2,7 @@ package fi.opastin.understanding;
 
 import de.bwaldvogel.liblinear.Linear;
 import fi.opastin.knowledge.ClassifierTrainer;
+import fi.opastin.knowledge.ContactWish;
 import fi.opastin.knowledge.FollowUp;
 import fi.opastin.knowledge.Lesson;
 import fi.opastin.knowledge.Phrase;
@@ -58,7 +59,9 @@ public final class StatisticalTrainer implements ClassifierTrainer {
         new CommitteeTrainer(vectors, allLabels, subjects.size(), fitted.vectorizer().features());
 
     trainer.begin(concat(rows(labels.length, false), moreRows));
-    Learned early = new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index);
+    ContactSense contacts = contacts(lesson.contactWishes(), fitted.vectorizer());
+    Learned early =
+        new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index, contacts);
     List<HeldOut> heldOut = new ArrayList<>();
     ContextTrainer context = new ContextTrainer(early, written);
     int[] heldOutRows = rows(labels.length, true);
@@ -80,7 +83,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
 
     trainer.goOn(IntStream.range(0, allLabels.length).toArray());
     return new StatisticalClassifier(
-        new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index),
+        new Learned(subjects, words, fitted.vectorizer(), trainer.committee(), index, contacts),
         calibration,
         dangers,
         context.fit(),
@@ -117,6 +120,22 @@ public final class StatisticalTrainer implements ClassifierTrainer {
       return !subjects.get(label).isAside()
           && IntStream.of(decision.order()).limit(OFFERED).anyMatch(offer -> offer == label);
     }
+  }
+
+  private static ContactSense contacts(List<ContactWish> wishes, Vectorizer vectorizer) {
+    if (wishes.isEmpty()) {
+      return ContactSense.none();
+    }
+    List<SparseVector> vectors =
+        wishes.parallelStream()
+            .map(wish -> Reading.of(Utterance.of(wish.text()), wish.language()))
+            .map(vectorizer::vector)
+            .toList();
+    boolean[] isWish = new boolean[vectors.size()];
+    for (int row = 0; row < isWish.length; row++) {
+      isWish[row] = wishes.get(row).isWish();
+    }
+    return ContactSense.learn(vectors, isWish, vectorizer.features());
   }
 
   /** Whether both what a message came after and what it is about are among the subjects. */

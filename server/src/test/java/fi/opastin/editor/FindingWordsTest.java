@@ -166,7 +166,7 @@ class FindingWordsTest {
   /** Files of messages that stand where none is looked for, as their reader sees them. */
   @Test
   void nothingThatIsSaidOfWhereMessagesStandStaysEnglish() {
-    for (String kind : List.of("phrases", "follow-ups")) {
+    for (String kind : List.of("phrases", "follow-ups", "contact-wishes")) {
       String message =
           PackContent.of(Map.of("packs/finland/" + kind + "/work-cv/et.txt", "sõna\n"))
               .read()

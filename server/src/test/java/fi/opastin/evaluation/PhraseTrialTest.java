@@ -83,7 +83,7 @@ class PhraseTrialTest {
 
   @Test
   void saysNothingOfFollowUpsWhereThereAreNone() {
-    Lesson lesson = new Lesson(Small.phrases(), List.of(), Map.of());
+    Lesson lesson = new Lesson(Small.phrases(), List.of(), List.of(), Map.of());
     PhraseTrial trial = PhraseTrial.of(lesson, _ -> new Small.Simple(), 2, 2);
     assertEquals("", FollowUpSection.of(trial.followUps()));
     assertEquals(List.of(), trial.followUps().worst(5));

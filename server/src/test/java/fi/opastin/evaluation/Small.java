@@ -31,7 +31,7 @@ final class Small {
               new SubjectScore(new Subject("study-apply"), sure),
               new SubjectScore(new Subject("work-find"), 1 - sure));
       return new Verdict(
-          scores, scores, 0.98, 1, Optional.of(phrase("bot-who", "kuka", 9)), Optional.empty());
+          scores, scores, 0.98, 1, Optional.of(phrase("bot-who", "kuka", 9)), Optional.empty(), 0);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class Small {
   }
 
   static Lesson lesson() {
-    return new Lesson(phrases(), followUps(), Map.of());
+    return new Lesson(phrases(), followUps(), List.of(), Map.of());
   }
 
   static PhraseTrial trial() {

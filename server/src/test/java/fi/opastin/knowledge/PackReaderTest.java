@@ -121,6 +121,38 @@ class PackReaderTest {
   }
 
   @Test
+  void readsWhoAsksForAContact() throws IOException {
+    write("contact-wishes/wish/fi.txt", "# kommentti\nkuka mua vois auttaa\n");
+    write("contact-wishes/other/en.txt", "who pays\n");
+    assertEquals(
+        List.of(
+            new ContactWish(
+                false, Language.EN, "who pays", "packs/test/contact-wishes/other/en.txt", 1),
+            new ContactWish(
+                true,
+                Language.FI,
+                "kuka mua vois auttaa",
+                "packs/test/contact-wishes/wish/fi.txt",
+                2)),
+        new PackReader(content).read().contactWishes());
+  }
+
+  @Test
+  void findsFaultsInWhoAsksForAContact() throws IOException {
+    write("topics.yaml", "topics:\n  - id: study-apply\n    label: {fi: Haku}\n");
+    write("contact-wishes/other/fi.txt", "missä se on\n??\n" + "a".repeat(301));
+    write("contact-wishes/wish/fi.txt", "Missä se on?\n");
+    write("contact-wishes/wish/de.txt", "wo ist das\n");
+    write("contact-wishes/study-apply/fi.txt", "missä\n");
+    String folder = "packs/test/contact-wishes/";
+    assertFinds(folder + "other/fi.txt:2: warning: a phrase without a word");
+    assertFinds(folder + "other/fi.txt:3: error: a phrase has at most 300");
+    assertFinds(folder + "wish/fi.txt:1: warning: the same stands in " + folder + "other/fi.txt:1");
+    assertFinds(folder + "wish/de.txt: error: contact-wishes stand in contact-wishes/<wish or");
+    assertFinds(folder + "study-apply/fi.txt: error: contact-wishes stand in contact-wishes/<wish");
+  }
+
+  @Test
   void findsAKindThatIsExpectedTwice() throws IOException {
     String wish = "  - type: ohjaamo\n    why: {fi: A, fi-simple: A, sv: A, en: A}\n";
     write("coverage.yaml", "expected:\n" + wish + wish);

@@ -95,7 +95,8 @@ class ContextFitTest {
             new float[] {0.2f, 0.7f, 0.1f},
             new Calibration.Evidence(0.7, 0.2, 0.1, 0, false, 1),
             Optional.empty(),
-            new PhraseIndex.Nearest(Optional.empty(), 0));
+            new PhraseIndex.Nearest(Optional.empty(), 0),
+            0);
     List<Subject> subjects = List.of(new Subject("a-b"), new Subject("c-d"), new Subject("e-f"));
     List<SubjectScore> scores =
         ContextFit.unfitted(subjects.size()).scores(decision, 3, subjects, 0);

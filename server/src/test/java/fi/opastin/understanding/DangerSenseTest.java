@@ -54,7 +54,8 @@ class DangerSenseTest {
             0,
             known,
             Optional.empty(),
-            Optional.of(likeliest)),
+            Optional.of(likeliest),
+            0),
         Finland.knowledge(),
         LocalDate.of(2026, 11, 30));
   }

@@ -57,7 +57,7 @@ class ModelStoreTest {
   }
 
   private static Lesson lesson(List<Phrase> phrases) {
-    return new Lesson(phrases, List.of(), CONCEPTS);
+    return new Lesson(phrases, List.of(), List.of(), CONCEPTS);
   }
 
   private TopicClassifier train(List<Phrase> phrases) {
@@ -107,7 +107,7 @@ class ModelStoreTest {
     train(fewer);
     assertEquals(2, kept().size());
     new ModelStore(folder, new StatisticalTrainer())
-        .train(new Lesson(phrases(), List.of(), Map.of()));
+        .train(new Lesson(phrases(), List.of(), List.of(), Map.of()));
     assertEquals(3, kept().size());
   }
 

@@ -30,7 +30,7 @@ class StatisticalTrainerTest {
   }
 
   private TopicClassifier trained(Map<String, List<WordPattern>> concepts) {
-    return new StatisticalTrainer().train(new Lesson(phrases, List.of(), concepts));
+    return new StatisticalTrainer().train(new Lesson(phrases, List.of(), List.of(), concepts));
   }
 
   private TopicClassifier cvOrHome() {
