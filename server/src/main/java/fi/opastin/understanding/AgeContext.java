@@ -18,8 +18,10 @@ import static fi.opastin.understanding.AgeVocabulary.LATE;
 import static fi.opastin.understanding.AgeVocabulary.MANAGED;
 import static fi.opastin.understanding.AgeVocabulary.NAMES_NUMBER;
 import static fi.opastin.understanding.AgeVocabulary.NEARS;
+import static fi.opastin.understanding.AgeVocabulary.NEXT;
 import static fi.opastin.understanding.AgeVocabulary.NOT;
 import static fi.opastin.understanding.AgeVocabulary.PAST;
+import static fi.opastin.understanding.AgeVocabulary.PERIOD;
 import static fi.opastin.understanding.AgeVocabulary.RELATIVE;
 import static fi.opastin.understanding.AgeVocabulary.ROUND;
 import static fi.opastin.understanding.AgeVocabulary.SHORT_OF;
@@ -153,6 +155,9 @@ final class AgeContext {
     if (text.word(number.last() + 1).startsWith(FILLS) && !isToday()) {
       return value - 1;
     }
+    if (I_AM.contains(before) && isThen()) {
+      return value - 1;
+    }
     boolean surely = number.plain() || unit == AgeUnit.AGE;
     if (managed()) {
       return value;
@@ -256,6 +261,15 @@ final class AgeContext {
     return spelled != null && spelled < 10 ? spelled : A_FEW.getOrDefault(count, 1);
   }
 
+  /** "I'm 30 next month", "olen 30 ensi keväänä". */
+  private boolean isThen() {
+    int next = number.last() + (unit == AgeUnit.NONE ? 1 : 2);
+    return NEXT.contains(text.word(next))
+        && PERIOD.contains(text.word(next + 1))
+        && !text.breaks(next)
+        && !text.breaks(next + 1);
+  }
+
   /** "Har hunnit fylla 16": the birthday is over. */
   private boolean managed() {
     int at = backOverTime(anchor);
@@ -308,7 +322,8 @@ final class AgeContext {
 
   /** "Pyöreät viisikymmentä", "jämna sextio": a round age, where it stands by itself. */
   private boolean round() {
-    if (!ROUND.contains(before) || !leftEdge(anchor)) {
+    boolean said = I_AM.contains(text.word(anchor - 1)) && !text.breaks(anchor);
+    if (!ROUND.contains(before) || !(said || leftEdge(anchor))) {
       return false;
     }
     int next = number.last() + (unit == AgeUnit.NONE ? 1 : 2);

@@ -191,10 +191,15 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
     return has(AgeVocabulary.FOR_THEM, 0, size() - 1);
   }
 
+  /** "My mother worries but I'm 26": the writer is the one right before the number. */
+  private boolean isSaidByWriter(int at) {
+    return word(at - 1).equals("im") || word(at - 1).equals("am") && word(at - 2).equals("i");
+  }
+
   /** Whether the number at a place is the age of an elder or a spouse who needs no help. */
   boolean isElders(int at) {
     int elder = begins(AgeVocabulary.ELDERS, clauseStart(at), at - 1);
-    return elder >= 0 && !isMine(at) && !isForThem();
+    return elder >= 0 && !isSaidByWriter(at) && !isMine(at) && !isForThem();
   }
 
   private int begins(String[] beginnings, int from, int to) {

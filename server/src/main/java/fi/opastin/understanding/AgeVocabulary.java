@@ -50,6 +50,16 @@ final class AgeVocabulary {
           turning turn turns
           """);
 
+  /** Behind an age, before a {@link #PERIOD}: it is one then, and a year less today. */
+  static final Set<String> NEXT = words("next ens ensi nasta");
+
+  static final Set<String> PERIOD =
+      words(
+          """
+          month week year spring summer autumn fall winter kuussa viikolla vuonna kevaana kesana
+          syksyna talvena manad vecka ar var sommar host vinter
+          """);
+
   /** "Soon 30": likewise, where nothing is counted. */
   static final Set<String> SOON =
       words(
@@ -97,7 +107,7 @@ final class AgeVocabulary {
           like around myself sjalv exactly actually precis nu redan bara ny annu exakt cirka ca typ en ett an a
           vaa vast viel viela jus ehka enaa ei int inte ej not the already mere siina muuten sentaan todella alltsa o eilen
           tanaan jag silti anda edelleen fortfarande molemmat molemmatki kummatkin bada both sanottuna sanoen
-           vahan kyl kylla kyllaki kyllakin
+           vahan kyl kylla kyllaki kyllakin justiinsa justiin juurikin
           """);
 
   static final Set<String> NOT = words("ei int inte ej not enaa icke never");

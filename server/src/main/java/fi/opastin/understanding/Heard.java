@@ -44,7 +44,7 @@ record Heard(
     LocalDate today) {
 
   /** From this probability on a message asks for a contact. */
-  static final double CONTACT = 0.4;
+  static final double CONTACT = 0.5;
 
   boolean shows(Signal signal) {
     return signals.contains(signal);

@@ -459,7 +459,14 @@ class SituationsTest {
         "I just turned twenty, where's the nearest Ohjaamo? I'm in Raisio | 20",
         "i'm a teacher in Kuopio, one of my pupils (14) isn't eating | 14",
         "lived in Turku all my life, 46 | 46",
-        "I'm 29, turning 30 in two weeks | 29"
+        "I'm 29, turning 30 in two weeks | 29",
+        "I'm 30 next month, may I still come | 29",
+        "I'm 30, next I want to study | 30",
+        "olen 30 ens kuussa | 29",
+        "jag är 18 nästa vår | 17",
+        "oon tasan 30, parturi | 30",
+        "täytin justiinsa 16 | 16",
+        "my mother is worried about my debts but I'm 26 | 26"
       })
   void hearsHowOldTheOneInNeedIs(String text, String wanted) {
     OptionalInt age = Hearing.person(text).age();
