@@ -135,7 +135,7 @@ public final class FindingWords {
             "följdmeddelanden finns i filerna follow-ups/<ämne>/fi.txt, sv.txt och en.txt"),
         Saying.of(
             "contact-wishes stand in contact-wishes/<wish or other>/fi.txt, sv.txt and en.txt",
-            "yhteystietojen toiveet ovat tiedostoissa contact-wishes/<wish tai other>/fi.txt, sv.txt"
+            "yhteystietopyynnöt ovat tiedostoissa contact-wishes/<wish tai other>/fi.txt, sv.txt"
                 + " ja en.txt",
             "önskemål om kontakt finns i filerna contact-wishes/<wish eller other>/fi.txt, sv.txt"
                 + " och en.txt"),

@@ -65,10 +65,7 @@ public record PhraseTrial(
     for (int round = 0; round < rounds; round++) {
       Cut<Phrase> cut = Cut.of(phrases, folds, round);
       Cut<FollowUp> cutAfter = Cut.of(lesson.followUps(), folds, round);
-      TopicClassifier classifier =
-          trainer.train(
-              new Lesson(
-                  cut.taught(), cutAfter.taught(), lesson.contactWishes(), lesson.concepts()));
+      TopicClassifier classifier = trainer.train(lesson.with(cut.taught(), cutAfter.taught()));
       cut.held().forEach(phrase -> collector.add(phrase, classifier));
       cutAfter.held().forEach(followUp -> collector.add(followUp, classifier));
     }

@@ -30,6 +30,11 @@ public record Lesson(
 
   /** The same with other phrases. */
   public Lesson with(List<Phrase> others) {
-    return new Lesson(others, followUps, contactWishes, concepts);
+    return with(others, followUps);
+  }
+
+  /** The same with other phrases and follow-ups. */
+  public Lesson with(List<Phrase> others, List<FollowUp> otherFollowUps) {
+    return new Lesson(others, otherFollowUps, contactWishes, concepts);
   }
 }

@@ -127,8 +127,14 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
     return false;
   }
 
-  /** Whether the number at a place is not said of a relative or a friend in its clause. */
+  /**
+   * Whether the number at a place is not said of a relative or a friend in its clause: "my mother
+   * worries but I'm 26" has the writer right before it.
+   */
   boolean isMine(int at) {
+    if (has(AgeVocabulary.I_AM_ALONE, at - 2, at - 1)) {
+      return true;
+    }
     int start = clauseStart(at);
     if (isOfKin(start, at - 1) || isOfThem(at) || isApposed(at)) {
       return false;
@@ -191,15 +197,10 @@ record AgeText(String text, List<Token> tokens, BitSet places) {
     return has(AgeVocabulary.FOR_THEM, 0, size() - 1);
   }
 
-  /** "My mother worries but I'm 26": the writer is the one right before the number. */
-  private boolean isSaidByWriter(int at) {
-    return word(at - 1).equals("im") || word(at - 1).equals("am") && word(at - 2).equals("i");
-  }
-
   /** Whether the number at a place is the age of an elder or a spouse who needs no help. */
   boolean isElders(int at) {
     int elder = begins(AgeVocabulary.ELDERS, clauseStart(at), at - 1);
-    return elder >= 0 && !isSaidByWriter(at) && !isMine(at) && !isForThem();
+    return elder >= 0 && !isMine(at) && !isForThem();
   }
 
   private int begins(String[] beginnings, int from, int to) {

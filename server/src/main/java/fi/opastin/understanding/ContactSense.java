@@ -1,8 +1,8 @@
 package fi.opastin.understanding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How probable it is that a message asks for a place, a contact, hours or a person to meet ("is
@@ -16,6 +16,9 @@ final class ContactSense {
 
   /** Each of so many parts is judged by what was learned from the others. */
   private static final int PARTS = 5;
+
+  /** No part that is left out. */
+  private static final int ALL = -1;
 
   /** Nothing asks for a contact. */
   private static final LogisticRegression NEVER = new LogisticRegression(-10, 0);
@@ -40,27 +43,36 @@ final class ContactSense {
    * @param features how many there are
    */
   static ContactSense learn(List<SparseVector> messages, boolean[] isWish, int features) {
-    List<LogisticRegression.Seen> seen = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      float[] others = weights(messages, isWish, part, features);
-      for (int row = part; row < isWish.length; row += PARTS) {
-        double margin = margin(others, messages.get(row));
-        seen.add(new LogisticRegression.Seen(values(margin), isWish[row]));
-      }
-    }
+    SparseVector[] vectors = messages.toArray(SparseVector[]::new);
+    // one class against the rest
+    int[] labels = IntStream.range(0, isWish.length).map(row -> isWish[row] ? 0 : 1).toArray();
+    List<LogisticRegression.Seen> seen =
+        IntStream.range(0, PARTS)
+            .parallel()
+            .boxed()
+            .flatMap(part -> seen(vectors, labels, part, features))
+            .toList();
     return new ContactSense(
-        weights(messages, isWish, -1, features), LogisticRegression.fit(seen, NEVER));
+        weights(vectors, labels, ALL, features), LogisticRegression.fit(seen, NEVER));
   }
 
-  /** What all but one part teach; all where that is -1. */
-  private static float[] weights(
-      List<SparseVector> messages, boolean[] isWish, int but, int features) {
-    int[] rows = IntStream.range(0, isWish.length).filter(row -> row % PARTS != but).toArray();
-    int[] labels = IntStream.range(0, isWish.length).map(row -> isWish[row] ? 0 : 1).toArray();
-    // one class against the rest
-    LinearTrainer trainer =
-        new LinearTrainer(messages.toArray(SparseVector[]::new), labels, 1, features);
-    trainer.learn(rows, PASSES);
+  /** What the other parts make of the messages of one. */
+  private static Stream<LogisticRegression.Seen> seen(
+      SparseVector[] vectors, int[] labels, int part, int features) {
+    float[] others = weights(vectors, labels, part, features);
+    return IntStream.range(0, labels.length)
+        .filter(row -> row % PARTS == part)
+        .mapToObj(
+            row ->
+                new LogisticRegression.Seen(
+                    values(margin(others, vectors[row])), labels[row] == 0));
+  }
+
+  /** What all but one part teach. */
+  private static float[] weights(SparseVector[] vectors, int[] labels, int but, int features) {
+    LinearTrainer trainer = new LinearTrainer(vectors, labels, 1, features);
+    trainer.learn(
+        IntStream.range(0, labels.length).filter(row -> row % PARTS != but).toArray(), PASSES);
     float[][] learned = trainer.weights();
     float[] weights = new float[features];
     for (int feature = 0; feature < features; feature++) {

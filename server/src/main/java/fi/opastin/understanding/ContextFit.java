@@ -78,8 +78,14 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
   /** One of the subjects that a message may be about. */
   private static final class Candidate {
 
+    /** Where the values begin of another topic of the topic's family. */
+    private static final int RELATED = 18;
+
+    /** Where the value stands of guidance that is not of the topic's family. */
+    private static final int GUIDANCE = RELATED + 2;
+
     /** Where the values begin that tell of subjects apart from the topic before. */
-    private static final int KINDS = 21;
+    private static final int KINDS = GUIDANCE + 1;
 
     private static final List<Subject> ASIDES =
         List.of(Subject.OUT_OF_SCOPE, Subject.REMARK, Subject.INSULT);
@@ -141,10 +147,10 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
         values[at++] = message.likeness().leaving();
         values[at] = decision.contact();
       } else if (related) {
-        values[KINDS - 3] = 1;
-        values[KINDS - 2] = length;
+        values[RELATED] = 1;
+        values[RELATED + 1] = length;
       } else if (SERVICE.contains(family)) {
-        values[KINDS - 1] = decision.contact();
+        values[GUIDANCE] = decision.contact();
       }
       at = KINDS;
       for (Subject aside : ASIDES) {

@@ -3,11 +3,10 @@ package fi.opastin.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.evaluation.TestLines;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class PlaceMessagesTest {
   void theMunicipalityWhereAServiceIsWanted() throws IOException {
     List<String> wrong = new ArrayList<>();
     int messages = 0;
-    for (String line : lines()) {
+    for (String line : TestLines.of("/places/messages.tsv")) {
       if (line.startsWith("#")) {
         continue;
       }
@@ -78,11 +77,5 @@ class PlaceMessagesTest {
         .flatMap(places::municipality)
         .map(Municipality::nameFi)
         .orElse("-");
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = PlaceMessagesTest.class.getResourceAsStream("/places/messages.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 }

@@ -7,7 +7,6 @@ import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
 import fi.opastin.language.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ class UnseenTest {
   void understandsWhatMessagesAreAbout(
       String file, double right, double notWrong, double rightOrClarified) throws IOException {
     MessageReport report =
-        MessageReport.of(lines(file), Finland.chat(), Finland.partner(), Finland.NOW);
+        MessageReport.of(TestLines.of(file), Finland.chat(), Finland.partner(), Finland.NOW);
     System.out.println(report.text(false));
     assertFloor("right", right, share(report, Verdict.RIGHT));
     assertFloor("not wrong", notWrong, 100 - share(report, Verdict.WRONG));
@@ -41,7 +40,7 @@ class UnseenTest {
   @Test
   void recognisesDangerInWordsThatNoPatternHas() throws IOException {
     Count all = new Count("crisis calls");
-    for (String line : lines("/crisis/calls.txt")) {
+    for (String line : TestLines.of("/crisis/calls.txt")) {
       String[] cells = line.split("\t");
       if (cells.length == 3) {
         Reply reply = reply(cells[0], cells[2]);
@@ -57,7 +56,7 @@ class UnseenTest {
   @Test
   void staysCalmAtFiguresOfSpeech() throws IOException {
     Count all = new Count("near misses");
-    for (String line : lines("/crisis/near-misses.txt")) {
+    for (String line : TestLines.of("/crisis/near-misses.txt")) {
       String[] cells = line.split("\t");
       if (cells.length == 2) {
         Reply reply = reply(cells[0], cells[1]);
@@ -73,7 +72,7 @@ class UnseenTest {
     Count places = new Count("places");
     Count ages = new Count("ages");
     Count audiences = new Count("audiences");
-    List<String> lines = lines("/unseen/entities.tsv");
+    List<String> lines = TestLines.of("/unseen/entities.tsv");
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       Reply reply = reply(cells[0], cells[1]);
@@ -99,7 +98,7 @@ class UnseenTest {
   @Test
   void hearsWhatAPersonIsNot() throws IOException {
     Count denied = new Count("denied audiences");
-    List<String> lines = lines("/unseen/entities_not.tsv");
+    List<String> lines = TestLines.of("/unseen/entities_not.tsv");
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       Set<String> audience =
@@ -116,7 +115,7 @@ class UnseenTest {
 
   @Test
   void followsDialogues() throws IOException {
-    String text = String.join("\n", lines("/unseen/dialogues.txt"));
+    String text = String.join("\n", TestLines.of("/unseen/dialogues.txt"));
     GoldenRun run = new GoldenRun(Finland.chat(), Finland.partner());
     Count turns = new Count("turns of dialogues");
     for (GoldenConversation story :
@@ -142,12 +141,6 @@ class UnseenTest {
   private static void assertFloor(String what, double floor, double percent) {
     assertTrue(
         percent >= floor, () -> String.format("%s: %.1f %%, floor %.0f", what, percent, floor));
-  }
-
-  private static List<String> lines(String resource) throws IOException {
-    try (var in = UnseenTest.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 
   /** How many of a kind were right, and which were not. */

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.opastin.evaluation.TestLines;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,12 +34,9 @@ class MaskingQualityTest {
   private final PersonalData made = new PersonalData(20261130);
 
   private static List<String> lines(String file) throws IOException {
-    try (InputStream in = MaskingQualityTest.class.getResourceAsStream("/privacy/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    }
+    return TestLines.of("/privacy/" + file).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
   }
 
   /** Whether nothing of a piece of personal data can be read any more. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.directory.Audience;
 import fi.opastin.directory.MunicipalityCode;
+import fi.opastin.evaluation.TestLines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,10 +116,8 @@ class AudienceUnseenTest {
   }
 
   private static List<String> lines(String resource) throws IOException {
-    try (var in = AudienceUnseenTest.class.getResourceAsStream(resource)) {
-      List<String> all = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      return all.subList(1, all.size());
-    }
+    List<String> all = TestLines.of(resource);
+    return all.subList(1, all.size());
   }
 
   /** How many of a kind were right, and which were not. */

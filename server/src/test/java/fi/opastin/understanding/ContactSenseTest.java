@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.opastin.evaluation.Finland;
+import fi.opastin.evaluation.TestLines;
 import fi.opastin.knowledge.Knowledge;
 import fi.opastin.knowledge.Signal;
 import fi.opastin.language.Language;
 import fi.opastin.language.Utterance;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +80,8 @@ class ContactSenseTest {
     Knowledge knowledge = Finland.knowledge();
     int[] all = new int[2];
     int[] heard = new int[2];
-    for (String line : lines()) {
+    List<String> lines = TestLines.of("/unseen/contact.tsv");
+    for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       int wish = Integer.parseInt(cells[1]);
       Utterance message = Utterance.of(cells[2]);
@@ -97,11 +98,5 @@ class ContactSenseTest {
     System.out.printf("%.1f %% of %d others taken for it%n", alarms, all[0]);
     assertTrue(found >= 84, "heard " + found);
     assertTrue(alarms <= 8, "taken for it " + alarms);
-  }
-
-  private static List<String> lines() throws IOException {
-    try (var in = ContactSenseTest.class.getResourceAsStream("/unseen/contact.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-    }
   }
 }

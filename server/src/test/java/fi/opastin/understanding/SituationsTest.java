@@ -466,7 +466,10 @@ class SituationsTest {
         "jag är 18 nästa vår | 17",
         "oon tasan 30, parturi | 30",
         "täytin justiinsa 16 | 16",
-        "my mother is worried about my debts but I'm 26 | 26"
+        "my mother is worried about my debts but I'm 26 | 26",
+        "äitini on huolissaan veloista mutta mä oon 26 | 26",
+        "min mamma oroar sig för skulderna men jag är 26 | 26",
+        "my mother is 61 and worried about my debts | -"
       })
   void hearsHowOldTheOneInNeedIs(String text, String wanted) {
     OptionalInt age = Hearing.person(text).age();
