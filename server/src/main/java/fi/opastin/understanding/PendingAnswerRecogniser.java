@@ -65,9 +65,11 @@ final class PendingAnswerRecogniser implements Recogniser {
         && heard.words() <= PLAIN;
   }
 
-  /** A life situation told at the very beginning is what the message is about. */
+  /**
+   * A life situation told at the very beginning, or after a greeting, is what the message is about.
+   */
   private static boolean isOnGoing(Heard heard) {
-    return heard.situation().topic().isPresent() || heard.told().situations().isEmpty();
+    return heard.situation().matter().isPresent() || heard.told().situations().isEmpty();
   }
 
   private static boolean changesSubject(Heard heard) {
