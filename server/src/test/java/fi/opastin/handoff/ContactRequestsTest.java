@@ -44,6 +44,27 @@ class ContactRequestsTest {
     smtp.close();
   }
 
+  /** What was logged. */
+  private static final class Events extends Handler {
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private boolean told(String event) {
+      return lines.stream().anyMatch(line -> line.contains(event));
+    }
+
+    @Override
+    public void publish(LogRecord event) {
+      lines.add(event.getLoggerName() + " " + new SimpleFormatter().format(event));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
   private ContactRequests requests(int port, RateLimits limits) {
     return new ContactRequests(
         data.resolve("handoff"),
@@ -67,25 +88,11 @@ class ContactRequestsTest {
 
   @Test
   void mailsAndLeavesNoTrace() throws InterruptedException {
-    List<String> log = new CopyOnWriteArrayList<>();
-    Handler everything =
-        new Handler() {
-          @Override
-          public void publish(LogRecord event) {
-            log.add(event.getLoggerName() + " " + new SimpleFormatter().format(event));
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
+    Events log = new Events();
     Logger root = Logger.getLogger("");
     Level before = root.getLevel();
     root.setLevel(Level.ALL);
-    everything.setLevel(Level.ALL);
-    root.addHandler(everything);
+    root.addHandler(log);
     try (ContactRequests requests = requests(smtp.port(), Sample.unlimited())) {
       assertInstanceOf(Reception.Taken.class, take(requests, Sample.FILLED));
       String kept = Sample.bytes(data);
@@ -96,15 +103,15 @@ class ContactRequestsTest {
       assertEquals(1, smtp.mails().size());
       assertTrue(SmtpMailerTest.body(smtp.mails().getFirst()).contains("Aino Testaaja"));
     } finally {
-      root.removeHandler(everything);
+      root.removeHandler(log);
       root.setLevel(before);
     }
     assertEquals(0, Sample.sealed(data.resolve("handoff")));
-    String left = Sample.bytes(data) + log;
+    String left = Sample.bytes(data) + log.lines;
     for (String secret : Sample.FILLED.values()) {
       assertFalse(secret.length() > 2 && left.contains(secret), secret);
     }
-    assertTrue(log.toString().contains("event=handoff-sent id=kunta."), log.toString());
+    assertTrue(log.told("event=handoff-sent id=kunta."), log.lines.toString());
     assertFalse(left.contains("ohjaus@kunta.example"), "nor the receiver's address");
   }
 
@@ -159,16 +166,22 @@ class ContactRequestsTest {
 
   @Test
   void triesAgainByItselfWhenTheServerIsBack() throws InterruptedException {
+    Events log = new Events();
+    Logger courier = Logger.getLogger("fi.opastin.handoff");
+    courier.addHandler(log);
     smtp.answer("RCPT", "451 later");
     try (ContactRequests requests = requests(smtp.port(), Sample.unlimited())) {
       requests.start();
       take(requests, Sample.FILLED);
-      until(() -> smtp.commands().stream().anyMatch(command -> command.startsWith("RCPT")));
+      // told when the next try has its time: a clock moved before that would move it, too
+      until(() -> log.told("event=handoff-deferred id=kunta."));
       smtp.recover();
       clock.pass(Duration.ofMinutes(1));
       Map<String, String> another = Map.of("phone", "0407654329");
       take(requests, another); // also wakes the courier
       until(() -> requests.tally().of("kunta", Tally.Fate.SENT) == 2);
+    } finally {
+      courier.removeHandler(log);
     }
   }
 
