@@ -1,5 +1,6 @@
 package fi.opastin;
 
+import fi.opastin.http.PublicServer;
 import fi.opastin.knowledge.PackReader;
 import fi.opastin.partners.PartnerStore;
 import fi.opastin.ptv.PtvProblem;
@@ -94,6 +95,10 @@ public final class Main implements Runnable {
       }
       case Backup.Impossible impossible -> {
         err.println(impossible.getMessage());
+        yield 1;
+      }
+      case PublicServer.CannotListen taken -> {
+        err.println(taken.getMessage());
         yield 1;
       }
       case PtvProblem problem -> {

@@ -86,10 +86,29 @@ public final class PublicServer implements AutoCloseable {
     return new PublicServer(server, connections, settings);
   }
 
-  /** Begins to serve. */
+  /**
+   * Begins to serve.
+   *
+   * @throws CannotListen where another process has the port, or this one may not
+   */
   public PublicServer start() {
     server.start();
+    if (!server.isRunning()) {
+      throw new CannotListen(settings.port());
+    }
     return this;
+  }
+
+  /** The port cannot be had; the message tells the operator. */
+  public static final class CannotListen extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CannotListen(int port) {
+      super(
+          "Opastin cannot listen on port "
+              + port
+              + ": another process has it, or it may not. See opastin.server.port.");
+    }
   }
 
   /** Where it listens. */
