@@ -16,10 +16,15 @@ import java.util.stream.IntStream;
  * subjects and that topic. Immutable, safe to share.
  *
  * @param written what was written after a topic
+ * @param network what it makes of the message after the topic
  * @param choice over what a {@link Candidate} tells of itself
  * @param successions how often each subject was seen after each topic
  */
-record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions successions) {
+record ContextFit(
+    FollowUpIndex written,
+    ContextNetwork network,
+    ConditionalLogit choice,
+    Successions successions) {
 
   private static final Set<String> SERVICE = Set.of("ohjaamo", "guidance");
 
@@ -28,12 +33,16 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
     return subject.topic().filter(topic -> SERVICE.contains(topic.family())).isPresent();
   }
 
-  /** Where nothing was learned, a message is about what it is about by itself. */
-  static ContextFit unfitted(int subjects) {
+  /**
+   * Where nothing was learned, a message is about what it is about by itself.
+   *
+   * @param network that has learned nothing
+   */
+  static ContextFit unfitted(int subjects, ContextNetwork network) {
     double[] weights = new double[Candidate.SIZE + subjects];
     weights[0] = StatisticalClassifier.STEEPNESS;
     return new ContextFit(
-        FollowUpIndex.none(), new ConditionalLogit(weights), Successions.none(subjects));
+        FollowUpIndex.none(), network, new ConditionalLogit(weights), Successions.none(subjects));
   }
 
   /**
@@ -42,13 +51,16 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
    * @param decision what the classifier makes of it by itself
    * @param words how many it has
    * @param likeness to what was written after topics
+   * @param learned by subject, the logarithm of the probability that the network gives it
    * @param subjects in the order of the decision's margins
    * @param topic the number of the topic before it among them
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Message(
       Learned.Decision decision,
       int words,
       FollowUpIndex.Likeness likeness,
+      float[] learned,
       List<Subject> subjects,
       int topic) {
 
@@ -79,7 +91,7 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
   private static final class Candidate {
 
     /** Where the values begin of another topic of the topic's family. */
-    private static final int RELATED = 18;
+    private static final int RELATED = 21;
 
     /** Where the value stands of guidance that is not of the topic's family. */
     private static final int GUIDANCE = RELATED + 2;
@@ -133,7 +145,11 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
       values[at++] = Math.log1p(successions.count(message.topic(), number));
       values[at++] = message.likeness().about()[number];
       values[at++] = message.likeness().afterTopic()[number];
+      double learned = message.learned()[number];
+      values[at++] = learned;
+      values[at++] = Math.exp(learned);
       if (number == message.topic()) {
+        values[at++] = learned;
         values[at++] = 1;
         values[at++] = length;
         values[at++] = best;
@@ -184,7 +200,8 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
       Learned.Decision decision, int words, List<Subject> subjects, int topic) {
     FollowUpIndex.Likeness likeness =
         written.likeness(decision.vector(), topic, subjects.size(), -1);
-    Message message = new Message(decision, words, likeness, subjects, topic);
+    float[] learned = network.logProbabilities(decision.vector(), topic);
+    Message message = new Message(decision, words, likeness, learned, subjects, topic);
     int[] candidates = message.candidates();
     double[] probabilities = choice.probabilities(message.options(candidates, successions));
     List<SubjectScore> scores = new ArrayList<>();
@@ -197,6 +214,7 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
 
   void write(ModelOutput output) {
     written.write(output);
+    network.write(output);
     choice.write(output);
     successions.write(output);
   }
@@ -208,6 +226,9 @@ record ContextFit(FollowUpIndex written, ConditionalLogit choice, Successions su
    */
   static ContextFit read(ModelInput input, PhraseIndex known) {
     return new ContextFit(
-        FollowUpIndex.read(input, known), ConditionalLogit.read(input), Successions.read(input));
+        FollowUpIndex.read(input, known),
+        ContextNetwork.read(input),
+        ConditionalLogit.read(input),
+        Successions.read(input));
   }
 }

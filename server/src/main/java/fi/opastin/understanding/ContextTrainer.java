@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,11 @@ final class ContextTrainer {
   private final Learned early;
   private final List<FollowUp> written;
   private final FollowUpIndex index;
+  private final ContextNetworkTrainer network;
+
+  /** Has not learned those messages that the choice is fitted to. */
+  private final ContextNetwork unaware;
+
   private final List<Subject> topics;
   private final List<Subject> services;
   private final List<Example> followUps = new ArrayList<>();
@@ -44,11 +50,16 @@ final class ContextTrainer {
 
     /** Empty where nobody could choose what is meant. */
     Optional<ConditionalLogit.Seen> seen(
-        FollowUpIndex index, Successions successions, List<Subject> subjects, double weight) {
+        FollowUpIndex index,
+        ContextNetwork network,
+        Successions successions,
+        List<Subject> subjects,
+        double weight) {
       FollowUpIndex.Likeness likeness =
           index.likeness(decision.vector(), topic, subjects.size(), row);
+      float[] learned = network.logProbabilities(decision.vector(), topic);
       ContextFit.Message message =
-          new ContextFit.Message(decision, words, likeness, subjects, topic);
+          new ContextFit.Message(decision, words, likeness, learned, subjects, topic);
       int[] candidates = message.candidates();
       return IntStream.range(0, candidates.length)
           .filter(i -> candidates[i] == meant)
@@ -77,6 +88,16 @@ final class ContextTrainer {
     List<SparseVector> vectors =
         examples.stream().map(example -> example.decision().vector()).toList();
     index = FollowUpIndex.of(written, vectors, early.subjects(), early.phrases());
+    network =
+        new ContextNetworkTrainer(
+            vectors,
+            examples.stream().mapToInt(Example::topic).toArray(),
+            examples.stream().mapToInt(Example::meant).toArray(),
+            early.subjects(),
+            early.vectorizer().features());
+    unaware =
+        network.begin(
+            IntStream.range(0, examples.size()).filter(ContextTrainer::isLearned).toArray());
   }
 
   /** What of it a model learns before it is judged here. */
@@ -139,23 +160,27 @@ final class ContextTrainer {
   ContextFit fit() {
     List<Subject> subjects = early.subjects();
     if (followUps.isEmpty() || others.isEmpty()) {
-      return ContextFit.unfitted(subjects.size());
+      return ContextFit.unfitted(subjects.size(), unaware);
     }
     Successions successions = Successions.none(subjects.size());
     for (FollowUp it : written) {
       successions =
           successions.and(1, number(Subject.of(it.after())), number(it.phrase().subject()));
     }
+    CompletableFuture<ContextNetwork> aware =
+        CompletableFuture.supplyAsync(
+            () -> network.goOn(IntStream.range(0, written.size()).toArray()));
     double weight = OTHERS * followUps.size() / others.size();
     List<ConditionalLogit.Seen> seen = new ArrayList<>();
     for (Example it : followUps) {
       // nobody has seen the message that is judged
       Successions rest = successions.and(-1, it.topic(), it.meant());
-      it.seen(index, rest, subjects, 1).ifPresent(seen::add);
+      it.seen(index, unaware, rest, subjects, 1).ifPresent(seen::add);
     }
     for (Example it : others) {
-      it.seen(index, successions, subjects, weight).ifPresent(seen::add);
+      it.seen(index, unaware, successions, subjects, weight).ifPresent(seen::add);
     }
-    return new ContextFit(index, ConditionalLogit.fit(seen, subjects.size()), successions);
+    ConditionalLogit choice = ConditionalLogit.fit(seen, subjects.size());
+    return new ContextFit(index, aware.join(), choice, successions);
   }
 }

@@ -69,8 +69,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (facts.isPresent()) {
       return facts;
     }
-    boolean mayLean = leans || !heard.told().isAnything();
-    if (mayLean && DangerSense.isStill(topic.get(), heard, best)) {
+    if (DangerSense.isStill(topic.get(), heard, best)) {
       return Optional.of(new Meaning.Danger(topic.get(), SAME_AGAIN));
     }
     boolean afterDanger = Subject.of(topic.get()).isDanger();
@@ -101,7 +100,8 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
       return Optional.of(new Meaning.Telling());
     }
     boolean finds = best.subject().equals(Subject.of(FIND)) && best.probability() >= LEAVES;
-    boolean asksWhere = holds(best) && (heard.wantsServices() || finds);
+    boolean asksWhere =
+        holds(best) && (heard.wantsServices() || finds) && !isUnspoken(heard, best.subject());
     boolean ownSubject =
         best.probability() >= SURE
             && !saysNothing
@@ -111,7 +111,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
       return Optional.empty();
     }
     return Optional.of(
-        heard.wantsServices()
+        heard.wantsServices() || finds
             ? new Meaning.About(wanted(topic.get()), SAME_AGAIN, true, List.of())
             : new Meaning.Telling());
   }
@@ -152,7 +152,7 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     boolean saysLittle =
         heard.shows(Signal.POINTS_BACK)
             && best.probability() < heard.knowledge().classifier().thresholds().answer();
-    return facts && unsure || saysLittle ? LONG : SHORT;
+    return facts && unsure || saysLittle || isUnspoken(heard, best.subject()) ? LONG : SHORT;
   }
 
   /** Who asks where it is has heard enough of what it is. */

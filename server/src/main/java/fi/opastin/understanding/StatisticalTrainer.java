@@ -36,23 +36,24 @@ public final class StatisticalTrainer implements ClassifierTrainer {
   @Override
   public StatisticalClassifier train(Lesson lesson) {
     List<Phrase> phrases = lesson.phrases();
-    List<Reading> readings = readings(phrases);
-    Stems stems = Stems.of(readings);
     List<Subject> subjects = phrases.stream().map(Phrase::subject).distinct().sorted().toList();
-    int[] labels = labels(phrases, subjects);
-    CompletableFuture<KnownWords> found =
-        CompletableFuture.supplyAsync(() -> KnownWords.of(readings, stems));
-    Vectorizer.Fitted fitted =
-        Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), readings);
-    KnownWords words = found.join();
-    PhraseIndex index = PhraseIndex.of(phrases, fitted.vectors(), fitted.weightsOfWords());
     List<FollowUp> written = lesson.followUps().stream().filter(it -> isOf(subjects, it)).toList();
     List<Phrase> more = new ArrayList<>(RemarksBeside.of(phrases));
     more.addAll(ContextTrainer.learned(written));
     int moreFromTheStart = more.size();
     more.addAll(ContextTrainer.keptBack(written));
-    List<SparseVector> vectors = new ArrayList<>(fitted.vectors());
-    vectors.addAll(readings(more).parallelStream().map(fitted.vectorizer()::vector).toList());
+    List<Reading> readings = readings(phrases);
+    List<Reading> all = new ArrayList<>(readings);
+    all.addAll(readings(more));
+    Stems stems = Stems.of(all);
+    int[] labels = labels(phrases, subjects);
+    CompletableFuture<KnownWords> found =
+        CompletableFuture.supplyAsync(() -> KnownWords.of(all, stems));
+    Vectorizer.Fitted fitted = Vectorizer.fit(new FeatureExtractor(stems, lesson.concepts()), all);
+    KnownWords words = found.join();
+    List<SparseVector> vectors = fitted.vectors();
+    PhraseIndex index =
+        PhraseIndex.of(phrases, vectors.subList(0, phrases.size()), fitted.weightsOfWords());
     int[] allLabels = concat(labels, labels(more, subjects));
     int[] moreRows = IntStream.range(labels.length, labels.length + moreFromTheStart).toArray();
     CommitteeTrainer trainer =
@@ -68,7 +69,7 @@ public final class StatisticalTrainer implements ClassifierTrainer {
     List<Learned.Decision> decisions =
         IntStream.of(heldOutRows)
             .parallel()
-            .mapToObj(row -> early.decideHeldOut(row, readings.get(row), fitted.vectors().get(row)))
+            .mapToObj(row -> early.decideHeldOut(row, readings.get(row), vectors.get(row)))
             .toList();
     for (int i = 0; i < heldOutRows.length; i++) {
       int row = heldOutRows[i];

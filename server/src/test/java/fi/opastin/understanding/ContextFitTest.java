@@ -98,8 +98,10 @@ class ContextFitTest {
             new PhraseIndex.Nearest(Optional.empty(), 0),
             0);
     List<Subject> subjects = List.of(new Subject("a-b"), new Subject("c-d"), new Subject("e-f"));
+    ContextNetwork network =
+        new ContextNetworkTrainer(List.of(), new int[0], new int[0], subjects, 0).begin(new int[0]);
     List<SubjectScore> scores =
-        ContextFit.unfitted(subjects.size()).scores(decision, 3, subjects, 0);
+        ContextFit.unfitted(subjects.size(), network).scores(decision, 3, subjects, 0);
     assertEquals(
         List.of("c-d", "a-b", "e-f"), scores.stream().map(it -> it.subject().name()).toList());
   }
