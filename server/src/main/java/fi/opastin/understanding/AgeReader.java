@@ -74,8 +74,14 @@ final class AgeReader {
       AgeReading reading = new AgeContext(text, number).reading(denied);
       denied = reading != null && reading.denied();
       if (reading != null && !denied) {
+        AgeNumber instead = AgeCorrection.at(text, number.last() + 1);
+        if (instead != null) {
+          add(readings, reading.with(instead.value()));
+          i = instead.last();
+          continue;
+        }
         boolean ahead = reading.age() == number.value() && isAhead(text, number.last() + 1);
-        add(readings, ahead ? reading.less() : reading);
+        add(readings, ahead ? reading.with(reading.age() - 1) : reading);
       }
       i = number.last();
     }

@@ -23,8 +23,8 @@ record AgeReading(
     MOST
   }
 
-  /** The same a year younger. */
-  AgeReading less() {
-    return new AgeReading(age - 1, denied, ofAnother, listed, vague, limit);
+  /** The same with another age. */
+  AgeReading with(int other) {
+    return new AgeReading(other, denied, ofAnother, listed, vague, limit);
   }
 }

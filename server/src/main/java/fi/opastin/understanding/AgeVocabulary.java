@@ -197,7 +197,7 @@ final class AgeVocabulary {
       words(
           """
           ens ensi nasta next in i on from fran kuussa viikolla vuonna kesalla syksylla kevaalla
-          talvella huomenna eilen taynna tayteen taalla taal tassa here har vuotias pian nyt nu now already redan jo tanaan
+          talvella huomenna eilen taynna tayteen taalla taal tassa here har vuotias pian nyt nykyaan nu numera now nowadays already redan jo tanaan
           this last vid pa till sitten since idag igar today tomorrow yesterday langre mera anymore
           any enaa soon years v mies nainen poika tytto exactly tasan precis jamnt going fyllt f female male
           """);

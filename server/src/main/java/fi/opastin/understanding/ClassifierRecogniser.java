@@ -145,7 +145,7 @@ final class ClassifierRecogniser implements Recogniser {
     List<SubjectScore> candidates =
         topics(calm).stream()
             .filter(score -> score.probability() >= NEAR * best.probability())
-            .filter(score -> !score.subject().name().startsWith("smalltalk-"))
+            .filter(score -> !isTalk(score))
             .limit(OFFERED)
             .toList();
     if (best.subject().isAside()
@@ -175,9 +175,7 @@ final class ClassifierRecogniser implements Recogniser {
 
   /** How probable what is asked anew must be. */
   private static double needed(Heard heard, SubjectScore best, Thresholds thresholds) {
-    return best.subject().name().startsWith("smalltalk-")
-        ? TALK
-        : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
+    return isTalk(best) ? TALK : thresholds.answer() + (heard.words() == 1 ? SINGLE_WORD : 0);
   }
 
   /**
@@ -213,7 +211,13 @@ final class ClassifierRecogniser implements Recogniser {
     if (scores.size() < 2 || scores.get(1).subject().isAside()) {
       return false;
     }
-    return scores.get(1).probability() >= ABOUT_AS_LIKELY * scores.getFirst().probability();
+    boolean onlyTalk = isTalk(scores.getFirst()) && isTalk(scores.get(1)); // "thanks, bye!"
+    return !onlyTalk
+        && scores.get(1).probability() >= ABOUT_AS_LIKELY * scores.getFirst().probability();
+  }
+
+  private static boolean isTalk(SubjectScore score) {
+    return score.subject().name().startsWith("smalltalk-");
   }
 
   private static Meaning unknown(List<SubjectScore> scores) {

@@ -79,12 +79,25 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
     if (leans && saysNothing && heard.told().isAnything()) {
       return Optional.of(new Meaning.Telling());
     }
-    boolean asksWhere =
-        leans
-            && heard.wantsServices()
-            && best.subject().equals(Subject.of(topic.get()))
-            && !afterDanger;
-    return asksWhere ? Optional.of(where(scores)) : Optional.empty();
+    boolean same = best.subject().equals(Subject.of(topic.get()));
+    boolean asksWhere = leans && same && heard.wantsServices() || asksWhom(heard, best);
+    return asksWhere && !afterDanger ? Optional.of(where(heard, scores)) : Optional.empty();
+  }
+
+  /**
+   * "Is there anybody to talk to about this": whoever asks for a contact and names nothing else
+   * surely, wants one for the matter.
+   */
+  private static boolean asksWhom(Heard heard, SubjectScore best) {
+    double leaves =
+        heard.shows(Signal.POINTS_BACK)
+            ? SURE
+            : heard.knowledge().classifier().thresholds().answer();
+    return heard.verdict().contact() >= Heard.CONTACT
+        && heard.words() <= LONG
+        && best.subject().topic().filter(topic -> !topic.isTalk()).isPresent()
+        && !ContextFit.isService(best.subject())
+        && best.probability() < leaves;
   }
 
   /** "Can we go on with the application": what is asked then need not be as sure. */
@@ -133,9 +146,9 @@ record MatterAtHand(Optional<TopicId> topic, List<TopicId> next) {
   }
 
   /** The matter again, for whoever asks where it is. */
-  private Meaning where(List<SubjectScore> scores) {
-    return new Meaning.About(
-        wanted(topic.orElseThrow()), scores.getFirst().probability(), true, others(scores));
+  private Meaning where(Heard heard, List<SubjectScore> scores) {
+    TopicId asked = heard.shows(Signal.CONTACT) ? wanted(topic.orElseThrow()) : topic.orElseThrow();
+    return new Meaning.About(asked, scores.getFirst().probability(), true, others(scores));
   }
 
   /** What else it might be. */

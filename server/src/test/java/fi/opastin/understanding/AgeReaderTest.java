@@ -75,6 +75,34 @@ class AgeReaderTest {
     assertEquals(List.of(age), ages(text));
   }
 
+  /** Who mends what they have just said is as old as they say last, if that is an age. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "oon 20 eiku 21 nykyään | 21",
+        "olen 34-vuotias, eikun 35-vuotias | 35",
+        "olen 16, eiku täytin just 17 | 17",
+        "mä oon 45 tai siis 46 | 46",
+        "25, anteeksi 26, ja haen opiskelemaan | 26",
+        "oon kakskyt eiku kakskytyks | 21",
+        "poika on 15 ei kun 16 eikä käy koulua | 16",
+        "jag e 20 nä 21 å arbetslös | 21",
+        "jag är 34, förlåt 35, och vill byta bransch | 35",
+        "ja e 17 alltså 18 | 18",
+        "i'm 30 years old, sorry, 31 | 31",
+        "i am 34 no wait 35 and want another career | 35",
+        "I'm 16, I mean 17, and I left school | 17",
+        "olen 52, siis 30 vuotta töissä | 52",
+        "olen 21, siis 8 tuntia päivässä teen töitä | 21",
+        "oon 20 siis 40 opintopistettä vielä jäljellä | 20",
+        "i'm 20, sorry 45 minutes is too long | 20",
+        "i'm 20, no 13 kids | 20"
+      })
+  void readsAnAgeThatIsMendedAtOnce(String text, int age) {
+    assertEquals(List.of(age), ages(text));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
