@@ -39,7 +39,7 @@ public final class Answerer {
             .in(interpretation.replyIn(), interpretation.languageChosen())
             .of(situation.person().with(interpretation.told()))
             .on(when(interpretation, situation));
-    return new Decision(situation.person(), told, interpretation.byName(), knowledge, now)
+    return new Decision(situation, told, interpretation.byName(), knowledge, now)
         .on(interpretation.meaning());
   }
 
@@ -66,9 +66,14 @@ public final class Answerer {
     return interpretation.when().or(() -> sameMatter ? before.when() : Optional.empty());
   }
 
-  /** One decision, with what it looks at. */
+  /**
+   * One decision, with what it looks at.
+   *
+   * @param before what was known when the last reply was made
+   * @param situation what is known now
+   */
   private record Decision(
-      Person before, Situation situation, boolean byName, Knowledge knowledge, Instant now) {
+      Situation before, Situation situation, boolean byName, Knowledge knowledge, Instant now) {
 
     Turn on(Meaning meaning) {
       PathTurns paths = new PathTurns(situation, knowledge, now);
@@ -213,7 +218,13 @@ public final class Answerer {
       boolean says = topic.handling() == Handling.ANSWER || preface != Outcome.Preface.IN_PLACE;
       Outcome outcome =
           new Outcome.ServicesShown(
-              topic.id(), preface, answer.filter(a -> says), hits, situation.when(), choices);
+              topic.id(),
+              preface,
+              answer.filter(_ -> says),
+              answer.filter(a -> isShown(topic, a)).isPresent(),
+              hits,
+              situation.when(),
+              choices);
       return new Turn(outcome, next(Optional.of(topic.id()), true, choices));
     }
 
@@ -280,7 +291,7 @@ public final class Answerer {
     /** The services for what is now known, when the text would be the one that was shown before. */
     private Optional<Turn> sameAnswer(Topic topic) {
       Optional<Answer> now = answerTo(topic.id());
-      boolean shown = now.isPresent() && now.equals(answerTo(topic.id(), before));
+      boolean shown = now.filter(answer -> isShown(topic, answer)).isPresent();
       List<ServiceHit> hits = shown ? beside(topic) : List.of();
       if (topic.handling() != Handling.ANSWER || hits.isEmpty()) {
         return Optional.empty();
@@ -291,6 +302,18 @@ public final class Answerer {
           new Turn(
               new Outcome.Answered(topic.id(), List.of(now.get()), true, hits, choices),
               next(Optional.of(topic.id()), false, choices)));
+    }
+
+    /**
+     * Whether this very answer stands above in the conversation, in this language. Who was asked
+     * something, or what they mean, has not been answered yet.
+     */
+    private boolean isShown(Topic topic, Answer answer) {
+      return before.matter().filter(topic.id()::equals).isPresent()
+          && before.pending().isEmpty()
+          && !before.offered().contains(ChoiceId.Steer.NONE)
+          && before.language() == situation.language()
+          && answerTo(topic.id(), before.person()).filter(answer::equals).isPresent();
     }
 
     private static boolean isTalk(Topic topic) {
@@ -306,7 +329,7 @@ public final class Answerer {
 
     private Turn startOver() {
       Situation fresh = Situation.beginning(situation.language(), situation.languageChosen());
-      return new Decision(Person.UNKNOWN, fresh, false, knowledge, now)
+      return new Decision(fresh, fresh, false, knowledge, now)
           .smalltalk(TopicId.HELP, Outcome.Smalltalked.Before.STARTED_OVER);
     }
 
@@ -323,7 +346,12 @@ public final class Answerer {
         return smalltalk(TopicId.GREETING, before);
       }
       TopicId topic = situation.topic().get();
-      return situation.pending().isPresent() ? ask(topic) : about(topic, situation.wantsServices());
+      if (situation.pending().isPresent()) {
+        return ask(topic);
+      }
+      Situation nothing = Situation.beginning(situation.language(), situation.languageChosen());
+      return new Decision(nothing, situation, byName, knowledge, now)
+          .about(topic, situation.wantsServices());
     }
 
     private Turn smalltalk(TopicId id, Outcome.Smalltalked.Before before) {

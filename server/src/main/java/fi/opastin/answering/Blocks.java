@@ -123,7 +123,10 @@ record Blocks(
     }
     blocks.add(new Block.Text(preface));
     addServices(blocks, shown.services());
-    shown.answer().ifPresent(answer -> blocks.add(new Block.Text(whole(answer, place))));
+    shown
+        .answer()
+        .filter(_ -> !shown.again())
+        .ifPresent(answer -> blocks.add(new Block.Text(whole(answer, place))));
     shown.answer().ifPresent(a -> blocks.addAll(new PathBlocks(this).pages(a.paths())));
     addChoices(blocks, shown.choices());
     return blocks;

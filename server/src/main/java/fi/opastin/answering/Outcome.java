@@ -54,7 +54,8 @@ public sealed interface Outcome {
    *
    * @param topic that was understood
    * @param preface what is said before the list
-   * @param answer that belongs to it, shown behind the list
+   * @param answer that belongs to it
+   * @param again whether this very answer was shown before; else it stands behind the list
    * @param services best first; never empty
    * @param when the time that is asked about
    * @param choices what to press next
@@ -63,6 +64,7 @@ public sealed interface Outcome {
       TopicId topic,
       Preface preface,
       Optional<Answer> answer,
+      boolean again,
       List<ServiceHit> services,
       Optional<When> when,
       List<ChoiceId> choices)

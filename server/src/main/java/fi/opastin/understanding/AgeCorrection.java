@@ -30,8 +30,6 @@ final class AgeCorrection {
       List.of(AgeVocabulary.UNIT, AgeVocabulary.YEARS, AgeVocabulary.OLD);
 
   private static final int LONGEST = 5;
-  private static final int YOUNGEST = 6;
-  private static final int OLDEST = 105;
 
   private AgeCorrection() {}
 
@@ -60,8 +58,7 @@ final class AgeCorrection {
   /** A number that counts nothing else: no hours, no years at work. */
   private static boolean isAge(AgeText text, AgeNumber number) {
     int behind = number.last() + 1;
-    return number.value() >= YOUNGEST
-        && number.value() <= OLDEST
+    return AgeReading.isPossible(number.value())
         && (ends(text, behind)
             || isUnit(text, behind) && ends(text, behind + 1)
             || !isUnit(text, behind) && AgeVocabulary.AFTER.contains(text.word(behind)));

@@ -22,9 +22,6 @@ import java.util.Set;
  */
 final class AgeReader {
 
-  private static final int YOUNGEST = 6;
-  private static final int OLDEST = 105;
-
   /** A child for whom one seeks help is older, one who writes of a smaller one is its parent. */
   private static final int SMALL = 13;
 
@@ -102,7 +99,7 @@ final class AgeReader {
       }
       i = number.last();
       boolean alone = text.breaks(i + 1) || GOES_ON.contains(text.word(i + 1));
-      if (only.isPresent() || !alone || number.value() < YOUNGEST || number.value() > OLDEST) {
+      if (only.isPresent() || !alone || !AgeReading.isPossible(number.value())) {
         return OptionalInt.empty(); // "and if it is 20 hours?"
       }
       only = OptionalInt.of(number.value());
@@ -126,7 +123,7 @@ final class AgeReader {
   }
 
   private static void add(List<AgeReading> readings, AgeReading reading) {
-    if (reading.age() >= YOUNGEST && reading.age() <= OLDEST) {
+    if (AgeReading.isPossible(reading.age())) {
       readings.add(reading);
     }
   }

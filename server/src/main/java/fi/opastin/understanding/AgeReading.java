@@ -13,6 +13,14 @@ package fi.opastin.understanding;
 record AgeReading(
     int age, boolean denied, boolean ofAnother, boolean listed, boolean vague, Limit limit) {
 
+  private static final int YOUNGEST = 6;
+  private static final int OLDEST = 105;
+
+  /** Whether somebody who writes to us, or whom they write for, may be so old. */
+  static boolean isPossible(int age) {
+    return age >= YOUNGEST && age <= OLDEST;
+  }
+
   /** What an age that is told means. */
   enum Limit {
     /** It is the age. */

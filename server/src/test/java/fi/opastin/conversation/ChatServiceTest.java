@@ -131,6 +131,29 @@ class ChatServiceTest {
     assertEquals("services", again.reply().outcome());
   }
 
+  private static long texts(ChatReply reply) {
+    return reply.reply().blocks().stream().filter(Block.Text.class::isInstance).count();
+  }
+
+  @Test
+  void saysNoAnswerTwiceWhenOnlyServicesAreNew() {
+    ChatReply answered = say("miten perustan yrityksen", Optional.empty());
+    ChatReply near = say("asun kuopiossa, missä on lähin paikka", Optional.of(answered.state()));
+    assertEquals("services", near.reply().outcome());
+    assertEquals(1, texts(near), "what stands before the list");
+    assertEquals(answered.reply().answer(), near.reply().answer(), "still the answer it is about");
+    ChatReply elsewhere = say("entä tampereella", Optional.of(near.state()));
+    assertEquals(1, texts(elsewhere));
+
+    ChatReply swedish = say("vem hjälper en att starta företag där", Optional.of(near.state()));
+    assertEquals(Language.SV, swedish.reply().language());
+    assertEquals(2, texts(swedish), "nobody has seen it in Swedish yet");
+
+    ChatReply first = say("kuka auttaa kuopiossa yrityksen perustamisessa", Optional.empty());
+    assertEquals("services", first.reply().outcome());
+    assertEquals(2, texts(first), "nobody has seen it at all");
+  }
+
   @Test
   void answersTheLastReplyAgainInAnotherLanguage() {
     ChatReply finnish = say("miten haen opintotukea", Optional.empty());
