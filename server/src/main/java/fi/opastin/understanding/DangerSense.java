@@ -135,7 +135,11 @@ final class DangerSense {
     if (!goesBack && ofService && heard.words() <= MatterAtHand.LONG) {
       return true; // "does he see on the phone bill that I called"
     }
-    boolean few = best.subject().isAside() || heard.words() <= FEW_WORDS_ON;
+    boolean fewWords = heard.words() <= FEW_WORDS_ON;
+    if (fewWords && best.subject().isAside()) {
+      return true; // "hmm I can't say": whatever it is, no other help is asked for
+    }
+    boolean few = best.subject().isAside() || fewWords;
     double leaves = goesBack ? GOES_BACK : few ? MatterAtHand.LEAVES : MatterAtHand.SURE;
     boolean unsure =
         best.subject().equals(Subject.REMARK)
